@@ -1,0 +1,3 @@
+export { type DecoupageLu, readDecoupage } from "./decoupage-administratif.js";
+export type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";
+export { type Millesime, VERSIONS_DECOUPAGE, type VersionDecoupage } from "./decoupage-versions.js";

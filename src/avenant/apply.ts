@@ -1,0 +1,214 @@
+/** Writing an instrument into the consolidated text: its own dispositions, then its operations. */
+import { match } from "ts-pattern";
+import {
+  addressOf,
+  boundsOf,
+  type DateConnue,
+  type Disposition,
+  type Instrument,
+  type Placed,
+  parseAddress,
+  walkDispositions,
+} from "../convention/index.js";
+import type { Contenu } from "./result.js";
+import {
+  abrogatorOf,
+  addAlias,
+  addLine,
+  type Change,
+  childAddress,
+  type Line,
+  lineAt,
+  record,
+  type State,
+  subtree,
+} from "./state.js";
+import type { Avenant, Operation } from "./types.js";
+
+/** Where each corrected text was corrected, by its address in its own instrument. */
+export type Corrections = ReadonlyMap<string, NonNullable<Change["corrigePar"]>>;
+
+/** Operations that bring the disposition where they stand into the text. */
+type ContentOperation = Extract<Operation, { type: "modifier" | "completer" | "ajouter" | "integrer" }>;
+
+interface Author {
+  readonly instrument: Instrument;
+  readonly du: DateConnue;
+  readonly corrections: Corrections;
+}
+
+/** Writes the convention as first signed. */
+export function openConvention(state: State, corrections: Corrections): void {
+  const author = { instrument: state.convention, du: state.convention.periode.debut, corrections };
+  placeDispositions(state, author, []);
+  placeObligations(state, author);
+}
+
+/** Writes an avenant whose operations have been checked. */
+export function applyAvenant(state: State, avenant: Avenant, corrections: Corrections): void {
+  const author = { instrument: avenant, du: avenant.dateEffet, corrections };
+  placeDispositions(state, author, avenant.operations.filter(bringsContent));
+  const carriers = new Map(walkDispositions(avenant.dispositions).map(({ path, disposition }) => [path, disposition]));
+  for (const operation of avenant.operations) applyOperation(state, author, operation, carriers);
+  placeObligations(state, author);
+}
+
+function bringsContent(operation: Operation): operation is ContentOperation {
+  return ["modifier", "completer", "ajouter", "integrer"].includes(operation.type);
+}
+
+/** Each disposition of the instrument: carried into the line that an operation names, or a line of its own. */
+function placeDispositions(state: State, author: Author, operations: readonly ContentOperation[]): void {
+  const carried = new Map<string, ContentOperation[]>();
+  for (const operation of operations) {
+    const others = carried.get(operation.par);
+    if (others === undefined) carried.set(operation.par, [operation]);
+    else others.push(operation);
+  }
+  const { id } = author.instrument;
+  for (const placed of walkDispositions(author.instrument.dispositions)) {
+    const carries = carried.get(placed.path);
+    if (carries === undefined) {
+      const parent = placed.parent === "" ? undefined : lineAt(state, addressOf(id, placed.parent));
+      createLine(state, author, placed, { parent, root: id, operation: "origine" });
+    }
+    for (const operation of carries ?? []) carry(state, author, placed, operation);
+  }
+}
+
+function carry(state: State, author: Author, placed: Placed, operation: ContentOperation): void {
+  const { id } = author.instrument;
+  if (operation.type === "ajouter" || operation.type === "integrer") {
+    const root = parseAddress(operation.parent)?.instrument ?? id;
+    const parent = lineAt(state, operation.parent);
+    const line = createLine(state, author, placed, { parent, root, operation: operation.type });
+    if (operation.type === "integrer") recordDocument(state, author, operation, line);
+    return;
+  }
+  // The text joins its target when its operation comes; what hangs below the carrier already finds it there.
+  const target = lineAt(state, operation.cible);
+  if (target !== undefined) addAlias(state, addressOf(id, placed.path), target, id);
+}
+
+function createLine(
+  state: State,
+  author: Author,
+  placed: Placed,
+  place: {
+    readonly parent: Line | undefined;
+    /** Instrument at whose root the line stands when it has no parent. */
+    readonly root: string;
+    readonly operation: "origine" | "ajouter" | "integrer";
+  },
+): Line {
+  const { parent, root, operation } = place;
+  const source = placed.disposition;
+  const change = { ...changeOf(author, placed.path, operation), contenu: contentOf(source) };
+  const line = addLine(state, childAddress(parent, root, source.id), parent, source, change);
+  addAlias(state, addressOf(author.instrument.id, placed.path), line, author.instrument.id);
+  return line;
+}
+
+function changeOf({ instrument, du, corrections }: Author, par: string, operation: Change["operation"]): Change {
+  const corrigePar = corrections.get(addressOf(instrument.id, par));
+  return { instrument: instrument.id, du, par, operation, ...(corrigePar === undefined ? {} : { corrigePar }) };
+}
+
+function contentOf({ titre, texte, fiche, equipements }: Contenu): Contenu {
+  return {
+    ...(titre === undefined ? {} : { titre }),
+    ...(texte === undefined ? {} : { texte }),
+    ...(fiche === undefined ? {} : { fiche }),
+    ...(equipements === undefined ? {} : { equipements }),
+  };
+}
+
+/** What an operation does, beyond the dispositions that it has put in place. */
+function applyOperation(
+  state: State,
+  author: Author,
+  operation: Operation,
+  carriers: ReadonlyMap<string, Disposition>,
+): void {
+  const { instrument, du } = author;
+  const by = { instrument: instrument.id, du, par: operation.par };
+  const change = changeOf(author, operation.par, operation.type);
+  match(operation)
+    .with({ type: "ajouter" }, { type: "integrer" }, () => {})
+    .with({ type: "modifier" }, { type: "completer" }, ({ type, cible, par }) => {
+      const target = lineAt(state, cible);
+      const carrier = carriers.get(par);
+      if (target === undefined || carrier === undefined) return;
+      target.changes.push({ ...change, contenu: contentOf(carrier) });
+      if (type === "modifier") endObligations(target, instrument.id);
+    })
+    // An erratum rewrites the instrument that holds the mistake before anything is applied (see errata.ts).
+    .with({ type: "corriger" }, { type: "modifierEtCompleter" }, () => {})
+    .with({ type: "abroger" }, ({ cible }) => abrogate(state, cible, change))
+    .with({ type: "abrogerSousReserve" }, ({ cible, reserve }) => abrogate(state, cible, { ...change, reserve }))
+    .with({ type: "renommer" }, ({ cible, titre }) => {
+      lineAt(state, cible)?.changes.push({ ...change, titre });
+    })
+    .with({ type: "proroger" }, ({ fin }) => {
+      state.prorogations.push({ instrument: instrument.id, du: boundsOf(du).au, fin });
+      if (fin > state.fin) state.fin = fin;
+    })
+    .with({ type: "adherer" }, ({ partie }) => {
+      record(state, { ...by, type: "adherer", partie });
+    })
+    .with({ type: "retirer" }, ({ partie }) => {
+      record(state, { ...by, type: "retirer", partie });
+    })
+    .with({ type: "absorber" }, ({ contrat, parties = [], cible, equipements = [] }) => {
+      record(state, { ...by, type: "absorber", contrat });
+      for (const partie of parties) record(state, { ...by, type: "adherer", partie });
+      if (cible !== undefined) lineAt(state, cible)?.changes.push({ ...change, ajoutes: equipements });
+    })
+    .with({ type: "modifierListeEquipements" }, ({ cible, ajouter = [], retirer = [] }) => {
+      lineAt(state, cible)?.changes.push({ ...change, ajoutes: ajouter, retires: retirer });
+    })
+    .with({ type: "actualiserEcheance" }, ({ obligation, echeance, debiteurs, beneficiaire }) => {
+      const valeurs = {
+        ...(echeance === undefined ? {} : { echeance }),
+        ...(debiteurs === undefined ? {} : { debiteurs }),
+        ...(beneficiaire === undefined ? {} : { beneficiaire }),
+      };
+      state.obligations.get(obligation)?.changements.push({ instrument: instrument.id, valeurs });
+    })
+    .exhaustive();
+}
+
+/** Leaves a tombstone on the target and on all below it; the clauses gone, their obligations end. */
+function abrogate(state: State, cible: string, change: Change): void {
+  const target = lineAt(state, cible);
+  if (target === undefined) return;
+  for (const line of subtree(state, [target])) {
+    if (abrogatorOf(state, line) !== undefined) continue;
+    line.changes.push(change);
+    line.abrogePar.push(change.instrument);
+    endObligations(line, change.instrument);
+  }
+}
+
+function endObligations(clause: Line, instrument: string): void {
+  for (const obligation of clause.obligations) obligation.fins.push(instrument);
+}
+
+function recordDocument(
+  state: State,
+  { instrument, du }: Author,
+  { par, document, obligation }: Extract<Operation, { type: "integrer" }>,
+  line: Line,
+): void {
+  const cle = obligation === undefined ? {} : { obligation: `${instrument.id}:${obligation}` };
+  record(state, { instrument: instrument.id, du, par, type: "integrer", document, line, ...cle });
+}
+
+function placeObligations(state: State, { instrument, du }: Author): void {
+  for (const obligation of instrument.obligations) {
+    const clause = lineAt(state, addressOf(instrument.id, obligation.disposition));
+    const line = { obligation, instrument: instrument.id, depuis: du, clause, fins: [], changements: [] };
+    state.obligations.set(`${instrument.id}:${obligation.id}`, line);
+    clause?.obligations.push(line);
+  }
+}

@@ -1,0 +1,188 @@
+/** What changed between two days: dispositions, parties, obligations and period. */
+import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
+import { type Outcome, success } from "../primitives/index.js";
+import { consolidate } from "./consolidate.js";
+import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
+import type { Dossier } from "./types.js";
+import { diffWords, type MorceauTexte } from "./word-diff.js";
+
+/** A change of one disposition. */
+export type ChangementDisposition = {
+  readonly adresse: string;
+  /** Instrument and path that made the change, and the day from which it holds; those of the last version when it left. */
+  readonly instrument: string;
+  readonly par: string;
+  readonly du: DateConnue;
+} & (
+  | { readonly type: "ajoutee"; readonly apres: DispositionConsolidee }
+  /** Abrogated in between, or gone with an avenant that lapsed (`motif: "echeance"`). */
+  | { readonly type: "retiree"; readonly motif: "abrogation" | "echeance"; readonly avant: DispositionConsolidee }
+  /** In force again: the avenant that had abrogated it lapsed. */
+  | { readonly type: "retablie"; readonly apres: DispositionConsolidee }
+  | {
+      readonly type: "modifiee";
+      readonly avant: DispositionConsolidee;
+      readonly apres: DispositionConsolidee;
+      readonly titre?: readonly MorceauTexte[];
+      readonly texte?: readonly MorceauTexte[];
+      /** Fields of the fiche that differ. */
+      readonly champsFiche: readonly (keyof FicheAction)[];
+      readonly equipements: { readonly ajoutes: readonly string[]; readonly retires: readonly string[] };
+    }
+  /** Known on one day, indeterminate on the other. */
+  | { readonly type: "incertaine"; readonly avant?: DispositionConsolidee; readonly apres?: DispositionConsolidee }
+);
+
+/** Everything that differs between two days. Each list is empty when nothing changed. */
+export interface Comparaison {
+  readonly from: string;
+  readonly to: string;
+  readonly dispositions: readonly ChangementDisposition[];
+  readonly parties: { readonly ajoutees: readonly Partie[]; readonly retirees: readonly Partie[] };
+  readonly obligations: {
+    readonly ajoutees: readonly ObligationConsolidee[];
+    readonly eteintes: readonly ObligationConsolidee[];
+    readonly modifiees: readonly { readonly avant: ObligationConsolidee; readonly apres: ObligationConsolidee }[];
+  };
+  /** Present when the end of the convention moved. */
+  readonly periode?: { readonly avant: Periode; readonly apres: Periode };
+}
+
+/**
+ * Compares the texts in force on two days.
+ *
+ * @param question - the dossier, the two days (`from` may come after `to`), and the day of knowledge if any
+ * @returns the changes that lead from the first text to the second, in the order of the text; else the issues of
+ *   `consolidate`
+ */
+export function compareConsolidated(question: {
+  readonly dossier: Dossier;
+  readonly from: string;
+  readonly to: string;
+  readonly knownAt?: string;
+}): Outcome<Comparaison> {
+  const { dossier, from, to, knownAt } = question;
+  const known = knownAt === undefined ? {} : { knownAt };
+  const before = consolidate({ dossier, at: from, ...known });
+  if (!before.ok) return before;
+  const after = consolidate({ dossier, at: to, ...known });
+  if (!after.ok) return after;
+  return success(compareTexts(before.value, after.value));
+}
+
+/** Same, for two texts already consolidated. */
+export function compareTexts(before: VersionConsolidee, after: VersionConsolidee): Comparaison {
+  const moved = before.periode.debut !== after.periode.debut || before.periode.fin !== after.periode.fin;
+  return {
+    from: before.at,
+    to: after.at,
+    dispositions: compareDispositions(before, after),
+    parties: compareParties(before.parties, after.parties),
+    obligations: compareObligations(before.obligations, after.obligations),
+    ...(moved ? { periode: { avant: before.periode, apres: after.periode } } : {}),
+  };
+}
+
+function compareDispositions(before: VersionConsolidee, after: VersionConsolidee): readonly ChangementDisposition[] {
+  const old = new Map(before.dispositions.map((line) => [line.adresse, line]));
+  const fresh = new Map(after.dispositions.map((line) => [line.adresse, line]));
+  const gone = before.dispositions.filter(({ adresse }) => !fresh.has(adresse));
+  return [
+    ...after.dispositions.flatMap((line) => changesOf(old.get(line.adresse), line)),
+    ...gone.flatMap((line) => changesOf(line, undefined)),
+  ];
+}
+
+function changesOf(
+  avant: DispositionConsolidee | undefined,
+  apres: DispositionConsolidee | undefined,
+): readonly ChangementDisposition[] {
+  const line = apres ?? avant;
+  if (line === undefined) return [];
+  const { instrument, par, du } = line.versions[line.versions.length - 1] ?? line.versions[0];
+  const by = { adresse: line.adresse, instrument, par, du };
+  const [left, right] = [avant?.statut ?? "absente", apres?.statut ?? "absente"];
+  if (left === "indetermine" || right === "indetermine") {
+    if (left === right && avant !== undefined && apres !== undefined && isSame(avant, apres)) return [];
+    return [{ ...by, type: "incertaine", ...(avant && { avant }), ...(apres && { apres }) }];
+  }
+  const [was, is] = [left === "enVigueur", right === "enVigueur"];
+  if (was && is && avant !== undefined && apres !== undefined) {
+    return isSame(avant, apres) ? [] : [{ ...by, type: "modifiee", avant, apres, ...differences(avant, apres) }];
+  }
+  if (is && apres !== undefined) return [{ ...by, type: left === "abrogee" ? "retablie" : "ajoutee", apres }];
+  if (was && avant !== undefined) {
+    return [{ ...by, type: "retiree", motif: right === "abrogee" ? "abrogation" : "echeance", avant }];
+  }
+  return [];
+}
+
+type Contenu = Pick<DispositionConsolidee, "titre" | "texte" | "texteIncomplet" | "fiche" | "equipements">;
+
+function isSame(a: Contenu, b: Contenu): boolean {
+  const { titre, texte, texteIncomplet } = a;
+  return (
+    titre === b.titre &&
+    texte === b.texte &&
+    texteIncomplet === b.texteIncomplet &&
+    fieldsThatDiffer(a.fiche, b.fiche).length === 0 &&
+    listOf(a.equipements) === listOf(b.equipements)
+  );
+}
+
+/** The équipements of a list, whatever their order. */
+function listOf(equipements: Contenu["equipements"] = []): string {
+  return JSON.stringify([...equipements].sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function differences(avant: Contenu, apres: Contenu) {
+  const words = (a = "", b = "") => (a === b ? undefined : diffWords(a, b));
+  const [titre, texte] = [words(avant.titre, apres.titre), words(avant.texte, apres.texte)];
+  const ids = (list: Contenu["equipements"]) => (list ?? []).map(({ id }) => id);
+  const [old, fresh] = [new Set(ids(avant.equipements)), new Set(ids(apres.equipements))];
+  return {
+    ...(titre && { titre }),
+    ...(texte && { texte }),
+    champsFiche: fieldsThatDiffer(avant.fiche, apres.fiche),
+    equipements: {
+      ajoutes: [...fresh].filter((id) => !old.has(id)),
+      retires: [...old].filter((id) => !fresh.has(id)),
+    },
+  };
+}
+
+function fieldsThatDiffer(a: FicheAction = {}, b: FicheAction = {}): readonly (keyof FicheAction)[] {
+  return keysOf({ ...a, ...b })
+    .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+    .sort();
+}
+
+function keysOf<T extends object>(value: T): readonly (keyof T)[] {
+  const keys: (keyof T)[] = [];
+  for (const key in value) keys.push(key);
+  return keys;
+}
+
+function compareParties(avant: readonly Partie[], apres: readonly Partie[]): Comparaison["parties"] {
+  const ids = (parties: readonly Partie[]) => new Set(parties.map(({ id }) => id));
+  const [old, fresh] = [ids(avant), ids(apres)];
+  return { ajoutees: apres.filter(({ id }) => !old.has(id)), retirees: avant.filter(({ id }) => !fresh.has(id)) };
+}
+
+function compareObligations(
+  avant: readonly ObligationConsolidee[],
+  apres: readonly ObligationConsolidee[],
+): Comparaison["obligations"] {
+  const standing = (list: readonly ObligationConsolidee[]) =>
+    new Map(list.filter(({ statut }) => statut !== "eteinte").map((one) => [one.cle, one]));
+  const [old, fresh] = [standing(avant), standing(apres)];
+  return {
+    ajoutees: [...fresh.values()].filter(({ cle }) => !old.has(cle)),
+    eteintes: [...old.values()].filter(({ cle }) => !fresh.has(cle)),
+    modifiees: [...fresh.values()].flatMap((one) => {
+      const previous = old.get(one.cle);
+      const changed = previous !== undefined && JSON.stringify(previous) !== JSON.stringify(one);
+      return changed ? [{ avant: previous, apres: one }] : [];
+    }),
+  };
+}

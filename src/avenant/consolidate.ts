@@ -1,0 +1,132 @@
+/** The text in force on a day, after any number of avenants. */
+import { collect, type Issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import { dossierIssues } from "./check.js";
+import { applyErrata, type Corrected, hasErrata } from "./errata.js";
+import { type Replay, replayInstruments } from "./replay.js";
+import type { InstrumentConsolide, VersionConsolidee } from "./result.js";
+import { conflictsOf, finsOf, showBeside, showDispositions, showObligations } from "./show.js";
+import { inOrderOfEffect, type Standing, standingOf } from "./timeline.js";
+import type { Avenant, Dossier } from "./types.js";
+
+/** Which text: in force `at` that day, as far as it was signed on the day `knownAt`. */
+export interface ConsolidationQuestion {
+  readonly dossier: Dossier;
+  /** Day asked, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Day of knowledge: instruments signed after it are left out. Without it, all that the dossier holds is known. */
+  readonly knownAt?: string;
+}
+
+/**
+ * Gives the text in force on a day, each disposition with the instrument and the article that last touched it.
+ *
+ * Unchanged clauses stay unless contrary to an avenant, which prevails (CV-80). An avenant applies from its effect date;
+ * one with an end of its own lapses the day after it, and what it had replaced or abrogated is in force again. An
+ * avenant that cannot apply is refused whole: its statut is `refuse`, with every reason in `refus` and in the warnings,
+ * and the text is as if it did not exist. What depends on an effect date that is not known closely enough, or on two
+ * avenants of one day, is `indetermine`.
+ *
+ * @returns the consolidated text; else every issue of the question and of the dates and ids of the dossier
+ */
+export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Outcome<VersionConsolidee> {
+  const issues: Issue[] = [];
+  collect(parseCivilDate(at, ["at"]), issues);
+  if (knownAt !== undefined) collect(parseCivilDate(knownAt, ["knownAt"]), issues);
+  issues.push(...dossierIssues(dossier));
+  const refused = refusal(issues);
+  if (refused) return refused;
+
+  const corrected = correct(dossier, knownAt);
+  const { convention } = corrected.dossier;
+  const { debut } = convention.periode;
+  const { dateSignature } = convention;
+  const started = standingOf({ dateEffet: debut, dateSignature }, at, knownAt);
+  const reached = bothTexts(corrected, at, knownAt);
+  const [first, last] = endsOf(reached);
+  const statut = started === "aVenir" || started === "inconnuALors" ? started : statutAt(at, first, last);
+  // After the last day the text stays what it was on that day.
+  const shown = statut === "echue" ? bothTexts(corrected, last, knownAt) : reached;
+  const none = statut === "aVenir" || statut === "inconnuALors";
+  const { lower, upper } = shown;
+  return success(
+    {
+      at,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      statut,
+      periode: { debut, fin: first },
+      ...(last === first ? {} : { finPossible: last }),
+      ...showBeside(upper.state),
+      instruments: listInstruments(corrected.dossier, shown, { at, fin: last, statut }),
+      dispositions: none ? [] : showDispositions(lower.state, upper.state, { faits: dossier.faits, at, knownAt }),
+      obligations: none ? [] : showObligations(lower.state, upper.state),
+    },
+    [...upper.warnings, ...[...upper.refus.values()].flat(), ...conflictsOf(upper.state)],
+  );
+}
+
+/** The text without, then with, the avenants whose effect on that day is not certain: what differs is indeterminate. */
+interface BothTexts {
+  readonly lower: Replay;
+  readonly upper: Replay;
+  readonly standing: ReadonlyMap<string, Standing>;
+}
+
+function bothTexts({ dossier, corrections }: Corrected, at: string, knownAt: string | undefined): BothTexts {
+  const standing = new Map(
+    dossier.avenants.map(({ id, dateEffet, dateSignature }) => [
+      id,
+      standingOf({ dateEffet, dateSignature }, at, knownAt),
+    ]),
+  );
+  const stands = (statuts: readonly Standing[]) => (avenant: Avenant) =>
+    statuts.includes(standing.get(avenant.id) ?? "aVenir");
+  const lower = replayInstruments(dossier, corrections, stands(["enVigueur"]), at);
+  const open = [...standing.values()].includes("indetermine");
+  const upper = open ? replayInstruments(dossier, corrections, stands(["enVigueur", "indetermine"]), at) : lower;
+  return { lower, upper, standing };
+}
+
+/** First and last day on which the convention may end. */
+function endsOf({ lower, upper }: BothTexts): readonly [string, string] {
+  const fins = [...finsOf(lower.state), ...finsOf(upper.state)].sort();
+  return [fins[0] ?? lower.state.fin, fins[fins.length - 1] ?? upper.state.fin];
+}
+
+function statutAt(at: string, first: string, last: string): VersionConsolidee["statut"] {
+  if (at <= first) return "enVigueur";
+  return at <= last ? "indetermine" : "echue";
+}
+
+/** Errata count from the day they are known, whatever the effect date of their avenant, unless it is refused. */
+function correct(dossier: Dossier, knownAt: string | undefined): Corrected {
+  const known = (avenant: Avenant) => {
+    if (!hasErrata(avenant)) return false;
+    const signature = avenant.dateSignature;
+    return knownAt === undefined || (typeof signature === "string" ? signature : (signature?.au ?? "9999")) <= knownAt;
+  };
+  if (!dossier.avenants.some(known)) return { dossier, corrections: new Map() };
+  const { refus } = replayInstruments(dossier, new Map(), () => true, dossier.convention.periode.fin);
+  const standing = dossier.avenants.filter((avenant) => known(avenant) && !refus.has(avenant.id));
+  return applyErrata(dossier, inOrderOfEffect(standing));
+}
+
+function listInstruments(
+  { convention, avenants }: Dossier,
+  { lower, upper, standing }: BothTexts,
+  day: { readonly at: string; readonly fin: string; readonly statut: VersionConsolidee["statut"] },
+): readonly InstrumentConsolide[] {
+  const { id, titre, periode } = convention;
+  return [
+    { id, titre, dateEffet: periode.debut, statut: day.statut === "echue" ? "echu" : day.statut, refus: [] },
+    ...avenants.map((avenant): InstrumentConsolide => {
+      const reasons = upper.refus.get(avenant.id) ?? lower.refus.get(avenant.id) ?? [];
+      const effective = standing.get(avenant.id) ?? "aVenir";
+      // Refused with the uncertain avenants and applied without them, or the reverse: nobody can say.
+      const certain = effective !== "enVigueur" || upper.refus.has(avenant.id) === lower.refus.has(avenant.id);
+      const over = day.at > (avenant.fin ?? day.fin) && effective === "enVigueur";
+      const stands = over ? "echu" : effective;
+      const statut = !certain ? "indetermine" : reasons.length > 0 ? "refuse" : stands;
+      return { id: avenant.id, titre: avenant.titre, dateEffet: avenant.dateEffet, statut, refus: reasons };
+    }),
+  ];
+}

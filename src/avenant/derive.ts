@@ -1,0 +1,263 @@
+/** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
+import { addressOf, type Disposition, type Obligation, parseAddress } from "../convention/index.js";
+import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import { type ChangementDisposition, type Comparaison, compareTexts } from "./compare.js";
+import { objetOf } from "./objet.js";
+import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
+import type { Avenant, Operation } from "./types.js";
+
+/** The two texts, and what the draft is to be called. */
+export interface DerivationQuestion {
+  readonly from: VersionConsolidee;
+  readonly to: VersionConsolidee;
+  /** Number of the avenant to draft: 3 gives `Av3`. */
+  readonly numero: number;
+  readonly dateEffet: string;
+}
+
+/** Id of the first article of a draft. */
+const OBJET = "objet";
+
+/**
+ * Drafts the avenant that leads from one text to another.
+ *
+ * Its first article, the objet, announces every operation in French; each text that it brings is carried by a
+ * disposition of its own. Applied to the first text it gives the second: dispositions, titles, texts, fiches,
+ * équipements, parties and end of the convention. Articles that belong to avenants that the first text does not have
+ * become articles of the draft. Obligations that the second text adds, or keeps while their clause is rewritten, are
+ * stated again as its own.
+ *
+ * @returns the draft (nobody has signed it: no signature date); else `DERIVATION_IMPOSSIBLE` for each difference that no
+ *   avenant can make: an abrogated disposition that comes back, one that goes without being abrogated, an end that comes
+ *   earlier, a text that is not certain
+ */
+export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestion): Outcome<Avenant> {
+  const issues: Issue[] = [];
+  collect(parseCivilDate(dateEffet, ["dateEffet"]), issues);
+  const comparison = compareTexts(from, to);
+  const draft = new Draft(from, to);
+  for (const change of comparison.dispositions) draftChange(draft, change);
+  draftParties(draft, comparison);
+  draftPeriod(draft, comparison);
+  const refused = refusal([...issues, ...draft.issues]);
+  if (refused) return refused;
+  const titre = `Avenant n° ${numero}`;
+  const objet = objetOf(draft.operations, { text: from, carriers: draft.carriers });
+  return success({
+    id: `Av${numero}`,
+    numero,
+    titre,
+    dateEffet,
+    deliberations: [],
+    visas: [],
+    dispositions: [
+      { id: OBJET, genre: "article", label: "1", nature: "objet", titre: "Objet de l'avenant", texte: objet },
+      ...draft.carriers,
+    ],
+    obligations: obligationsToState(draft, comparison).map(asOwnObligation),
+    mentions: [],
+    inconnus: [],
+    operations: draft.operations,
+  });
+}
+
+type WithoutId<T> = T extends Operation ? Omit<T, "id" | "par"> & { readonly par?: string } : never;
+
+/** The avenant as it grows. */
+class Draft {
+  readonly operations: Operation[] = [];
+  readonly carriers: Disposition[] = [];
+  readonly issues: Issue[] = [];
+  /** Addresses whose clause the draft rewrites or abrogates. */
+  readonly rewritten = new Set<string>();
+  private readonly additions: ReadonlyMap<string, readonly DispositionConsolidee[]>;
+
+  constructor(
+    readonly from: VersionConsolidee,
+    readonly to: VersionConsolidee,
+  ) {
+    const known = new Set(from.dispositions.map(({ adresse }) => adresse));
+    const children = new Map<string, DispositionConsolidee[]>();
+    for (const line of to.dispositions) {
+      if (line.parent === undefined || line.statut !== "enVigueur" || known.has(line.adresse)) continue;
+      children.set(line.parent, [...(children.get(line.parent) ?? []), line]);
+    }
+    this.additions = children;
+  }
+
+  operate(operation: WithoutId<Operation>): void {
+    this.operations.push({ par: OBJET, ...operation, id: `op${this.operations.length + 1}` });
+  }
+
+  /** Adds an article that carries a text; returns its path. */
+  carry(content: Omit<Disposition, "id" | "label">): string {
+    const rank = this.carriers.length + 2;
+    const id = `art${rank}`;
+    this.carriers.push({ id, label: String(rank), ...content });
+    return id;
+  }
+
+  /** The disposition of a line that the first text does not have, with all that comes below it. */
+  dispositionOf(line: DispositionConsolidee, id: string): Disposition {
+    const { genre, label } = line;
+    const enfants = (this.additions.get(line.adresse) ?? []).map((child) => this.dispositionOf(child, lastId(child)));
+    return {
+      id,
+      genre,
+      ...(label === undefined ? {} : { label }),
+      ...contentOf(line),
+      ...(enfants.length === 0 ? {} : { enfants }),
+    };
+  }
+
+  refuse(adresse: string, motif: string): void {
+    this.issues.push(issue("DERIVATION_IMPOSSIBLE", [], { adresse, motif }));
+  }
+}
+
+function lastId({ adresse }: DispositionConsolidee): string {
+  return adresse.slice(Math.max(adresse.lastIndexOf("#"), adresse.lastIndexOf("/")) + 1);
+}
+
+function contentOf({ nature, titre, texte, fiche, equipements }: DispositionConsolidee) {
+  return {
+    ...(nature === undefined ? {} : { nature }),
+    ...(titre === undefined ? {} : { titre }),
+    ...(texte === undefined ? {} : { texte }),
+    ...(fiche === undefined ? {} : { fiche }),
+    ...(equipements === undefined ? {} : { equipements }),
+  };
+}
+
+function draftChange(draft: Draft, change: ChangementDisposition): void {
+  if (change.type === "ajoutee") draftAddition(draft, change.apres);
+  else if (change.type === "modifiee") draftAmendment(draft, change.avant, change.apres);
+  else if (change.type === "retiree") draftRemoval(draft, change);
+  else draft.refuse(change.adresse, change.type);
+}
+
+/** Below a line of the first text, or at the root of one of its instruments; otherwise as an article of the draft. */
+function draftAddition(draft: Draft, line: DispositionConsolidee): void {
+  const { adresse, parent } = line;
+  if (line.texteIncomplet === true) {
+    draft.refuse(adresse, "incertaine");
+    return;
+  }
+  const instrument = parseAddress(adresse)?.instrument ?? "";
+  const standing = draft.from.instruments.some(({ id, statut }) => id === instrument && statut !== "aVenir");
+  if (parent === undefined && !standing) {
+    draft.carriers.push(draft.dispositionOf(line, `${instrument}-${lastId(line)}`));
+    return;
+  }
+  const host = parent === undefined ? undefined : draft.from.dispositions.find((one) => one.adresse === parent);
+  // A line below another addition comes with it.
+  if (parent !== undefined && host === undefined) return;
+  // Each addition has an annexe of its own: two of them may bear the same id.
+  const rank = draft.carriers.length + 2;
+  const id = `annexe${rank}`;
+  draft.carriers.push({ id, genre: "annexe", enfants: [draft.dispositionOf(line, lastId(line))] });
+  draft.operate({ type: "ajouter", parent: parent ?? addressOf(instrument, ""), par: `${id}/${lastId(line)}` });
+}
+
+function draftAmendment(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
+  const cible = apres.adresse;
+  if (apres.titre !== undefined && apres.titre !== avant.titre)
+    draft.operate({ type: "renommer", cible, titre: apres.titre });
+  if (apres.titre === undefined && avant.titre !== undefined) draft.refuse(cible, "titre");
+  draftText(draft, avant, apres);
+  draftEquipements(draft, avant, apres);
+}
+
+function draftText(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
+  const cible = apres.adresse;
+  const sameFiche = JSON.stringify(avant.fiche ?? {}) === JSON.stringify(apres.fiche ?? {});
+  if (avant.texte === apres.texte && avant.texteIncomplet === apres.texteIncomplet && sameFiche) return;
+  const base = { genre: "article", titre: `Texte de « ${apres.titre ?? cible} »` } as const;
+  const added = sameFiche ? addedText(avant, apres) : undefined;
+  if (added !== undefined) {
+    draft.operate({ type: "completer", cible, par: draft.carry({ ...base, texte: added }) });
+    return;
+  }
+  if (apres.texteIncomplet === true) {
+    draft.refuse(cible, "incertaine");
+    return;
+  }
+  draft.rewritten.add(cible);
+  const { texte, fiche } = apres;
+  const content = { ...(texte === undefined ? {} : { texte }), ...(fiche === undefined ? {} : { fiche }) };
+  draft.operate({ type: "modifier", cible, par: draft.carry({ ...base, ...content }) });
+}
+
+/** What was appended, when the new text is the old one and more, as certain as it was. */
+function addedText(avant: DispositionConsolidee, apres: DispositionConsolidee): string | undefined {
+  if (apres.texte === undefined) return undefined;
+  if (avant.texte === undefined) return apres.texteIncomplet === true ? apres.texte : undefined;
+  const start = `${avant.texte}\n\n`;
+  const same = (avant.texteIncomplet ?? false) === (apres.texteIncomplet ?? false);
+  return same && apres.texte.startsWith(start) ? apres.texte.slice(start.length) : undefined;
+}
+
+function draftEquipements(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
+  const old = new Map((avant.equipements ?? []).map((one) => [one.id, JSON.stringify(one)]));
+  const kept = new Set((apres.equipements ?? []).map(({ id }) => id));
+  const ajouter = (apres.equipements ?? []).filter((one) => old.get(one.id) !== JSON.stringify(one));
+  const retirer = [...old.keys()].filter((id) => !kept.has(id));
+  if (ajouter.length + retirer.length === 0) return;
+  draft.operate({ type: "modifierListeEquipements", cible: apres.adresse, ajouter, retirer });
+}
+
+/** Only the highest disposition abrogated needs an operation: what is below goes with it. */
+function draftRemoval(
+  draft: Draft,
+  { adresse, motif, avant }: Extract<ChangementDisposition, { type: "retiree" }>,
+): void {
+  if (motif === "echeance") {
+    draft.refuse(adresse, "disparue");
+    return;
+  }
+  draft.rewritten.add(adresse);
+  const above = draft.to.dispositions.find((one) => one.adresse === avant.parent);
+  const covered =
+    above?.statut === "abrogee" &&
+    draft.from.dispositions.some((one) => one.adresse === above.adresse && one.statut === "enVigueur");
+  if (!covered) draft.operate({ type: "abroger", cible: adresse });
+}
+
+function draftParties(draft: Draft, { parties }: Comparaison): void {
+  for (const { id } of parties.retirees) draft.operate({ type: "retirer", partie: id });
+  for (const partie of parties.ajoutees) draft.operate({ type: "adherer", partie });
+}
+
+function draftPeriod(draft: Draft, { periode, obligations }: Comparaison): void {
+  if (periode !== undefined) {
+    const later = periode.apres.fin > periode.avant.fin && periode.apres.debut === periode.avant.debut;
+    if (later) draft.operate({ type: "proroger", fin: periode.apres.fin });
+    else draft.refuse("convention.periode", "fin");
+  }
+  for (const { avant, apres } of obligations.modifiees) {
+    const { echeance, debiteurs, beneficiaire } = apres;
+    const who = beneficiaire === undefined ? {} : { beneficiaire };
+    draft.operate({ type: "actualiserEcheance", obligation: avant.cle, echeance, debiteurs, ...who });
+  }
+}
+
+/** New obligations, and those that stand although the draft rewrites their clause. */
+function obligationsToState(
+  { from, to, rewritten }: Draft,
+  { obligations }: Comparaison,
+): readonly ObligationConsolidee[] {
+  const clauses = new Map(
+    from.dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line.adresse])),
+  );
+  const known = new Set(from.obligations.map(({ cle }) => cle));
+  const kept = to.obligations.filter(({ cle, instrument, disposition, statut }) => {
+    const clause = clauses.get(addressOf(instrument, disposition));
+    return known.has(cle) && statut === "enVigueur" && clause !== undefined && rewritten.has(clause);
+  });
+  return [...obligations.ajoutees, ...kept];
+}
+
+function asOwnObligation(obligation: ObligationConsolidee): Obligation {
+  const { cle, instrument: _by, depuis: _since, statut: _statut, modifieePar: _last, ...own } = obligation;
+  return { ...own, id: cle.replace(":", "-"), disposition: OBJET };
+}

@@ -1,0 +1,112 @@
+/** What the editing verbs check alike: texts that say something, parties and obligations that the dossier knows. */
+import type { Partie } from "../convention/index.js";
+import { type Issue, isCivilDate, issue, type Path } from "../primitives/index.js";
+import { dossierIssues } from "./check.js";
+import { dossierShapeIssues } from "./shape.js";
+import type { Dossier, Operation } from "./types.js";
+
+/** Deepest value looked at: nothing in an avenant or a fact goes further. */
+const MAX_DEPTH = 64;
+
+/** Keys of the files whose texts are calendar days. */
+const DAYS: ReadonlySet<string | number | undefined> = new Set([
+  "date",
+  "du",
+  "au",
+  "debut",
+  "fin",
+  "dateEffet",
+  "dateSignature",
+  "dateConventionCitee",
+  "envoyeeLe",
+  "recueLe",
+  "publieeLe",
+]);
+
+/**
+ * What would keep a typed value out of a file: `TEXT_EMPTY` for each text that holds nothing, `DATE_INVALID` for each day
+ * that does not exist, `INPUT_TOO_DEEP`. Without recursion.
+ */
+export function textIssues(value: unknown, path: Path): readonly Issue[] {
+  const issues: Issue[] = [];
+  let level: readonly (readonly [unknown, Path])[] = [[value, path]];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return [issue("INPUT_TOO_DEEP", path, { maximum: MAX_DEPTH })];
+    level = level.flatMap(([one, at]): readonly (readonly [unknown, Path])[] => {
+      if (typeof one === "string") issues.push(...issuesOfText(one, at));
+      if (typeof one !== "object" || one === null) return [];
+      if (Array.isArray(one)) return one.map((item: unknown, rank) => [item, [...at, rank]] as const);
+      return Object.entries(one).map(([key, item]) => [item, [...at, key]] as const);
+    });
+  }
+  return issues;
+}
+
+function issuesOfText(text: string, path: Path): readonly Issue[] {
+  if (DAYS.has(path[path.length - 1])) return isCivilDate(text) ? [] : [issue("DATE_INVALID", path, { valeur: text })];
+  return text.trim() === "" ? [issue("TEXT_EMPTY", path, { valeur: text })] : [];
+}
+
+/** Ids of the parties that the dossier declares: in the convention, or in an avenant by which they joined. */
+export function declaredParties({ convention, avenants }: Dossier): ReadonlySet<string> {
+  const joined = avenants.flatMap(({ operations }) => operations.flatMap(partiesOf));
+  return new Set([...convention.parties, ...joined].map(({ id }) => id));
+}
+
+function partiesOf(operation: Operation): readonly Partie[] {
+  if (operation.type === "adherer") return [operation.partie];
+  return operation.type === "absorber" ? (operation.parties ?? []) : [];
+}
+
+/** `Av2:transmission-schema` for every obligation of every instrument of the dossier. */
+export function declaredObligations({ convention, avenants }: Dossier): ReadonlySet<string> {
+  return new Set(
+    [convention, ...avenants].flatMap(({ id, obligations }) => obligations.map((one) => `${id}:${one.id}`)),
+  );
+}
+
+/** A party or an obligation that something names, and where. */
+export interface Named {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** `PARTY_UNKNOWN` for each party that is named but not declared, where it is first named. */
+export function unknownParties(named: readonly Named[], declared: ReadonlySet<string>): readonly Issue[] {
+  return missing(named, declared).map(({ id, path }) =>
+    issue("PARTY_UNKNOWN", path, { partie: id }, { regle: "CV-10" }),
+  );
+}
+
+/** `OBLIGATION_NOT_FOUND` for each obligation that is named but that no instrument states. */
+export function unknownObligations(named: readonly Named[], declared: ReadonlySet<string>): readonly Issue[] {
+  return missing(named, declared).map(({ id, path }) =>
+    issue("OBLIGATION_NOT_FOUND", path, { obligation: id }, { regle: "CV-55" }),
+  );
+}
+
+function missing(named: readonly Named[], declared: ReadonlySet<string>): readonly Named[] {
+  const reported = new Set<string>();
+  return named.filter(({ id }) => {
+    if (declared.has(id) || reported.has(id)) return false;
+    reported.add(id);
+    return true;
+  });
+}
+
+/** Issues of the dossier itself, placed under the argument that holds it. */
+function under(argument: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((one) => ({ ...one, path: [argument, ...one.path] }));
+}
+
+/**
+ * What forbids looking any further: a dossier that is wrong itself, or an addition with a list or a text where another
+ * kind of value is due. `addition` is the dossier with the addition alone under `list`.
+ */
+export function groundIssues(dossier: Dossier, addition: Dossier, list: string, argument: string): readonly Issue[] {
+  const own = under("dossier", dossierIssues(dossier));
+  if (own.length > 0) return own;
+  return dossierShapeIssues(addition)
+    .filter(({ path }) => path[0] === list)
+    .map((one) => ({ ...one, path: [argument, ...one.path.slice(2)] }));
+}

@@ -1,0 +1,120 @@
+/** From the events of a line to its versions: what each change made of the title, the text, the fiche and the list. */
+import { boundsOf } from "../convention/index.js";
+import type { Contenu, VersionDisposition } from "./result.js";
+import type { Change, Line, State } from "./state.js";
+
+type Versions = [VersionDisposition, ...VersionDisposition[]];
+
+/** The changes of a line by instruments that still stand. The creation stands, or the line would be gone. */
+export function standingChanges(state: State, line: Line): readonly Change[] {
+  if (state.echus.size === 0) return line.changes;
+  return line.changes.filter(({ instrument }) => !state.echus.has(instrument));
+}
+
+/** Every version of a line up to the state reached, oldest first. */
+export function versionsOf(state: State, line: Line): Versions {
+  const [creation, ...changes] = standingChanges(state, line);
+  const versions: Versions = [firstVersion(creation ?? line.changes[0])];
+  let last: VersionDisposition = versions[0];
+  for (const change of changes) {
+    last = { ...authorOf(change), ...contentAfter(last, change) };
+    versions.push(last);
+  }
+  return versions;
+}
+
+/** Whether two instruments that take effect on one day both changed the line. */
+export function isConflicting(state: State, line: Line): boolean {
+  if (line.changes.length < 2) return false;
+  const changes = standingChanges(state, line).filter(({ instrument }) => instrument !== state.convention.id);
+  return changes.some((change, rank) => {
+    const next = changes[rank + 1];
+    return (
+      next !== undefined && next.instrument !== change.instrument && boundsOf(next.du).au === boundsOf(change.du).au
+    );
+  });
+}
+
+type Content = Pick<VersionDisposition, "titre" | "texte" | "texteIncomplet" | "fiche" | "equipements" | "reserve">;
+
+function authorOf({ du, instrument, par, operation, corrigePar }: Change) {
+  return { du, instrument, par, operation, ...(corrigePar === undefined ? {} : { corrigePar }) };
+}
+
+function firstVersion(change: Change): VersionDisposition {
+  return { ...authorOf(change), ...compact(change.contenu ?? {}) };
+}
+
+/** A `switch`, not a pattern: this runs once for each change of each line. */
+function contentAfter(before: Content, change: Change): Content {
+  const { contenu = {}, titre, reserve, ajoutes = [], retires = [] } = change;
+  const kept = before.titre === undefined ? {} : { titre: before.titre };
+  switch (change.operation) {
+    case "modifier": {
+      const { texte, fiche, equipements = before.equipements } = contenu;
+      return { ...kept, ...compact({ texte, fiche, equipements }) };
+    }
+    case "completer":
+      return { ...kept, ...completed(before, contenu) };
+    case "abroger":
+    case "abrogerSousReserve":
+      return { ...kept, ...compact({ reserve }) };
+    case "renommer":
+      return { ...content(before), ...compact({ titre }) };
+    case "modifierListeEquipements":
+    case "absorber": {
+      const gone = new Set([...retires, ...ajoutes.map(({ id }) => id)]);
+      const equipements = [...(before.equipements ?? []).filter(({ id }) => !gone.has(id)), ...ajoutes];
+      return { ...content(before), equipements };
+    }
+    default:
+      return content(before);
+  }
+}
+
+/** The old text, then the new one; marked as incomplete when one of the two is not known. */
+function completed(before: Content, { texte, fiche, equipements }: Contenu): Content {
+  const texts = [before.texte, texte].filter((part) => part !== undefined);
+  const incomplete =
+    before.texteIncomplet === true || (texts.length === 1 && !bringsOther(texte, { fiche, equipements }));
+  const lists = [...(before.equipements ?? []), ...(equipements ?? [])];
+  const fields = { ...before.fiche, ...fiche };
+  return {
+    ...(texts.length === 0 ? {} : { texte: texts.join("\n\n") }),
+    ...(incomplete && texts.length > 0 ? { texteIncomplet: true as const } : {}),
+    ...(Object.keys(fields).length === 0 ? {} : { fiche: fields }),
+    ...(lists.length === 0 ? {} : { equipements: lists }),
+  };
+}
+
+/** A carrier without text that completes a fiche or a list leaves the text as it was: nothing is missing from it. */
+function bringsOther(
+  texte: string | undefined,
+  { fiche, equipements }: { fiche: unknown; equipements: unknown },
+): boolean {
+  return texte === undefined && (fiche !== undefined || equipements !== undefined);
+}
+
+function content({ titre, texte, texteIncomplet, fiche, equipements }: Content): Content {
+  return compact({ titre, texte, texteIncomplet, fiche, equipements });
+}
+
+/** The same object without its undefined members. */
+function compact<T extends object>(value: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const present: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key of keysOf(value)) {
+    const member = value[key];
+    if (isPresent(member)) present[key] = member;
+  }
+  return present;
+}
+
+function keysOf<T extends object>(value: T): readonly (keyof T)[] {
+  const keys: (keyof T)[] = [];
+  for (const key in value) keys.push(key);
+  return keys;
+}
+
+function isPresent<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

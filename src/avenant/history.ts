@@ -1,0 +1,91 @@
+/** The successive versions of one disposition, with the days between which each one holds. */
+import { boundsOf } from "../convention/index.js";
+import { addDays, civil, failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { dossierIssues } from "./check.js";
+import { consolidate } from "./consolidate.js";
+import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "./result.js";
+import type { Dossier } from "./types.js";
+
+/** A version and the days on which it is in force, both included. */
+export interface PeriodeVersion {
+  readonly du: string;
+  /** Absent for the last version, which nothing ends but the convention. */
+  readonly au?: string;
+  readonly statut: DispositionConsolidee["statut"];
+  readonly version: VersionDisposition;
+}
+
+/** The life of a disposition. */
+export interface Histoire {
+  /** Address under which it first appeared. */
+  readonly adresse: string;
+  /** Every other address that has named it. */
+  readonly alias: readonly string[];
+  /** Oldest first, without gap. */
+  readonly periodes: readonly PeriodeVersion[];
+}
+
+/**
+ * Tells the life of a disposition, lapses included.
+ *
+ * @param question - the dossier, any address that has ever named the disposition, and the day of knowledge if any
+ * @returns its periods; else `TARGET_NOT_FOUND` for an address that never named one, or the issues of `consolidate`
+ */
+export function historyOf(question: {
+  readonly dossier: Dossier;
+  readonly adresse: string;
+  readonly knownAt?: string;
+}): Outcome<Histoire> {
+  const { dossier, adresse, knownAt } = question;
+  const texts: VersionConsolidee[] = [];
+  const malformed = refusal(dossierIssues(dossier));
+  if (malformed) return malformed;
+  for (const at of turningDays(dossier)) {
+    const outcome = consolidate({ dossier, at, ...(knownAt === undefined ? {} : { knownAt }) });
+    if (!outcome.ok) return outcome;
+    if (outcome.value.statut !== "echue") texts.push(outcome.value);
+  }
+  const named = texts.flatMap(({ dispositions }) => dispositions.filter((one) => isNamed(one, adresse)));
+  const identity = named[0]?.adresse;
+  if (identity === undefined) {
+    return failure([issue("TARGET_NOT_FOUND", ["adresse"], { cible: adresse, instrument: dossier.id })]);
+  }
+  const periodes: PeriodeVersion[] = [];
+  const alias = new Set<string>();
+  for (const { at, dispositions } of texts) {
+    const line = dispositions.find((one) => one.adresse === identity);
+    if (line === undefined) continue;
+    for (const name of line.alias) alias.add(name);
+    append(periodes, at, line);
+  }
+  return success({ adresse: identity, alias: [...alias], periodes });
+}
+
+function isNamed(line: DispositionConsolidee, adresse: string): boolean {
+  return line.adresse === adresse || line.alias.includes(adresse);
+}
+
+/** Days on which the text may change: effects, their bounds, and the days after an end. */
+function turningDays({ convention, avenants }: Dossier): readonly string[] {
+  const days = new Set([convention.periode.debut]);
+  for (const { dateEffet, fin } of avenants) {
+    const { du, au } = boundsOf(dateEffet);
+    for (const day of [du, au]) if (day >= convention.periode.debut) days.add(day);
+    if (fin !== undefined) days.add(addDays(civil(fin), 1));
+  }
+  return [...days].sort();
+}
+
+function append(periodes: PeriodeVersion[], at: string, { versions, statut }: DispositionConsolidee): void {
+  const version = versions[versions.length - 1] ?? versions[0];
+  const previous = periodes[periodes.length - 1];
+  if (previous !== undefined && previous.statut === statut && sameVersion(previous.version, version)) return;
+  if (previous !== undefined) {
+    periodes[periodes.length - 1] = { ...previous, au: addDays(civil(at), -1) };
+  }
+  periodes.push({ du: at, statut, version });
+}
+
+function sameVersion(a: VersionDisposition, b: VersionDisposition): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

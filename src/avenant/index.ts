@@ -1,0 +1,13 @@
+export { type AvenantAAjouter, addAvenant } from "./add-avenant.js";
+export { avenantIssues, conventionIssues, dossierIssues } from "./check.js";
+export { type AccesAutorise, checkHabilitation, type QuestionHabilitation } from "./check-habilitation.js";
+export { type ChangementDisposition, type Comparaison, compareConsolidated, compareTexts } from "./compare.js";
+export { type ConsolidationQuestion, consolidate } from "./consolidate.js";
+export { type DerivationQuestion, deriveAvenant } from "./derive.js";
+export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
+export { type FaitAEnregistrer, recordFait } from "./record-fait.js";
+export type * from "./result.js";
+export { inOrderOfEffect } from "./timeline.js";
+export type * from "./types.js";
+export { type CodeManque, type DetenteurManque, type Manque, whatDossierLacks } from "./what-dossier-lacks.js";
+export type { MorceauTexte } from "./word-diff.js";

@@ -1,0 +1,214 @@
+/** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
+import {
+  addressOf,
+  boundsOf,
+  type Instrument,
+  type Placed,
+  parseAddress,
+  walkDispositions,
+} from "../convention/index.js";
+import { type Issue, issue, type Path } from "../primitives/index.js";
+import { abrogatorOf, childAddress, lineAt, type State } from "./state.js";
+import type { Avenant, Operation } from "./types.js";
+
+/** What the check of an avenant needs to know around it. */
+export interface Surroundings {
+  readonly avenant: Avenant;
+  /** Path of the avenant in the dossier, for the issues. */
+  readonly path: Path;
+  /** Instruments already in the text, by id: those that this one may amend (R-AV-1). */
+  readonly earlier: ReadonlyMap<string, Instrument>;
+  /** Ids of every instrument of the dossier. */
+  readonly all: ReadonlySet<string>;
+}
+
+interface Check extends Surroundings {
+  readonly state: State;
+  readonly carriers: ReadonlyMap<string, Placed>;
+  /** Addresses that this avenant itself abrogates. */
+  readonly abrogated: ReadonlySet<string>;
+}
+
+/** Every reason to refuse the avenant; none when it can be applied. */
+export function reasonsToRefuse(state: State, around: Surroundings): readonly Issue[] {
+  const { operations, dispositions } = around.avenant;
+  const carriers = new Map(walkDispositions(dispositions).map((placed) => [placed.path, placed]));
+  const abrogated = new Set(
+    operations.flatMap((one) => (one.type === "abroger" || one.type === "abrogerSousReserve" ? [one.cible] : [])),
+  );
+  const check: Check = { ...around, state, carriers, abrogated };
+  const issues = operations.flatMap((operation, rank) => {
+    const path = [...around.path, "operations", rank];
+    if (carriers.has(operation.par)) return reasonsOf(check, operation, path);
+    return [issue("OPERATION_WITHOUT_TEXT", [...path, "par"], { operation: operation.id, par: operation.par })];
+  });
+  return issues.length > 0 ? issues : addressesTaken(check);
+}
+
+/** Reasons that an operation alone has not to apply to this text. */
+function reasonsOf(check: Check, operation: Operation, path: Path): readonly Issue[] {
+  switch (operation.type) {
+    case "proroger":
+      return [];
+    case "actualiserEcheance":
+      return obligationReasons(check, operation.obligation, [...path, "obligation"]);
+    case "modifierEtCompleter": {
+      const { id, redactionAmbigue: redaction } = operation;
+      return [issue("OPERATION_AMBIGUOUS", path, { operation: id, redaction })];
+    }
+    case "ajouter":
+    case "integrer":
+      return targetReasons(check, operation, operation.parent, [...path, "parent"]);
+    case "adherer":
+      return check.state.parties.has(operation.partie.id)
+        ? [issue("ID_DUPLICATE", [...path, "partie", "id"], { id: operation.partie.id })]
+        : [];
+    case "retirer":
+      return partyReasons(check.state, operation.partie, [...path, "partie"]);
+    case "absorber":
+      return operation.cible === undefined ? [] : targetReasons(check, operation, operation.cible, [...path, "cible"]);
+    case "corriger":
+      return correctionReasons(check, operation, [...path, "correction"]);
+    default:
+      return targetReasons(check, operation, operation.cible, [...path, "cible"]);
+  }
+}
+
+function obligationReasons({ state }: Check, obligation: string, path: Path): readonly Issue[] {
+  const line = state.obligations.get(obligation);
+  if (line !== undefined && !state.echus.has(line.instrument)) return [];
+  return [issue("OBLIGATION_NOT_FOUND", path, { obligation })];
+}
+
+function partyReasons(state: State, partie: string, path: Path): readonly Issue[] {
+  return state.parties.has(partie) ? [] : [issue("PARTY_UNKNOWN", path, { partie }, { regle: "CV-10" })];
+}
+
+/** An erratum names the text where it was written, in an earlier instrument. */
+function correctionReasons(
+  check: Check,
+  { correction }: Extract<Operation, { type: "corriger" }>,
+  path: Path,
+): readonly Issue[] {
+  switch (correction.objet) {
+    case "obligation":
+      return obligationReasons(check, correction.obligation, [...path, "obligation"]);
+    case "partie": {
+      const { id } = correction.partie;
+      const known = check.state.convention.parties.some((partie) => partie.id === id);
+      return known ? [] : [issue("PARTY_UNKNOWN", [...path, "partie", "id"], { partie: id }, { regle: "CV-10" })];
+    }
+    case "duree":
+      return [];
+    case "disposition": {
+      const at = [...path, "cible"];
+      const reasons = instrumentReasons(check, correction.cible, at);
+      if (reasons.length > 0) return reasons;
+      const address = parseAddress(correction.cible);
+      const instrument = check.earlier.get(address?.instrument ?? "");
+      const written = walkDispositions(instrument?.dispositions ?? []).some((placed) => placed.path === address?.path);
+      return written ? [] : [notFound(check, correction.cible, at)];
+    }
+  }
+}
+
+function instrumentReasons({ earlier, all, avenant }: Check, cible: string, path: Path): readonly Issue[] {
+  const address = parseAddress(cible);
+  if (address === undefined) return [issue("ADDRESS_INVALID", path, { adresse: cible })];
+  if (earlier.has(address.instrument)) return [];
+  const known = all.has(address.instrument);
+  const code = known ? "TARGET_LATER_INSTRUMENT" : "TARGET_NOT_FOUND";
+  return [issue(code, path, { cible, instrument: avenant.id }, { regle: known ? "R-AV-1" : "R-AV-2" })];
+}
+
+function notFound({ avenant }: Check, cible: string, path: Path): Issue {
+  return issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, { regle: "R-AV-2" });
+}
+
+function targetReasons(check: Check, operation: Operation, cible: string, path: Path): readonly Issue[] {
+  const { state, avenant } = check;
+  const reasons = instrumentReasons(check, cible, path);
+  if (reasons.length > 0) return reasons;
+  const line = lineAt(state, cible);
+  if (line === undefined) {
+    // The root of an instrument has no line of its own; only an addition may name it.
+    const root = parseAddress(cible)?.path === "" && path[path.length - 1] === "parent";
+    return root ? [] : [notFound(check, cible, path)];
+  }
+  if (contradictsItself(check, operation, line.adresse, cible)) {
+    return [issue("TARGET_ABROGATED", path, { cible, par: avenant.id }, { regle: "R-AV-2" })];
+  }
+  const abrogator = abrogatorOf(state, line);
+  if (abrogator === undefined) return [];
+  // Two avenants of one day: the conflict is reported and the line is indeterminate, the rest applies.
+  const since = line.changes.find(({ instrument }) => instrument === abrogator)?.du ?? "";
+  if (boundsOf(since).au === boundsOf(avenant.dateEffet).au) return [];
+  return [issue("TARGET_ABROGATED", path, { cible, par: abrogator }, { regle: "R-AV-2" })];
+}
+
+/** Whether the same avenant abrogates the target, or what holds it, and does something else to it. */
+function contradictsItself({ state, abrogated }: Check, operation: Operation, adresse: string, cible: string): boolean {
+  if (abrogated.size === 0) return false;
+  const own = operation.type === "abroger" || operation.type === "abrogerSousReserve" ? cible : undefined;
+  for (const other of abrogated) {
+    if (other === own) continue;
+    const gone = lineAt(state, other)?.adresse ?? other;
+    if (adresse === gone || adresse.startsWith(`${gone}/`)) return true;
+  }
+  return false;
+}
+
+/** Addresses that the dispositions of the avenant would take, and that have served already (R-AV-2). */
+function addressesTaken(check: Check): readonly Issue[] {
+  const { state, avenant, path } = check;
+  const carried = new Map<string, Operation[]>();
+  for (const operation of avenant.operations) {
+    carried.set(operation.par, [...(carried.get(operation.par) ?? []), operation]);
+  }
+  /** Address of the line where each disposition of the avenant ends up, by its path in the avenant. */
+  const places = new Map<string, string>();
+  const taken = new Set<string>();
+  const issues: Issue[] = [];
+  for (const { path: own, parent, disposition } of check.carriers.values()) {
+    const placing = (carried.get(own) ?? []).filter((one) => "cible" in one || "parent" in one);
+    const [first] = placing.filter(({ type }) => ["modifier", "completer", "ajouter", "integrer"].includes(type));
+    const additions = placing.filter(({ type }) => type === "ajouter" || type === "integrer");
+    if (additions.length > 1) issues.push(issue("CARRIER_SHARED", path, { par: own }));
+    if (first !== undefined && "cible" in first && first.cible !== undefined) {
+      places.set(own, lineAt(state, first.cible)?.adresse ?? first.cible);
+      continue;
+    }
+    const adresse =
+      first !== undefined && "parent" in first
+        ? childAddress(lineAt(state, first.parent), parseAddress(first.parent)?.instrument ?? "", disposition.id)
+        : parent === ""
+          ? addressOf(avenant.id, disposition.id)
+          : `${places.get(parent) ?? addressOf(avenant.id, parent)}/${disposition.id}`;
+    if (taken.has(adresse) || state.addresses.has(adresse)) {
+      issues.push(issue("ADDRESS_TAKEN", path, { adresse }, { regle: "R-AV-2" }));
+    }
+    taken.add(adresse);
+    places.set(own, adresse);
+  }
+  return issues;
+}
+
+/** Targets that the avenant names by an address that another has since taken over: information, not an error (R-AV-2). */
+export function aliasesNamed(state: State, { avenant, path }: Surroundings): readonly Issue[] {
+  return avenant.operations.flatMap((operation, rank) => {
+    if (!("cible" in operation) || operation.cible === undefined) return [];
+    const line = lineAt(state, operation.cible);
+    if (line === undefined || line.adresse === operation.cible) return [];
+    const params = { cible: operation.cible, adresse: line.adresse };
+    return [issue("TARGET_ALIAS", [...path, "operations", rank, "cible"], params, { regle: "R-AV-3" })];
+  });
+}
+
+/** Prorogations that do not move the end later: they change nothing, and somebody should know. */
+export function idleProrogations(state: State, { avenant, path }: Surroundings): readonly Issue[] {
+  return avenant.operations.flatMap((operation, rank) => {
+    if (operation.type !== "proroger" || operation.fin > state.fin) return [];
+    const params = { fin: operation.fin, enVigueur: state.fin };
+    return [issue("PROROGATION_WITHOUT_EFFECT", [...path, "operations", rank, "fin"], params)];
+  });
+}

@@ -1,0 +1,161 @@
+/** The barème as a file: filling it in, loading it, comparing two editions on a demande. */
+import { listParametres } from "../droit/index.js";
+import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { readBareme } from "./bareme.js";
+import { computeBonusTerritoire } from "./compute.js";
+import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "./differences.js";
+import type { Montant } from "./result.js";
+import { type Fields, newShape, type Shape } from "./shape.js";
+import { isCleParametre } from "./surcharges.js";
+import type { DemandeBonusTerritoire } from "./types.js";
+import type { Bareme, LigneDatee } from "./types-parametres.js";
+
+/**
+ * A barème to fill in: one line for each parameter that no text read gives for that year, with the reason.
+ *
+ * @returns the barème, whose lines have no value yet: loaded as it is, it supplies nothing; `DATE_INVALID` for a year
+ *   that is none
+ */
+export function templateBareme(question: {
+  readonly annee: number;
+  readonly id: string;
+  readonly edition: string;
+}): Outcome<Bareme> {
+  const { annee, id, edition } = question;
+  const listed = listParametres({ at: `${annee}-01-01` });
+  if (!listed.ok) return listed;
+  const valeurs = listed.value.flatMap(({ cle, etat, unite, motif }): readonly LigneDatee[] =>
+    etat === "inconnu" && isCleParametre(cle)
+      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: `${unite} : ${motif ?? ""}` }]
+      : [],
+  );
+  return success({ format: "convention-territoriale/bareme", version: 1, id, edition, valeurs });
+}
+
+/**
+ * Loads a barème from JSON that may hold anything.
+ *
+ * @returns the barème, a new object; else every issue: `KEY_UNKNOWN`, `PARAMETER_UNKNOWN`, `PARAMETER_OVERLAP`,
+ *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, a value that is not of its kind...
+ */
+export function loadBareme(input: unknown): Outcome<Bareme> {
+  const shape = newShape();
+  if (input === undefined) shape.fields(input, []);
+  readBareme(shape, input, []);
+  const refused = refusal(shape.issues);
+  if (refused) return refused;
+  const fields = shape.fields(input, []);
+  const valeurs = shape.list(fields["valeurs"], []).flatMap((each) => copyOf(shape.fields(each, []), shape));
+  return success({
+    format: "convention-territoriale/bareme",
+    version: 1,
+    id: shape.text(fields["id"], []),
+    edition: shape.text(fields["edition"], []),
+    valeurs,
+  });
+}
+
+function copyOf(fields: Fields, shape: Shape): readonly LigneDatee[] {
+  const cle = shape.text(fields["cle"], []);
+  if (!isCleParametre(cle)) return [];
+  const optional = (key: "au" | "source" | "note") =>
+    fields[key] === undefined ? {} : { [key]: shape.text(fields[key], []) };
+  return [
+    {
+      cle,
+      du: shape.text(fields["du"], []),
+      ...optional("au"),
+      ...(fields["valeur"] === undefined ? {} : { valeur: structuredCopy(fields["valeur"]) }),
+      ...(fields["sansObjet"] === true ? { sansObjet: true } : {}),
+      ...optional("source"),
+      ...optional("note"),
+    },
+  ];
+}
+
+/** A value read by the door is made of plain lists and objects: this copies it. */
+function structuredCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(structuredCopy);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCopy(item)]));
+}
+
+/** What changes from one barème to the other. */
+export interface ComparaisonBaremes {
+  /** Lines that are not the same in both, as text. */
+  readonly lignes: readonly {
+    readonly cle: string;
+    readonly du: string;
+    readonly avant?: string;
+    readonly apres?: string;
+  }[];
+  readonly total: { readonly avant: Montant; readonly apres: Montant; readonly difference: Difference };
+  /** Structures whose amount changes, by id. */
+  readonly structures: readonly Ecart[];
+  readonly gestionnaires: readonly Ecart[];
+}
+
+/**
+ * Compares two barèmes, line by line and by their effect on a demande.
+ *
+ * @returns the lines that differ, and the structures and gestionnaires whose amount changes; or the issues of the
+ *   demande under one barème or the other
+ */
+export function compareBaremes(question: {
+  readonly demande: DemandeBonusTerritoire;
+  readonly avant: Bareme;
+  readonly apres: Bareme;
+}): Outcome<ComparaisonBaremes> {
+  const { demande, avant, apres } = question;
+  const issues: Issue[] = [];
+  const under = (bareme: Bareme, side: string) => {
+    const outcome = computeBonusTerritoire({ ...demande, bareme });
+    if (outcome.ok) return outcome.value;
+    issues.push(
+      ...outcome.issues.map((each) =>
+        each.path[0] === "bareme" ? issue(each.code, [side, ...each.path.slice(1)], each.params, each) : each,
+      ),
+    );
+    return undefined;
+  };
+  const [one, other] = [under(avant, "avant"), under(apres, "apres")];
+  if (one === undefined || other === undefined) return refusal(issues) ?? success(NO_CHANGE);
+  return success({
+    lignes: changedLines(avant, apres),
+    total: { avant: one.total, apres: other.total, difference: differenceOf(one.total, other.total) },
+    structures: ecartsOf(one.structures, other.structures).filter(isChange),
+    gestionnaires: ecartsOf(one.gestionnaires, other.gestionnaires).filter(isChange),
+  });
+}
+
+const NOTHING: Montant = { statut: "exact", montant: "0.00" };
+const NO_CHANGE: ComparaisonBaremes = {
+  lignes: [],
+  total: { avant: NOTHING, apres: NOTHING, difference: NOTHING },
+  structures: [],
+  gestionnaires: [],
+};
+
+function changedLines(avant: Bareme, apres: Bareme): ComparaisonBaremes["lignes"] {
+  const written = ({ valeurs }: Bareme) =>
+    new Map(
+      valeurs.map(({ cle, du, au, valeur, sansObjet }) => [
+        `${cle}\u0000${du}`,
+        `${sansObjet === true ? "sansObjet" : (JSON.stringify(valeur) ?? "")}${au === undefined ? "" : ` (${au})`}`,
+      ]),
+    );
+  const [one, other] = [written(avant), written(apres)];
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .sort()
+    .filter((key) => one.get(key) !== other.get(key))
+    .map((key) => {
+      const [cle = "", du = ""] = key.split("\u0000");
+      const [before, after] = [one.get(key), other.get(key)];
+      return {
+        cle,
+        du,
+        ...(before === undefined ? {} : { avant: before }),
+        ...(after === undefined ? {} : { apres: after }),
+      };
+    });
+}

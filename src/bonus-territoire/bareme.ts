@@ -1,0 +1,73 @@
+/** The barème of a Caf: what it supplies, by dates. Reading it, and asking it for the value of a year. */
+import type { Surcharge } from "../droit/index.js";
+import { collect, issue, type Path, parseCivilDate, show } from "../primitives/index.js";
+import type { Shape } from "./shape.js";
+import { isCleParametre, readSurcharge } from "./surcharges.js";
+import type { CleParametre } from "./types-parametres.js";
+
+/** A barème once checked. */
+export interface BaremeLu {
+  /** The value in force on 1 January of the year, else on 31 December. */
+  valueIn(cle: CleParametre, annee: number): Surcharge<unknown> | undefined;
+}
+
+interface LigneLue {
+  readonly cle: CleParametre;
+  readonly du: string;
+  readonly au: string;
+  readonly surcharge: Surcharge<unknown>;
+}
+
+const FIELDS = new Set(["format", "version", "id", "edition", "valeurs"]);
+const LIGNE = new Set(["cle", "du", "au", "valeur", "sansObjet", "source", "note"]);
+const WITHOUT_END = "9999-12-31";
+
+/** Reads a barème: keys known, dates in order, no two values of one key on the same day. */
+export function readBareme(shape: Shape, value: unknown, path: Path): BaremeLu | undefined {
+  if (value === undefined) return undefined;
+  const fields = shape.fields(value, path, FIELDS);
+  shape.oneOf(fields["format"], ["convention-territoriale/bareme"], path, "format");
+  const version = fields["version"];
+  if (version !== 1) {
+    shape.issues.push(issue("VERSION_UNSUPPORTED", [...path, "version"], { version: show(version), attendue: 1 }));
+  }
+  const name = `${shape.text(fields["id"], path, "id")} ${shape.text(fields["edition"], path, "edition")}`;
+  const lines = new Map<CleParametre, LigneLue[]>();
+  shape.list(fields["valeurs"], path, "valeurs").forEach((each, rank) => {
+    const ligne = readLigne(shape, each, [...path, "valeurs", rank], name);
+    if (ligne === undefined) return;
+    const others = lines.get(ligne.cle) ?? [];
+    if (others.some(({ du, au }) => du <= ligne.au && ligne.du <= au)) {
+      shape.issues.push(issue("PARAMETER_OVERLAP", [...path, "valeurs", rank], { cle: ligne.cle, du: ligne.du }));
+    }
+    lines.set(ligne.cle, [...others, ligne]);
+  });
+  return {
+    valueIn(cle, annee) {
+      const on = (day: string) => lines.get(cle)?.find(({ du, au }) => du <= day && day <= au)?.surcharge;
+      return on(`${annee}-01-01`) ?? on(`${annee}-12-31`);
+    },
+  };
+}
+
+/** A line without value nor word is still to be filled in: it supplies nothing. */
+function readLigne(shape: Shape, value: unknown, path: Path, name: string): LigneLue | undefined {
+  const fields = shape.fields(value, path, LIGNE);
+  const cle = shape.text(fields["cle"], path, "cle");
+  if (!isCleParametre(cle)) {
+    if (cle !== "") shape.issues.push(issue("PARAMETER_UNKNOWN", [...path, "cle"], { cle: show(cle) }));
+    return undefined;
+  }
+  const du = collect(parseCivilDate(fields["du"], [...path, "du"]), shape.issues);
+  const au =
+    fields["au"] === undefined ? WITHOUT_END : collect(parseCivilDate(fields["au"], [...path, "au"]), shape.issues);
+  if (du !== undefined && au !== undefined && au < du) {
+    shape.issues.push(issue("PERIOD_REVERSED", [...path, "au"], { debut: du, fin: au }));
+  }
+  for (const key of ["source", "note"]) if (fields[key] !== undefined) shape.text(fields[key], path, key);
+  if (fields["valeur"] === undefined && fields["sansObjet"] !== true) return undefined;
+  const surcharge = readSurcharge(shape, cle, fields, path);
+  if (du === undefined || au === undefined) return undefined;
+  const own = "source" in surcharge && surcharge.source !== undefined ? `${name} : ${surcharge.source}` : name;
+  return { cle, du, au, surcharge: "sansObjet" in surcharge ? surcharge : { ...surcharge, source: own } };
+}

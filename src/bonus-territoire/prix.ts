@@ -1,0 +1,285 @@
+/** The price of one unit of a lot: existing units (lissage, floor, uplift, printed amount) and new ones (scale). */
+import { compare, type Fraction, formatExact, fraction, issue, multiply, subtract, ZERO } from "../primitives/index.js";
+import { askMontant, type Contexte } from "./contexte.js";
+import { traitsOf } from "./familles.js";
+import type { Lot } from "./lots.js";
+import type { StructureLue } from "./lu.js";
+import { anyAmount, between, given, type Intervalle, isExact } from "./tracer.js";
+import type { Zone } from "./types.js";
+
+/** A price, before and after the rounding of the unit amount that some policies ask for. */
+export interface Prix {
+  /** Id of its rows, after that of the lot. */
+  readonly id: string;
+  readonly nature: "existant" | "nouveau" | "trajectoire";
+  readonly regle: string;
+  /** Free precision. */
+  readonly exact: Intervalle;
+  /** What rights are computed with. */
+  readonly retenu: Intervalle;
+}
+
+/** First year of the uplift of existing places (BT-16). */
+const FIRST_YEAR_OF_UPLIFT = 2025;
+
+type Operation = "add" | "subtract" | "divide" | "max" | "min" | "choose" | "round";
+
+export function stepOf(lot: Lot, contexte: Contexte) {
+  const { unitePrix } = traitsOf(lot.famille);
+  return (
+    name: string,
+    libelle: string,
+    regle: string,
+    operation: Operation,
+    inputs: readonly Intervalle[],
+    decimales?: number,
+  ) =>
+    contexte.tracer.step(
+      {
+        id: `${lot.id}/${name}`,
+        libelle: `bonus.etape.${libelle}`,
+        unite: unitePrix,
+        regle,
+        operation,
+        ...(decimales === undefined ? {} : { decimales }),
+      },
+      inputs,
+    );
+}
+
+/** BT-53: under `arrondirForfait` the unit amount is rounded first, as printed conventions do. */
+export function priced(lot: Lot, contexte: Contexte, price: Omit<Prix, "retenu">): Prix {
+  if (contexte.politique !== "arrondirForfait") return { ...price, retenu: price.exact };
+  const step = stepOf(lot, contexte);
+  const retenu = step(`${price.id}/arrondi`, "forfaitArrondi", "BT-53", "round", [price.exact], contexte.decimales);
+  return { ...price, retenu };
+}
+
+/** The price of the existing units of the lot, `units` being what the N-1 amount is divided by. */
+export function prixExistant(lot: Lot, units: Intervalle, contexte: Contexte): Prix {
+  const { regle } = traitsOf(lot.famille);
+  const printed = lot.forfaits?.existant;
+  if (printed !== undefined) checkPrinted(lot, printed, units, contexte);
+  const exact =
+    printed === undefined
+      ? computedPrice(lot, units, contexte)
+      : // BT-54: what the signed convention prints wins over any computed or national figure.
+        stepOf(lot, contexte)("forfaitConvention", "forfaitConvention", "BT-54", "choose", [
+          given("forfaitConvention", printed),
+        ]);
+  return priced(lot, contexte, { id: "existant", nature: "existant", regle, exact });
+}
+
+function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Intervalle {
+  const { regle, plancher, plafond, revalorisation } = traitsOf(lot.famille);
+  const step = stepOf(lot, contexte);
+  if (units.min.valeur.num === 0n) return given("sansUnite", ZERO);
+  // BT-13: the N-1 amount of the territory over the units that its signatories support.
+  let price = step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
+  if (plancher !== undefined) {
+    const floor = askMontant(plancher, lot.territoire, contexte);
+    // Without its value the floor can only raise the price: what is certain stays, and nothing limits it.
+    if (floor.statut === "inconnu") price = between(price, undefined);
+    else if (floor.statut !== "sansObjet") price = step("plancher", "plancher", regle, "max", [price, floor.montant]);
+  }
+  if (revalorisation !== undefined && contexte.annee >= FIRST_YEAR_OF_UPLIFT) {
+    // BT-16: the uplift depends on the amount that it is added to.
+    const current = { min: price.min.valeur, max: price.max?.valeur };
+    const uplift = askMontant(revalorisation, lot.territoire, contexte, current);
+    if (uplift.statut === "inconnu") price = between(price, undefined);
+    else if (uplift.statut !== "sansObjet") {
+      price = step("revalorisation", "revalorisation", "BT-16", "add", [price, uplift.montant]);
+    }
+  }
+  if (plafond !== undefined) {
+    const ceiling = askMontant(plafond, lot.territoire, contexte);
+    // Without its value the ceiling can only lower the price, down to nothing.
+    if (ceiling.statut === "inconnu") price = between(given("sansMinimum", ZERO), price);
+    else if (ceiling.statut !== "sansObjet") price = step("plafond", "plafond", regle, "min", [price, ceiling.montant]);
+  }
+  return lot.famille === "ludotheque" ? ofTheBonus(price, contexte) : price;
+}
+
+/** BT-42: as long as nobody says which fund pays the ludothèques, the bonus may pay nothing. */
+function ofTheBonus(price: Intervalle, { registre }: Contexte): Intervalle {
+  const line = registre.ask("ludotheque.ligneFinancement");
+  return line.statut === "inconnu" ? between(given("sansMinimum", ZERO), price) : price;
+}
+
+/** BT-03: the amounts of N-1, added up. Without any, nothing is certain but that it is not negative. */
+function reference(lot: Lot, { tracer, registre }: Contexte): Intervalle {
+  if (lot.references.length > 0) return sumOfReferences(lot, tracer);
+  registre.miss({
+    cle: `reference.${lot.genre ?? lot.famille}`,
+    regle: "BT-03",
+    territoire: lot.territoire.id,
+    motif: "La demande ne donne aucun montant N-1 pour cette famille de ce territoire.",
+    detenteur: "La Caf (charge à payer N-1)",
+  });
+  return anyAmount("sansMinimum");
+}
+
+function sumOfReferences({ id, references }: Lot, tracer: Contexte["tracer"]): Intervalle {
+  return tracer.step(
+    { id: `${id}/reference`, libelle: "bonus.etape.reference", unite: "euro", regle: "BT-03", operation: "add" },
+    references.map(({ rang, montant }) => given(`references/${rang}/montant`, montant)),
+  );
+}
+
+/** Warns when the printed amount times the units leaves the N-1 amount by more than its own rounding explains. */
+function checkPrinted(lot: Lot, printed: Fraction, units: Intervalle, { tracer, registre, lue }: Contexte): void {
+  if (lot.references.length === 0) return;
+  const amount = sumOfReferences(lot, tracer).min.valeur;
+  const product = multiply(printed, units.min.valeur);
+  const gap = subtract(product, amount);
+  const magnitude = gap.num < 0n ? subtract(ZERO, gap) : gap;
+  if (compare(magnitude, multiply(halfOfLastDigit(printed), units.min.valeur)) <= 0) return;
+  const rank = [...lue.forfaits.keys()].indexOf(lot.id);
+  registre.warn(
+    issue(
+      "PRINTED_FORFAIT_DIFFERS",
+      ["forfaits", rank, "existant"],
+      {
+        lot: lot.id,
+        forfait: formatExact(printed),
+        produit: formatExact(product),
+        reference: formatExact(amount),
+        ecart: formatExact(gap),
+      },
+      { regle: "BT-54" },
+    ),
+  );
+}
+
+/** Half a unit of the last digit printed, at least half a cent: `2000` is taken as printed to the cent. */
+function halfOfLastDigit(printed: Fraction): Fraction {
+  const decimals = Math.max(formatExact(printed).split(".")[1]?.length ?? 0, 2);
+  return fraction(1n, 2n * 10n ** BigInt(decimals));
+}
+
+/** The price of existing units that the convention prints for one structure alone. */
+export function prixPropre(lot: Lot, structure: StructureLue, printed: Fraction, contexte: Contexte): Prix {
+  const { regle } = traitsOf(lot.famille);
+  const id = `existant/structure/${structure.id}`;
+  const exact = stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [
+    given("forfaitConvention", printed),
+  ]);
+  return priced(lot, contexte, { id, nature: "existant", regle, exact });
+}
+
+/** The price of a new unit, by zone and by printed amount; each is worked out once. */
+export function prixNouveaux(lot: Lot, contexte: Contexte): (structure: StructureLue) => Prix {
+  const { regleNouveau: regle } = traitsOf(lot.famille);
+  const prices = new Map<string, Prix>();
+  return (structure) => {
+    const own = structure.forfaits?.nouveau;
+    const printed = own ?? lot.forfaits?.nouveau;
+    const zone = structure.zone ?? lot.territoire.zone;
+    const id =
+      own !== undefined
+        ? `nouveau/structure/${structure.id}`
+        : printed !== undefined
+          ? "nouveau"
+          : `nouveau/${zone ?? "zone"}`;
+    const known = prices.get(id);
+    if (known !== undefined) return known;
+    const exact =
+      printed === undefined
+        ? newUnit(lot, zone, id, contexte)
+        : stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
+    const price = priced(lot, contexte, { id, nature: "nouveau", regle, exact });
+    prices.set(id, price);
+    return price;
+  };
+}
+
+function newUnit(lot: Lot, zone: Zone | undefined, id: string, contexte: Contexte): Intervalle {
+  if (lot.famille === "eaje") return newPlace(lot, zone, id, contexte);
+  const price = simpleNewUnit(lot, contexte);
+  const named = isExact(price)
+    ? stepOf(lot, contexte)(id, "forfaitNouveau", traitsOf(lot.famille).regleNouveau, "choose", [price])
+    : price;
+  return lot.famille === "ludotheque" ? ofTheBonus(named, contexte) : named;
+}
+
+const CLES_DES_GENRES = new Map([
+  ["sejour", "sejour.forfait"],
+  ["bafa", "bafa.forfait"],
+] as const);
+
+function simpleNewUnit(lot: Lot, contexte: Contexte): Intervalle {
+  const genre = [...CLES_DES_GENRES].find(([name]) => name === lot.genre);
+  const cle = traitsOf(lot.famille).nouveau ?? genre?.[1];
+  if (cle === undefined) {
+    contexte.registre.miss({
+      cle: `autre.${lot.genre ?? ""}.nouveau`,
+      regle: "BT-44",
+      territoire: lot.territoire.id,
+      motif: "La bibliothèque ne connaît pas ce genre : le montant d'une unité nouvelle se donne dans « forfaits ».",
+      detenteur: "La Caf ou la convention elle-même",
+    });
+    return anyAmount("sansMinimum");
+  }
+  const asked = askMontant(cle, lot.territoire, contexte);
+  return asked.statut === "sansObjet" ? given("sansObjet", ZERO) : asked.montant;
+}
+
+/** BT-15: the maximum in a priority zone; else the step of the scale, which lies between its two known ends. */
+function newPlace(lot: Lot, zone: Zone | undefined, id: string, contexte: Contexte): Intervalle {
+  const { territoire } = lot;
+  const step = stepOf(lot, contexte);
+  const ask = (cle: "eaje.forfaitNouveau.min" | "eaje.forfaitNouveau.max") => {
+    const asked = askMontant(cle, territoire, contexte);
+    return asked.statut === "sansObjet" ? given("sansObjet", ZERO) : asked.montant;
+  };
+  const priority = isPriority(zone, lot, contexte);
+  if (priority === true) {
+    const top = ask("eaje.forfaitNouveau.max");
+    return isExact(top) ? step(id, "forfaitNouveauPrioritaire", "BT-15", "choose", [top]) : top;
+  }
+  const scale = askMontant("eaje.forfaitNouveau.tranches", territoire, contexte);
+  // Without its step, or on the caller's word that there is none in between, the scale leaves its two ends.
+  if (scale.statut === "inconnu" || scale.statut === "sansObjet") {
+    return inOrder(ask("eaje.forfaitNouveau.min"), ask("eaje.forfaitNouveau.max"), lot, contexte);
+  }
+  const inScale = scale.montant;
+  // Nobody said whether it is a priority zone: from the step to the maximum.
+  if (priority === undefined) return inOrder(inScale, ask("eaje.forfaitNouveau.max"), lot, contexte);
+  return isExact(inScale) ? step(id, "forfaitNouveau", "BT-15", "choose", [inScale]) : inScale;
+}
+
+/** From one to the other; when what the caller gives exceeds the maximum, from the least to the most, and it is said. */
+function inOrder(low: Intervalle, high: Intervalle, { territoire }: Lot, { registre, lue }: Contexte): Intervalle {
+  const most = low.max ?? low.min;
+  if (high.max === undefined || compare(most.valeur, high.max.valeur) <= 0) return between(low, high);
+  const rank = [...lue.territoires.keys()].indexOf(territoire.id);
+  registre.warn(
+    issue(
+      "SCALE_REVERSED",
+      ["territoires", rank, "parametres"],
+      { territoire: territoire.id, montant: formatExact(most.valeur), maximum: formatExact(high.max.valeur) },
+      { regle: "BT-15" },
+    ),
+  );
+  const least = compare(low.min.valeur, high.min.valeur) <= 0 ? low.min : high.min;
+  return { min: least, max: low.max === undefined ? undefined : most };
+}
+
+/** Whether the zone is a priority one; undefined when nobody said (BT-15). */
+function isPriority(zone: Zone | undefined, { territoire }: Lot, { registre }: Contexte): boolean | undefined {
+  if (zone === "qpv" || zone === "zrr") return true;
+  if (zone === undefined) {
+    registre.miss({
+      cle: "zone",
+      regle: "BT-15",
+      territoire: territoire.id,
+      motif: "La demande ne dit pas si la zone est prioritaire : « zone » vaut « aucune » quand elle ne l'est pas.",
+      detenteur: "L'appelant",
+    });
+    return undefined;
+  }
+  if (zone !== "frr") return false;
+  const parametre = registre.ask("eaje.classeTerritoire.frr", territoire);
+  if (parametre.statut === "sansObjet") return false;
+  return parametre.statut === "connu" && parametre.valeur.genre === "ouiNon" ? parametre.valeur.oui : undefined;
+}

@@ -1,0 +1,54 @@
+/** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+
+/** The machine, as the commands see it. */
+export interface Machine {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person reads the output in a terminal that shows colours. */
+  readonly colours: boolean;
+  /** Whether a person reads the error output in a terminal. */
+  readonly errTerminal: boolean;
+  /** The day, `YYYY-MM-DD`, for dossiers that have no reference day of their own. */
+  readonly today: string;
+  readonly readInput: () => Promise<string>;
+  readonly readText: (path: string) => Promise<string>;
+  /** Size in bytes, and whether it is a file. Fails when there is none. */
+  readonly look: (path: string) => Promise<{ readonly bytes: number; readonly isFile: boolean }>;
+  /** JSON files of a folder and of those below it, in order. */
+  readonly listJson: (folder: string) => Promise<readonly string[]>;
+  readonly writeText: (path: string, text: string) => Promise<void>;
+}
+
+/** This process. */
+export function thisMachine(): Machine {
+  const { stdout, stderr, stdin, env } = process;
+  const { NO_COLOR: noColour, TERM: term } = env;
+  return {
+    out: (line) => stdout.write(line),
+    err: (line) => stderr.write(line),
+    colours: stdout.isTTY === true && noColour === undefined && term !== "dumb",
+    errTerminal: stderr.isTTY === true,
+    today: localDay(new Date()),
+    readInput: () => text(stdin),
+    readText: (path) => readFile(path, "utf8"),
+    look: async (path) => {
+      const found = await stat(path);
+      return { bytes: found.size, isFile: !found.isDirectory() };
+    },
+    listJson: async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+      return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+    },
+    writeText: (path, content) => writeFile(path, content, "utf8"),
+  };
+}
+
+/** The calendar day where the person is: the only clock of the package. */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

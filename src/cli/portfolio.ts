@@ -1,0 +1,43 @@
+/** `portfolio`: one report over the dossiers of a folder, with the exit code of the worst. */
+import { portfolioToMarkdown } from "../formats/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { buildPortefeuille, exitCodeOf, type Severite } from "../verification/index.js";
+import type { Machine } from "./io.js";
+import { readEntree, showIssues } from "./read.js";
+
+/** Options of the command. */
+export interface PortfolioOptions {
+  readonly at?: string;
+  readonly format: "markdown" | "json";
+  readonly lang: Langue;
+  readonly severity: Severite;
+}
+
+/** @returns the exit code of the worst dossier; 2 when one cannot be read, the others being reported all the same */
+export async function portfolioOf(folder: string, options: PortfolioOptions, machine: Machine): Promise<0 | 1 | 2> {
+  const { lang, at = machine.today } = options;
+  let files: readonly string[];
+  try {
+    files = await machine.listJson(folder);
+  } catch {
+    machine.err(`${textOf("cli.dossier", lang, { fichier: folder })}\n`);
+    return 2;
+  }
+  let unusable = files.length === 0;
+  if (unusable) machine.err(`${textOf("cli.dossier", lang, { fichier: folder })}\n`);
+  const dossiers = [];
+  for (const file of files) {
+    const entree = await readEntree(file, machine, lang);
+    if ("dossier" in entree) dossiers.push(entree.dossier);
+    else unusable = true;
+    if ("refus" in entree) machine.err(`${entree.refus}\n`);
+  }
+  const portefeuille = buildPortefeuille({ dossiers, at });
+  if (!portefeuille.ok) {
+    machine.err(`${showIssues(folder, portefeuille.issues, lang)}\n`);
+    return 2;
+  }
+  const { value } = portefeuille;
+  machine.out(options.format === "json" ? `${JSON.stringify(value, null, 2)}\n` : portfolioToMarkdown(value, lang));
+  return unusable ? 2 : exitCodeOf(value.bilan, options.severity);
+}

@@ -1,0 +1,106 @@
+/** The command line: its commands, its options and its help. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Langue, textOf } from "../messages/index.js";
+import { isCivilDate } from "../primitives/index.js";
+import { type BonusOptions, computeBonus } from "./bonus.js";
+import type { Machine } from "./io.js";
+import { type PortfolioOptions, portfolioOf } from "./portfolio.js";
+import { type ShowOptions, showDossier, type Vue } from "./show.js";
+import { type VerifyOptions, verifyFiles } from "./verify.js";
+
+const VUES: readonly Vue[] = ["report", "consolidate", "echeancier", "sppe"];
+const GRAVITES = ["error", "warning", "info"] as const;
+
+/**
+ * Runs the command line.
+ *
+ * @param args - the arguments, without the program and the script
+ * @returns the exit code: 0 nothing at or above the severity, 1 findings, 2 unusable input
+ */
+export async function run(args: readonly string[], machine: Machine): Promise<number> {
+  let code = 0;
+  const langue = languageOf(args);
+  const program = base(new Command("convention-territoriale"), machine, langue).description(
+    textOf("cli.programme", langue),
+  );
+  const verify = command(program, "verify", machine, langue)
+    .argument("<file...>", textOf("cli.fichiers", langue))
+    .addOption(
+      new Option("--format <format>", textOf("cli.format", langue))
+        .choices(["texte", "markdown", "json", "sarif", "resume"])
+        .default("texte"),
+    )
+    .option("--baseline <file>", textOf("cli.optionReference", langue))
+    .option("--write-baseline <file>", textOf("cli.optionEcrire", langue))
+    .option("--config <file>", textOf("cli.optionConfiguration", langue))
+    .action(async (files: readonly string[], options: VerifyOptions) => {
+      code = await verifyFiles(files, options, machine);
+    });
+  const portfolio = command(program, "portfolio", machine, langue)
+    .argument("<folder>", textOf("cli.repertoireDossiers", langue))
+    .addOption(
+      new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
+    )
+    .action(async (folder: string, options: PortfolioOptions) => {
+      code = await portfolioOf(folder, options, machine);
+    });
+  for (const vue of VUES) {
+    command(program, vue, machine, langue)
+      .argument("<file>", textOf("cli.fichier", langue))
+      .addOption(
+        new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
+      )
+      .action(async (file: string, options: ShowOptions) => {
+        code = await showDossier(vue, file, options, machine);
+      });
+  }
+  command(program, "bonus", machine, langue)
+    .argument("<file>", textOf("cli.demande", langue))
+    .addOption(
+      new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
+    )
+    .action(async (file: string, options: BonusOptions) => {
+      code = await computeBonus(file, options, machine);
+    });
+  for (const one of [verify, portfolio]) {
+    one.addOption(
+      new Option("--severity <severity>", textOf("cli.severite", langue)).choices(GRAVITES).default("error"),
+    );
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    // Help asked for is no failure; anything else that the parser refuses is unusable input.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+function command(program: Command, name: string, machine: Machine, langue: Langue): Command {
+  return base(program.command(name), machine, langue)
+    .description(textOf(`cli.commande.${name}`, langue))
+    .option("--at <date>", textOf("cli.at", langue), (value) => readDay(value, langue))
+    .addOption(new Option("--lang <lang>", textOf("cli.lang", langue)).choices(["fr", "en"]).default("fr"));
+}
+
+function base(command: Command, machine: Machine, langue: Langue): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: machine.out, writeErr: machine.err })
+    .configureHelp({ styleTitle: (title) => textOf(`cli.titre.${title.replace(/\W/g, "")}`, langue) })
+    .helpOption("-h, --help", textOf("cli.aide", langue))
+    .helpCommand(false);
+}
+
+function readDay(value: string, langue: Langue): string {
+  if (!isCivilDate(value)) throw new InvalidArgumentError(textOf("cli.date", langue));
+  return value;
+}
+
+/** The language is needed before the options are read: the help is written in it. */
+function languageOf(args: readonly string[]): Langue {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at]?.startsWith("--lang=") ? args[at]?.slice(7) : args[at + 1];
+  return at >= 0 && value === "en" ? "en" : "fr";
+}

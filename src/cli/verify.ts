@@ -1,0 +1,136 @@
+/** `verify`: findings of dossiers and of texts, on the screen or in a file format. */
+import {
+  type AnyVerification,
+  findingsToJson,
+  findingsToMarkdown,
+  summarizeFindings,
+  toSarif,
+} from "../formats/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import type { Outcome } from "../primitives/index.js";
+import {
+  type Baseline,
+  type ConfigurationVerification,
+  exitCodeOf,
+  isBaseline,
+  makeBaseline,
+  type Severite,
+  verifyDossier,
+  verifyText,
+  withoutBaseline,
+} from "../verification/index.js";
+import { readConfiguration } from "./configuration.js";
+import type { Machine } from "./io.js";
+import { type Entree, readEntree, showIssues } from "./read.js";
+import { showOnScreen } from "./screen.js";
+
+/** Options of the command. */
+export interface VerifyOptions {
+  readonly at?: string;
+  readonly format: "texte" | "markdown" | "json" | "sarif" | "resume";
+  readonly lang: Langue;
+  readonly severity: Severite;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly config?: string;
+}
+
+/** A file that was verified. */
+interface Lu {
+  readonly nom: string;
+  readonly verification: AnyVerification;
+}
+
+/** Files beyond which a person is told how far the run is. */
+const LONG = 20;
+
+/** @returns the exit code: 0 nothing at or above the severity, 1 findings, 2 unusable input */
+export async function verifyFiles(
+  files: readonly string[],
+  options: VerifyOptions,
+  machine: Machine,
+): Promise<0 | 1 | 2> {
+  const { lang } = options;
+  const configuration = await readConfiguration(options.config, machine, lang);
+  const baseline = await readBaseline(options.baseline, machine, lang);
+  if (configuration === undefined || baseline === undefined) return 2;
+  let unusable = false;
+  const read: Lu[] = [];
+  for (const [rank, file] of files.entries()) {
+    if (machine.errTerminal && files.length > LONG) machine.err(`\r${rank + 1}/${files.length}`);
+    const entree = await readEntree(file, machine, lang);
+    const outcome = verifyEntree(entree, options.at, configuration, machine);
+    if (typeof outcome === "string" || !outcome.ok) {
+      unusable = true;
+      machine.err(`${typeof outcome === "string" ? outcome : showIssues(entree.nom, outcome.issues, lang)}\n`);
+      continue;
+    }
+    read.push({ nom: entree.nom, verification: outcome.value });
+  }
+  if (machine.errTerminal && files.length > LONG) machine.err("\r");
+  if (options.writeBaseline !== undefined) {
+    const all = Object.fromEntries(read.map(({ nom, verification }) => [nom, verification.findings]));
+    try {
+      await machine.writeText(options.writeBaseline, `${JSON.stringify(makeBaseline(all), null, 2)}\n`);
+    } catch {
+      machine.err(`${textOf("cli.ecriture", lang, { fichier: options.writeBaseline })}\n`);
+      return 2;
+    }
+    return unusable ? 2 : 0;
+  }
+  const kept = read.map(({ nom, verification }) => ({ nom, verification: accept(verification, baseline, nom) }));
+  if (kept.length > 0) machine.out(write(kept, options, machine.colours));
+  if (unusable) return 2;
+  return kept.some(({ verification }) => exitCodeOf(verification.bilan, options.severity) === 1) ? 1 : 0;
+}
+
+function accept(verification: AnyVerification, baseline: Baseline, nom: string): AnyVerification {
+  return "acquittes" in verification
+    ? withoutBaseline(verification, baseline, nom)
+    : withoutBaseline(verification, baseline, nom);
+}
+
+function verifyEntree(
+  entree: Entree,
+  at: string | undefined,
+  configuration: ConfigurationVerification,
+  machine: Machine,
+): Outcome<AnyVerification> | string {
+  if ("refus" in entree) return entree.refus;
+  if ("texte" in entree) return verifyText({ texte: entree.texte, at: at ?? machine.today, configuration });
+  const { dossier } = entree;
+  return verifyDossier({ dossier, at: at ?? dossier.dateReference ?? machine.today, configuration });
+}
+
+function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: boolean): string {
+  switch (format) {
+    case "sarif": {
+      const inputs = read.map(({ nom, verification }) => ({ fichier: nom, verification }));
+      return `${JSON.stringify(toSarif(inputs, lang), null, 2)}\n`;
+    }
+    case "json":
+      return read.length === 1
+        ? read.map(({ verification }) => findingsToJson(verification, lang)).join("")
+        : `[\n${read.map(({ verification }) => findingsToJson(verification, lang).trimEnd()).join(",\n")}\n]\n`;
+    case "markdown":
+      return read.map(({ nom, verification }) => findingsToMarkdown(verification, nom, lang)).join("\n");
+    case "resume":
+      return read.map(({ nom, verification }) => `${nom} : ${summarizeFindings(verification.bilan, lang)}\n`).join("");
+    case "texte":
+      return read.map(({ nom, verification }) => showOnScreen(nom, verification, lang, colours)).join("\n");
+  }
+}
+
+const NONE: Baseline = { version: 1, acceptes: {} };
+
+async function readBaseline(path: string | undefined, machine: Machine, langue: Langue): Promise<Baseline | undefined> {
+  if (path === undefined) return NONE;
+  try {
+    const value: unknown = JSON.parse(await machine.readText(path));
+    if (isBaseline(value)) return value;
+  } catch {
+    // Unreadable or not JSON: the same answer as for a file that is something else.
+  }
+  machine.err(`${textOf("cli.reference", langue, { fichier: path })}\n`);
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** Addresses: an instrument and the path of a disposition in it, `Av1#annexe2/aller-vers`. */
+
+/** The two halves of an address; an empty path names the instrument itself. */
+export interface Address {
+  readonly instrument: string;
+  /** Ids from the root of the instrument, joined by `/`. */
+  readonly path: string;
+}
+
+const SHAPE =
+  /^([A-Za-z][A-Za-z0-9]{0,19})#((?:[A-Za-z0-9][A-Za-z0-9._-]{0,79}\/){0,15}[A-Za-z0-9][A-Za-z0-9._-]{0,79})?$/;
+
+/** @returns the parts of the address, or undefined when the text is none */
+export function parseAddress(text: string): Address | undefined {
+  const match = SHAPE.exec(text);
+  return match === null ? undefined : { instrument: match[1] ?? "", path: match[2] ?? "" };
+}
+
+export function addressOf(instrument: string, path: string): string {
+  return `${instrument}#${path}`;
+}
+
+const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
+
+/** Whether a text may be the id of a disposition, hence a segment of addresses. */
+export function isSegment(text: string): boolean {
+  return SEGMENT.test(text);
+}

@@ -1,0 +1,133 @@
+/** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
+import { type Issue, isCivilDate, issue, type Outcome, type Path, refusal, success } from "../primitives/index.js";
+import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
+
+/** The step that each state allows next; the two final states allow none. */
+const NEXT: Readonly<Record<EtatEchange, readonly EtapeEchange["type"][]>> = {
+  demandee: ["etude"],
+  etudiee: ["avisDpd"],
+  avisDpd: ["decision"],
+  autorisee: ["inscriptionRegistre"],
+  refusee: [],
+  inscriteRegistre: [],
+};
+
+/**
+ * The state of a request, read from its steps: `demandee`, `etudiee` once the party that holds the data has studied it,
+ * `avisDpd` once its data protection officer has given an opinion, `refusee` or `autorisee` by its decision,
+ * `inscriteRegistre` once both controllers have entered the processing in their registers. Steps that the procedure
+ * does not allow are not counted.
+ */
+export function etatEchange(demande: DemandeEchange): EtatEchange {
+  return replayEchange(demande).etat;
+}
+
+/** A step to add to a request. */
+export interface AvancementEchange {
+  readonly demande: DemandeEchange;
+  readonly etape: EtapeEchange;
+}
+
+/**
+ * Adds one step to a request for personal data, if the procedure allows it now.
+ *
+ * @returns a new request; else every condition that is missing: `EXCHANGE_FREE` (no personal data, hence no procedure),
+ *   `EXCHANGE_STEP_NOT_ALLOWED` (another step comes first, or the request is closed), `EXCHANGE_WRONG_PARTY` (study,
+ *   opinion and decision belong to the party that holds the data, the register to the two controllers),
+ *   `EXCHANGE_STUDY_NEGATIVE` (authorised against a study that is not positive on the three points),
+ *   `EXCHANGE_ALREADY_REGISTERED`, `EXCHANGE_DATE_ORDER`, `DATE_INVALID`
+ */
+export function advanceEchange({ demande, etape }: AvancementEchange): Outcome<DemandeEchange> {
+  const { etat, issues: before } = replayEchange(demande);
+  const refused = refusal([...before, ...stepIssues(demande, demande.etapes, etat, etape, ["etape"])]);
+  return refused ?? success({ ...demande, etapes: [...demande.etapes, etape] });
+}
+
+/** Every step of a recorded request that the procedure did not allow, for the checks of a whole dossier. */
+export function echangeIssues(demande: DemandeEchange, path: Path): readonly Issue[] {
+  return replayEchange(demande, path).issues;
+}
+
+function replayEchange(demande: DemandeEchange, path: Path = ["demande"]) {
+  const issues: Issue[] = [];
+  const done: EtapeEchange[] = [];
+  let etat: EtatEchange = "demandee";
+  if (!isCivilDate(demande.date)) issues.push(issue("DATE_INVALID", [...path, "date"], { valeur: demande.date }));
+  for (const [rank, etape] of demande.etapes.entries()) {
+    const found = stepIssues(demande, done, etat, etape, [...path, "etapes", rank]);
+    issues.push(...found);
+    if (found.length > 0) continue;
+    done.push(etape);
+    etat = stateAfter(demande, done, etape);
+  }
+  return { etat, issues };
+}
+
+function stateAfter({ demandeur, detenteur }: DemandeEchange, done: readonly EtapeEchange[], etape: EtapeEchange) {
+  switch (etape.type) {
+    case "etude":
+      return "etudiee";
+    case "avisDpd":
+      return "avisDpd";
+    case "decision":
+      return etape.sens;
+    case "inscriptionRegistre":
+      return [demandeur, detenteur].every((partie) => isRegistered(done, partie)) ? "inscriteRegistre" : "autorisee";
+  }
+}
+
+function isRegistered(done: readonly EtapeEchange[], partie: string): boolean {
+  return done.some((one) => one.type === "inscriptionRegistre" && one.partie === partie);
+}
+
+function stepIssues(
+  demande: DemandeEchange,
+  done: readonly EtapeEchange[],
+  etat: EtatEchange,
+  etape: EtapeEchange,
+  path: Path,
+): readonly Issue[] {
+  const { type, date, partie } = etape;
+  if (!demande.donneesPersonnelles) {
+    return [issue("EXCHANGE_FREE", path, { demande: demande.id }, { regle: "CV-60" })];
+  }
+  const issues: Issue[] = [];
+  if (!NEXT[etat].includes(type)) {
+    const attendu = NEXT[etat].join(", ") || "aucune";
+    issues.push(issue("EXCHANGE_STEP_NOT_ALLOWED", path, { etape: type, etat, attendu }, { regle: "CV-61" }));
+  }
+  const allowed = type === "inscriptionRegistre" ? [demande.detenteur, demande.demandeur] : [demande.detenteur];
+  if (!allowed.includes(partie)) {
+    const regle = REGLES[type];
+    issues.push(
+      issue(
+        "EXCHANGE_WRONG_PARTY",
+        [...path, "partie"],
+        { etape: type, partie, attendu: allowed.join(", ") },
+        { regle },
+      ),
+    );
+  }
+  if (type === "inscriptionRegistre" && isRegistered(done, partie)) {
+    issues.push(issue("EXCHANGE_ALREADY_REGISTERED", [...path, "partie"], { partie }, { regle: "CV-64" }));
+  }
+  if (type === "decision" && etape.sens === "autorisee") {
+    const study = done.find((one) => one.type === "etude");
+    for (const point of ["opportunite", "faisabilite", "conformite"] as const) {
+      if (study?.type !== "etude" || study[point]) continue;
+      issues.push(issue("EXCHANGE_STUDY_NEGATIVE", [...path, "sens"], { point }, { regle: "CV-61" }));
+    }
+  }
+  const previous = done.at(-1)?.date ?? demande.date;
+  if (!isCivilDate(date)) issues.push(issue("DATE_INVALID", [...path, "date"], { valeur: date }));
+  else if (date < previous)
+    issues.push(issue("EXCHANGE_DATE_ORDER", [...path, "date"], { date, precedente: previous }));
+  return issues;
+}
+
+const REGLES: Readonly<Record<EtapeEchange["type"], string>> = {
+  etude: "CV-61",
+  avisDpd: "CV-62",
+  decision: "CV-62",
+  inscriptionRegistre: "CV-64",
+};

@@ -1,0 +1,9 @@
+export { type Address, addressOf, isSegment, parseAddress } from "./address.js";
+export { boundsOf } from "./date-connue.js";
+export { type AvancementEchange, advanceEchange, echangeIssues, etatEchange } from "./echange.js";
+export { decodeIdentifiantActe, type IdentifiantActe } from "./identifiant-acte.js";
+export { isCaisse, isCollectivite } from "./kinds.js";
+export { organesHabituels } from "./organes.js";
+export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
+export type * from "./types.js";
+export { type Placed, walkDispositions } from "./walk.js";

@@ -1,0 +1,69 @@
+/** `listParametres`: every dated parameter on a day, so that a Caf sees what is known, what is old, what it has to supply. */
+import { type CivilDate, type Outcome, parseCivilDate, success } from "../primitives/index.js";
+import { parameterAt } from "./parameter-at.js";
+import { parametres } from "./parametres/index.js";
+import type { Confiance } from "./types.js";
+
+/** One parameter on a day. */
+export interface ParametreListe {
+  readonly cle: string;
+  readonly regle: string;
+  readonly unite: string;
+  /** `connu`; `perime` when it was last checked before that day; `inconnu` when no text read gives it. */
+  readonly etat: "connu" | "perime" | "inconnu";
+  /** Its value, when there is one: plain JSON. */
+  readonly valeur?: unknown;
+  readonly du?: string;
+  readonly au?: string;
+  readonly verifieLe?: string;
+  readonly confiance: Confiance;
+  readonly sources: readonly string[];
+  /** Why it has no value that day, in French. */
+  readonly motif?: string;
+  /** Who usually holds it, in French. */
+  readonly detenteur: string;
+}
+
+/**
+ * Lists every dated parameter of the library as it stands on a day.
+ *
+ * @param question - `at`: the day; `prefixe`: only the keys that begin so (`eaje.`)
+ * @returns the parameters in the order of their keys, or `DATE_INVALID`
+ */
+export function listParametres(question: {
+  readonly at: string;
+  readonly prefixe?: string;
+}): Outcome<readonly ParametreListe[]> {
+  const at = parseCivilDate(question.at, ["at"]);
+  if (!at.ok) return at;
+  const { prefixe = "" } = question;
+  return success(
+    parametres
+      .filter(({ cle }) => cle.startsWith(prefixe))
+      .map((definition) => stateOf(definition, at.value))
+      .sort((a, b) => (a.cle < b.cle ? -1 : 1)),
+  );
+}
+
+function stateOf(definition: (typeof parametres)[number], at: CivilDate): ParametreListe {
+  const { cle, regle, unite, detenteur } = definition;
+  const { parametre, warnings } = parameterAt(definition, at);
+  if (parametre.statut !== "connu") {
+    const motif = definition.motifInconnu;
+    return { cle, regle, unite, etat: "inconnu", confiance: "unknown", sources: [], motif, detenteur };
+  }
+  const { valeur, du, au, verifieLe, confiance, sources } = parametre;
+  return {
+    cle,
+    regle,
+    unite,
+    etat: warnings.length > 0 ? "perime" : "connu",
+    valeur,
+    ...(du === undefined ? {} : { du }),
+    ...(au === undefined ? {} : { au }),
+    ...(verifieLe === undefined ? {} : { verifieLe }),
+    confiance,
+    sources,
+    detenteur,
+  };
+}

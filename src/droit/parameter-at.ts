@@ -1,0 +1,38 @@
+/** Asking the law for a figure on a day. */
+import { type CivilDate, type Issue, issue } from "../primitives/index.js";
+import type { Parametre, ParametreDate, Surcharge } from "./types.js";
+
+/** A parameter on a day, with a warning when its value was last checked before that day. */
+export interface ParametreLu<T> {
+  readonly parametre: Parametre<T>;
+  readonly warnings: readonly Issue[];
+}
+
+/**
+ * Reads a dated parameter on a day.
+ *
+ * A caller's own value wins over the national one, whatever its date. Where no value is established the answer is
+ * `inconnu`, with the reason and who usually holds the figure: never a default. A value with an open end gets the
+ * warning `PARAMETER_STALE` on a day after its last check: it may have changed since.
+ */
+export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surcharge?: Surcharge<T>): ParametreLu<T> {
+  const { cle, regle, unite } = definition;
+  if (surcharge !== undefined) return { parametre: fromCaller(definition, surcharge), warnings: [] };
+  const value = definition.valeurs.find(({ du, au }) => du <= at && (au === undefined || at <= au));
+  if (value === undefined) {
+    const { motifInconnu: motif, detenteur } = definition;
+    return { parametre: { statut: "inconnu", cle, regle, motif, detenteur }, warnings: [] };
+  }
+  const stale = at > value.verifieLe;
+  return {
+    parametre: { statut: "connu", cle, regle, unite, ...value, origine: "national" },
+    warnings: stale ? [issue("PARAMETER_STALE", [], { cle, verifieLe: value.verifieLe, date: at }, { regle })] : [],
+  };
+}
+
+function fromCaller<T>({ cle, regle, unite }: ParametreDate<T>, surcharge: Surcharge<T>): Parametre<T> {
+  if ("sansObjet" in surcharge) return { statut: "sansObjet", cle, regle };
+  const { valeur, source } = surcharge;
+  const sources = source === undefined ? [] : [source];
+  return { statut: "connu", cle, regle, unite, valeur, confiance: "unknown", sources, origine: "appelant" };
+}

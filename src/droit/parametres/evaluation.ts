@@ -1,0 +1,20 @@
+/** Dated delays of the calendar. */
+import type { ParametreDate } from "../types.js";
+
+/** Delay to send the schéma pluriannuel, and each update of it, to the comité départemental (SP-32). */
+export const delaiTransmissionSchema: ParametreDate<number> = {
+  cle: "evaluation.delaiTransmissionSchema",
+  regle: "SP-32",
+  unite: "mois",
+  valeurs: [
+    {
+      du: "2025-01-01",
+      valeur: 1,
+      confiance: "verbatim",
+      sources: ["casf-l214-2"],
+      verifieLe: "2026-11-22",
+    },
+  ],
+  motifInconnu: "Le schéma pluriannuel et sa transmission n'existent que depuis le 1er janvier 2025.",
+  detenteur: "Légifrance",
+};

@@ -1,0 +1,133 @@
+/** The échéancier of a dossier on a day. */
+import type { Dossier } from "../avenant/index.js";
+import type { Periode } from "../convention/index.js";
+import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import { actionLines } from "./actions.js";
+import { calendarIssues, withoutRepeats } from "./check.js";
+import { compareText, earlier } from "./days.js";
+import { dutiesOf } from "./duties.js";
+import { indexFacts } from "./facts.js";
+import { legalLines } from "./legal.js";
+import { linesOf, type Setting } from "./lines.js";
+import { meetingLines } from "./meetings.js";
+import { readText } from "./read-text.js";
+import type { Echeance, Echeancier } from "./result.js";
+import { endLine, suggestionLines } from "./suggestions.js";
+import { followUpIssues } from "./transitions.js";
+
+/** The échéancier of which dossier, on which day, and what the caller chooses. */
+export interface EcheancierQuestion {
+  readonly dossier: Dossier;
+  /** Day asked, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Number of days within which an échéance is `proche`; 30 without it. */
+  readonly joursProche?: number;
+  /** Number of days before the end from which the renewal is to prepare; 365 without it. */
+  readonly joursRenouvellement?: number;
+  /** Day of the "mi-parcours" that the partners chose, in place of the suggested one. A day that a clause gives wins. */
+  readonly miParcours?: string;
+}
+
+const JOURS_PROCHE = 30;
+const JOURS_RENOUVELLEMENT = 365;
+/** A thousand years: more than any convention. */
+const HORIZON_MAX = 366_000;
+
+/**
+ * Builds the échéancier of a dossier on a day: every duty that the law, the convention or an avenant states, and a few
+ * suggestions, each with its moment and its state as far as the facts dated up to that day tell.
+ *
+ * It is rebuilt from the text in force: a duty that an avenant moved or ended keeps its identity and says its history. A
+ * moment without a day in the texts ("mi-parcours") is a suggestion and is never late; a target ("idéalement chaque
+ * trimestre") is no deadline.
+ *
+ * @returns the lines in order of moment then of id; else every issue: `DATE_INVALID`, `HORIZON_INVALID`, `ID_DUPLICATE`,
+ *   and those of the consolidation. Warnings: those of the consolidation, `FACT_WITHOUT_OBLIGATION`, and
+ *   `PARAMETER_STALE` for a legal delay asked beyond its last check
+ */
+export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancier> {
+  const { dossier, at, joursProche = JOURS_PROCHE, joursRenouvellement = JOURS_RENOUVELLEMENT, miParcours } = question;
+  const issues: Issue[] = [
+    ...horizonIssues(joursProche, "joursProche"),
+    ...horizonIssues(joursRenouvellement, "joursRenouvellement"),
+    ...calendarIssues(dossier),
+    ...followUpIssues(dossier),
+  ];
+  if (miParcours !== undefined) collect(parseCivilDate(miParcours, ["miParcours"]), issues);
+  const consolidated = readText(dossier, at);
+  if (!consolidated.ok) return refusal(withoutRepeats([...issues, ...consolidated.issues])) ?? consolidated;
+  const refused = refusal(issues);
+  if (refused) return refused;
+
+  const text = consolidated.value;
+  const { periode } = text;
+  const duties = dutiesOf(dossier, text);
+  const setting: Setting = { at, joursProche, periode, miParcours, facts: indexFacts(dossier, text, duties, at) };
+  const legal = legalLines(dossier, text, setting);
+  const lines = [
+    ...duties.flatMap((duty) => linesOf(duty, setting)),
+    ...actionLines(dossier, text, setting),
+    ...meetingLines(dossier, setting),
+    ...legal.lines,
+    endLine(dossier, text, setting),
+    ...suggestionLines(duties, joursRenouvellement, setting),
+  ];
+  return success(
+    {
+      dossier: dossier.id,
+      titre: dossier.titre,
+      at,
+      joursProche,
+      statut: statutOn(at, periode),
+      periode,
+      echeances: [...withFirstDay(lines)].sort(byMoment),
+      manques: legal.manques,
+    },
+    [...consolidated.warnings, ...legal.warnings, ...strayFacts(dossier)],
+  );
+}
+
+function horizonIssues(days: number, option: string): readonly Issue[] {
+  const valid = Number.isInteger(days) && days >= 0 && days <= HORIZON_MAX;
+  return valid ? [] : [issue("HORIZON_INVALID", [option], { valeur: String(days) })];
+}
+
+function statutOn(at: string, { debut, fin }: Periode): Echeancier["statut"] {
+  if (at < debut) return "aVenir";
+  return at > fin ? "echue" : "enVigueur";
+}
+
+/** Facts that name an obligation which no instrument of the dossier states. */
+function strayFacts({ convention, avenants, faits }: Dossier): readonly Issue[] {
+  const known = new Set(
+    [convention, ...avenants].flatMap(({ id, obligations }) => obligations.map((one) => `${id}:${one.id}`)),
+  );
+  return faits.flatMap(({ id, obligation }, rank) =>
+    obligation === undefined || known.has(obligation)
+      ? []
+      : [issue("FACT_WITHOUT_OBLIGATION", ["faits", rank, "obligation"], { fait: id, obligation })],
+  );
+}
+
+/**
+ * The contract and the law may both ask for the transmission of the first schéma: the first of the two days is the one
+ * to keep (SP-39). Later updates only have the day of the law.
+ */
+function withFirstDay(lines: readonly Echeance[]): readonly Echeance[] {
+  const asking = lines.filter(({ acte, moment }) => acte === "transmissionSchema" && moment.type === "jour");
+  const [firstLegal] = asking.filter(({ origine }) => origine.type === "loi").sort(byMoment);
+  const group = new Set(asking.filter((line) => line.origine.type !== "loi" || line === firstLegal));
+  if (group.size < 2) return lines;
+  const dateUtile = [...group].map(dayOf).reduce(earlier);
+  return lines.map((line) => (group.has(line) ? { ...line, dateUtile } : line));
+}
+
+function byMoment(a: Echeance, b: Echeance): number {
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
+}
+
+/** Day by which lines are put in order; after all of them when there is none. */
+function dayOf({ moment }: Echeance): string {
+  if (moment.type === "jour") return moment.date;
+  return moment.type === "sansJour" ? "9999" : moment.du;
+}

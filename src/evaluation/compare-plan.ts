@@ -1,0 +1,77 @@
+/** The same plan d'actions on two days. */
+import type { Dossier } from "../avenant/index.js";
+import { collect, type Issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import { measurePlanActions } from "./measure-plan.js";
+import type { ActionMesuree, ComparaisonPlan, MesurePlan } from "./plan-result.js";
+
+/** Which plan, on which two days. */
+export interface PlanComparisonQuestion {
+  readonly dossier: Dossier;
+  readonly du: string;
+  readonly au: string;
+}
+
+/** What changed in the plan from one day to another; same issues as `measurePlanActions`. */
+export function comparePlanActions({ dossier, du, au }: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
+  const issues: Issue[] = [];
+  collect(parseCivilDate(du, ["du"]), issues);
+  collect(parseCivilDate(au, ["au"]), issues);
+  const refused = refusal(issues);
+  if (refused) return refused;
+  const before = measurePlanActions({ dossier, at: du });
+  if (!before.ok) return before;
+  const after = measurePlanActions({ dossier, at: au });
+  return after.ok ? success(compare(before.value, after.value), after.warnings) : after;
+}
+
+function compare(before: MesurePlan, after: MesurePlan): ComparaisonPlan {
+  const was = byAddress(before);
+  const is = byAddress(after);
+  const gone = new Set(before.abrogees);
+  const lateBefore = new Set(before.enRetard);
+  const lateAfter = new Set(after.enRetard);
+  const kept = after.actions.flatMap((action) => {
+    const previous = was.get(action.adresse);
+    return previous === undefined ? [] : [{ previous, action }];
+  });
+  return {
+    du: before.at,
+    au: after.at,
+    ajoutees: [...is.keys()].filter((adresse) => !was.has(adresse)),
+    abrogees: after.abrogees.filter((adresse) => !gone.has(adresse)),
+    statuts: kept
+      .filter(({ previous, action }) => previous.statut !== action.statut)
+      .map(({ previous, action: { adresse, titre, statut } }) => ({
+        adresse,
+        ...(titre === undefined ? {} : { titre }),
+        avant: previous.statut,
+        apres: statut,
+      })),
+    nouveauxRetards: after.enRetard.filter((adresse) => !lateBefore.has(adresse)),
+    retardsResorbes: before.enRetard.filter((adresse) => !lateAfter.has(adresse)),
+    indicateurs: kept.flatMap(({ previous, action }) => changedValues(previous, action)),
+  };
+}
+
+function byAddress({ actions }: MesurePlan): ReadonlyMap<string, ActionMesuree> {
+  return new Map(actions.map((action) => [action.adresse, action]));
+}
+
+function changedValues(
+  previous: ActionMesuree,
+  { adresse, indicateurs }: ActionMesuree,
+): ComparaisonPlan["indicateurs"] {
+  const before = new Map(previous.indicateurs.map(({ id, derniere }) => [id, derniere?.valeur]));
+  return indicateurs.flatMap(({ id, derniere }) => {
+    const [avant, apres] = [before.get(id), derniere?.valeur];
+    if (avant === apres) return [];
+    return [
+      {
+        adresse,
+        indicateur: id,
+        ...(avant === undefined ? {} : { avant }),
+        ...(apres === undefined ? {} : { apres }),
+      },
+    ];
+  });
+}

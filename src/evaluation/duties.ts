@@ -1,0 +1,226 @@
+/** Every obligation of a dossier as a duty: what it asks on the day, since when, and what instruments did to it. */
+import {
+  type ActualiserEcheance,
+  type Avenant,
+  consolidate,
+  type Dossier,
+  inOrderOfEffect,
+  type ObligationConsolidee,
+  type VersionConsolidee,
+} from "../avenant/index.js";
+import {
+  addressOf,
+  boundsOf,
+  type Convention,
+  type DateConnue,
+  type Instrument,
+  type Obligation,
+} from "../convention/index.js";
+import { compareText, dayAfter } from "./days.js";
+import type { Duty, DutyEnd } from "./duty.js";
+import type { EtapeHistoire, Origine } from "./result.js";
+
+/** A step, the day that orders it, and whether it belongs to an avenant that has lapsed since. */
+interface Step {
+  readonly jour: string;
+  readonly etape: EtapeHistoire;
+  readonly caduque: boolean;
+}
+
+/** What the construction of one duty needs to know of the whole dossier. */
+interface Context {
+  readonly text: VersionConsolidee;
+  readonly current: ReadonlyMap<string, ObligationConsolidee>;
+  readonly avenants: ReadonlyMap<string, Avenant>;
+  /** Avenants lapsed before the day asked, with the text of their last day. */
+  readonly lapsed: ReadonlyMap<string, ReadonlyMap<string, ObligationConsolidee>>;
+  readonly updates: ReadonlyMap<
+    string,
+    readonly { readonly avenant: Avenant; readonly operation: ActualiserEcheance }[]
+  >;
+}
+
+/**
+ * The duties that the convention and its applied avenants create, in the order of the instruments. One whose clause was
+ * withdrawn, or whose avenant lapsed, stays, with its end.
+ *
+ * @param text - the dossier consolidated on the day asked
+ */
+export function dutiesOf(dossier: Dossier, text: VersionConsolidee): readonly Duty[] {
+  const applied = appliedAvenants(dossier, text);
+  const context: Context = {
+    text,
+    current: byKey(text.obligations),
+    avenants: new Map(applied.map((avenant) => [avenant.id, avenant])),
+    lapsed: new Map(
+      applied.filter((avenant) => hasLapsed(avenant, text)).map((avenant) => [avenant.id, lastDayOf(dossier, avenant)]),
+    ),
+    updates: updatesOf(applied),
+  };
+  return [dossier.convention, ...applied].flatMap((instrument) =>
+    instrument.obligations.flatMap((obligation) => dutyOf(dossier, instrument, obligation, context) ?? []),
+  );
+}
+
+function byKey(obligations: readonly ObligationConsolidee[]): ReadonlyMap<string, ObligationConsolidee> {
+  return new Map(obligations.map((obligation) => [obligation.cle, obligation]));
+}
+
+/** Avenants that have begun to apply by the day of the text, and that could be applied. */
+function appliedAvenants({ avenants }: Dossier, text: VersionConsolidee): readonly Avenant[] {
+  const refused = new Set(text.instruments.filter(({ statut }) => statut === "refuse").map(({ id }) => id));
+  return inOrderOfEffect(
+    avenants.filter((avenant) => boundsOf(avenant.dateEffet).du <= text.at && !refused.has(avenant.id)),
+  );
+}
+
+/** An avenant with an end of its own, earlier than that of the convention, no longer applies the day after it. */
+function hasLapsed({ fin }: Avenant, { at, periode }: VersionConsolidee): boolean {
+  return fin !== undefined && fin < at && fin < periode.fin;
+}
+
+function lastDayOf(dossier: Dossier, { fin }: Avenant): ReadonlyMap<string, ObligationConsolidee> {
+  if (fin === undefined) return new Map();
+  const text = consolidate({ dossier, at: fin });
+  return byKey(text.ok ? text.value.obligations : []);
+}
+
+function updatesOf(applied: readonly Avenant[]): Context["updates"] {
+  const updates = new Map<string, { readonly avenant: Avenant; readonly operation: ActualiserEcheance }[]>();
+  for (const avenant of applied) {
+    for (const operation of avenant.operations) {
+      if (operation.type !== "actualiserEcheance") continue;
+      const list = updates.get(operation.obligation) ?? [];
+      list.push({ avenant, operation });
+      updates.set(operation.obligation, list);
+    }
+  }
+  return updates;
+}
+
+function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, context: Context): Duty | undefined {
+  const cle = `${instrument.id}:${own.id}`;
+  const lastDay = context.lapsed.get(instrument.id);
+  const consolidated = (lastDay ?? context.current).get(cle);
+  if (consolidated === undefined) return undefined;
+  const jusquAu = context.avenants.get(instrument.id)?.fin;
+  const fin = endOf(instrument.id, consolidated, context);
+  const steps = stepsOf(cle, own, consolidated, context);
+  const setting = steps.filter(({ etape, caduque }) => !caduque && SETTING.has(etape.evenement)).at(-1);
+  const depuis = setting?.etape.du ?? consolidated.depuis;
+  const {
+    cle: _cle,
+    instrument: _instrument,
+    depuis: _depuis,
+    statut,
+    modifieePar: _par,
+    ...obligation
+  } = consolidated;
+  return {
+    cle,
+    obligation,
+    echeance: consolidated.echeance,
+    origine: origineOf(dossier, instrument.id, context),
+    clause: {
+      instrument: instrument.id,
+      disposition: addressOf(instrument.id, own.disposition),
+      obligation: cle,
+      ...(own.citation === undefined ? {} : { citation: own.citation }),
+    },
+    fixee: boundsOf(depuis),
+    ...(fin === undefined ? {} : { fin }),
+    ...(jusquAu === undefined ? {} : { jusquAu }),
+    ...conditionOf(own.acte, dossier.convention),
+    ...(statut === "indetermine" ? { manque: "dateEffet" } : {}),
+    histoire: steps.map(({ etape }) => etape),
+  };
+}
+
+/** The bilans go to the CDSF only if the CTG stands in for the schéma pluriannuel (EV-08). */
+function conditionOf(acte: string, { tientLieuDeSchema }: Convention): Pick<Duty, "manque" | "conditionAbsente"> {
+  if (acte !== "communicationBilans" || tientLieuDeSchema === true) return {};
+  const champ = "convention.tientLieuDeSchema";
+  return tientLieuDeSchema === undefined ? { manque: champ } : { conditionAbsente: champ };
+}
+
+const SETTING: ReadonlySet<EtapeHistoire["evenement"]> = new Set(["creation", "deplacement"]);
+
+export function origineOf(
+  { convention }: Pick<Dossier, "convention">,
+  id: string,
+  { avenants }: Pick<Context, "avenants">,
+): Origine {
+  if (id === convention.id) return { type: "convention" };
+  const numero = avenants.get(id)?.numero;
+  return numero === undefined ? { type: "avenant" } : { type: "avenant", numero };
+}
+
+function endOf(owner: string, consolidated: ObligationConsolidee, context: Context): DutyEnd | undefined {
+  const { statut, modifieePar } = consolidated;
+  if (statut === "eteinte" && modifieePar !== undefined) {
+    const effect = context.avenants.get(modifieePar)?.dateEffet;
+    return { depuis: boundsOf(effect ?? context.text.at).au, par: modifieePar, motif: "clauseRetiree" };
+  }
+  const lapse = context.avenants.get(owner)?.fin;
+  if (!context.lapsed.has(owner) || lapse === undefined) return undefined;
+  return { depuis: dayAfter(lapse), par: owner, motif: "avenantEchu" };
+}
+
+function stepsOf(cle: string, own: Obligation, consolidated: ObligationConsolidee, context: Context): readonly Step[] {
+  const updates = context.updates.get(cle) ?? [];
+  // An erratum is read as if the corrected moment had been written from the start.
+  const written = updates.length === 0 ? consolidated.echeance : own.echeance;
+  const creation = step(consolidated.depuis, consolidated.instrument, "creation", written);
+  let echeance = written;
+  let kept = written;
+  const steps: Step[] = [creation];
+  for (const { avenant, operation } of updates) {
+    const next = operation.echeance ?? echeance;
+    const caduque = context.lapsed.has(avenant.id) && !context.lapsed.has(consolidated.instrument);
+    const evenement = sameMoment(next, echeance) ? "actualisation" : "deplacement";
+    steps.push({ ...step(avenant.dateEffet, avenant.id, evenement, next), caduque });
+    if (caduque && avenant.fin !== undefined) {
+      steps.push(step(dayAfter(avenant.fin), avenant.id, "retablissement", kept));
+    } else kept = next;
+    echeance = next;
+  }
+  steps.push(...suspensions(cle, consolidated, context), ...extinction(consolidated, context));
+  return [...steps].sort((a, b) => compareText(a.jour, b.jour));
+}
+
+/** Withdrawals by an avenant that has lapsed since: the clause came back the day after its end. */
+function suspensions(cle: string, consolidated: ObligationConsolidee, context: Context): readonly Step[] {
+  return [...context.lapsed].flatMap(([id, lastDay]) => {
+    const avenant = context.avenants.get(id);
+    const then = lastDay.get(cle);
+    const withdrawn = then?.statut === "eteinte" && then.modifieePar === id && consolidated.statut !== "eteinte";
+    if (!withdrawn || avenant?.fin === undefined) return [];
+    return [
+      { ...step(avenant.dateEffet, id, "extinction"), caduque: true },
+      step(dayAfter(avenant.fin), id, "retablissement", consolidated.echeance),
+    ];
+  });
+}
+
+function extinction({ statut, modifieePar }: ObligationConsolidee, { avenants }: Context): readonly Step[] {
+  const avenant = modifieePar === undefined ? undefined : avenants.get(modifieePar);
+  return statut === "eteinte" && avenant !== undefined ? [step(avenant.dateEffet, avenant.id, "extinction")] : [];
+}
+
+function step(
+  du: DateConnue,
+  instrument: string,
+  evenement: EtapeHistoire["evenement"],
+  echeance?: Obligation["echeance"],
+): Step {
+  const etape = { du, instrument, evenement, ...(echeance === undefined ? {} : { echeance }) };
+  return { jour: boundsOf(du).au, etape, caduque: false };
+}
+
+function sameMoment(a: Obligation["echeance"], b: Obligation["echeance"]): boolean {
+  if (a.type === "fenetre" && b.type === "fenetre") return a.du === b.du && a.au === b.au;
+  if (a.type === "jour" && b.type === "jour") return a.date === b.date;
+  if (a.type === "miParcours" && b.type === "miParcours") return a.date === b.date;
+  if (a.type === "sansJour" && b.type === "sansJour") return a.libelle === b.libelle;
+  return a.type === b.type;
+}

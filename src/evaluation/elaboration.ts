@@ -1,0 +1,149 @@
+/** The démarche d'élaboration: its steps in order, where it stands on a day, the figures of the diagnostic. */
+import type { EtapeElaboration, GenreEtape, IndicateurDiagnostic } from "../avenant/index.js";
+import { boundsOf } from "../convention/index.js";
+import {
+  collect,
+  type Issue,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  parseExact,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import { roughDayIssues } from "./check.js";
+import { compareText } from "./days.js";
+import type { PlanQuestion } from "./measure-plan.js";
+
+/** A step on the day asked. */
+export interface EtapeMesuree extends EtapeElaboration {
+  /** `sansTrace`: its date is past and nothing says that it took place. */
+  readonly etat: "faite" | "enCours" | "prevue" | "sansTrace" | "sansDate";
+}
+
+/** The élaboration of a convention on a day. */
+export interface SuiviElaboration {
+  readonly dossier: string;
+  readonly at: string;
+  /** In order of date; those without a date keep their place in the file. */
+  readonly etapes: readonly EtapeMesuree[];
+  /** First step that did not take place yet. */
+  readonly prochaine?: string;
+  /** Usual steps that the dossier does not hold: information, no démarche is bound to have them all. */
+  readonly absentes: readonly GenreEtape[];
+  readonly diagnostic: readonly IndicateurDiagnostic[];
+}
+
+/** The usual order, as the démarches read show it (EL-10 to EL-12). */
+export const ORDRE_ETAPES: readonly GenreEtape[] = [
+  "lancement",
+  "analyseDocumentaire",
+  "entretiens",
+  "portraitTerritoire",
+  "ateliers",
+  "seminaireDiagnostic",
+  "validationDiagnostic",
+  "fichesActions",
+  "finalisation",
+  "deliberation",
+  "signature",
+  "miseEnOeuvre",
+];
+
+/**
+ * Follows the élaboration of the convention.
+ *
+ * @returns the steps in order of date; else `DATE_INVALID`, `PERIOD_REVERSED`, `ID_DUPLICATE`, `NUMBER_INVALID`. Warning
+ *   `STEP_OUT_OF_ORDER` where a step surely comes after one that usually follows it: the démarche is free, and the
+ *   order is only what was seen
+ */
+export function trackElaboration({ dossier, at }: PlanQuestion): Outcome<SuiviElaboration> {
+  const { etapes = [], diagnostic = [] } = dossier.elaboration ?? {};
+  const issues: Issue[] = [...stepIssues(etapes), ...figureIssues(diagnostic)];
+  collect(parseCivilDate(at, ["at"]), issues);
+  const refused = refusal(issues);
+  if (refused) return refused;
+  const ordered = inOrder(etapes).map((etape) => ({ ...etape, etat: stateOfStep(etape, at) }));
+  const next = ordered.find(({ etat }) => etat !== "faite");
+  const present = new Set(etapes.map(({ genre }) => genre));
+  return success(
+    {
+      dossier: dossier.id,
+      at,
+      etapes: ordered,
+      ...(next === undefined ? {} : { prochaine: next.id }),
+      absentes: ORDRE_ETAPES.filter((genre) => !present.has(genre)),
+      diagnostic,
+    },
+    outOfOrder(etapes),
+  );
+}
+
+function stateOfStep({ date, realisee }: EtapeElaboration, at: string): EtapeMesuree["etat"] {
+  if (date === undefined) return realisee === true ? "faite" : "sansDate";
+  const { du, au } = boundsOf(date);
+  if (realisee === true && du <= at) return "faite";
+  if (at < du) return "prevue";
+  return at <= au ? "enCours" : "sansTrace";
+}
+
+/** Steps without a date stay after the step that precedes them in the file. */
+function inOrder(etapes: readonly EtapeElaboration[]): readonly EtapeElaboration[] {
+  let last = "";
+  return etapes
+    .map((etape, rank) => {
+      last = etape.date === undefined ? last : boundsOf(etape.date).du;
+      return { etape, rank, day: last };
+    })
+    .sort((a, b) => compareText(a.day, b.day) || a.rank - b.rank)
+    .map(({ etape }) => etape);
+}
+
+function stepIssues(etapes: readonly EtapeElaboration[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return etapes.flatMap(({ id, date }, rank) => {
+    const path = ["elaboration", "etapes", rank];
+    const again = seen.has(id);
+    seen.add(id);
+    return [
+      ...(again ? [issue("ID_DUPLICATE", [...path, "id"], { id })] : []),
+      ...(date === undefined ? [] : roughDayIssues(date, [...path, "date"])),
+    ];
+  });
+}
+
+/** Longest number looked at: more digits than any figure has. */
+const MAX_DIGITS = 40;
+
+function figureIssues(diagnostic: readonly IndicateurDiagnostic[]): readonly Issue[] {
+  return diagnostic.flatMap(({ valeur, periode }, rank) => {
+    const path = ["elaboration", "diagnostic", rank];
+    const readable = valeur.length <= MAX_DIGITS && parseExact(valeur) !== undefined;
+    return [
+      ...(readable ? [] : [issue("NUMBER_INVALID", [...path, "valeur"], { valeur })]),
+      ...(periode === undefined ? [] : roughDayIssues(periode, [...path, "periode"])),
+    ];
+  });
+}
+
+/** A step that surely begins after the end of one that usually follows it; each is reported once. */
+function outOfOrder(etapes: readonly EtapeElaboration[]): readonly Issue[] {
+  const dated = etapes.flatMap(({ id, genre, date }, rank) => {
+    const place = ORDRE_ETAPES.indexOf(genre);
+    return date === undefined || place < 0 ? [] : [{ id, place, rank, ...boundsOf(date) }];
+  });
+  // For each place, the step of a later place that ends first: it is enough to look at that one.
+  const firstAfter = ORDRE_ETAPES.map((_, place) => {
+    const later = dated.filter((step) => step.place > place);
+    return later.reduce<(typeof dated)[number] | undefined>(
+      (first, step) => (first === undefined || step.au < first.au ? step : first),
+      undefined,
+    );
+  });
+  return dated.flatMap(({ id, place, rank, du }) => {
+    const early = firstAfter[place];
+    if (early === undefined || early.au >= du) return [];
+    const params = { etape: id, autre: early.id };
+    return [issue("STEP_OUT_OF_ORDER", ["elaboration", "etapes", rank], params, { regle: "EL-10" })];
+  });
+}

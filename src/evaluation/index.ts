@@ -1,0 +1,23 @@
+export {
+  type BilanQuestion,
+  type CodeRubrique,
+  checkBilan,
+  contentsOfBilan,
+  type ExamenBilan,
+  type QuestionEvaluation,
+  questionsEvaluation,
+  type RubriqueBilan,
+  type TypeBilan,
+  travauxEvaluation,
+} from "./bilan.js";
+export { buildEcheancier, type EcheancierQuestion } from "./build-echeancier.js";
+export { comparePlanActions, type PlanComparisonQuestion } from "./compare-plan.js";
+export { dayAfter, dayBefore } from "./days.js";
+export { type EtapeMesuree, ORDRE_ETAPES, type SuiviElaboration, trackElaboration } from "./elaboration.js";
+export { measureGouvernance } from "./gouvernance.js";
+export type * from "./gouvernance-result.js";
+export { measurePlanActions, type PlanQuestion } from "./measure-plan.js";
+export type * from "./plan-result.js";
+export { type BilanPreparation, type MatiereBilan, prepareBilan } from "./prepare-bilan.js";
+export type * from "./result.js";
+export { isLegalTransition, TRANSITIONS_STATUT } from "./transitions.js";

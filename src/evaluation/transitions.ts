@@ -1,0 +1,78 @@
+/** Which changes of status are legal, and what in a follow-up is not (PA-21). */
+import type { Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
+import { boundsOf, type StatutAction } from "../convention/index.js";
+import { type Issue, issue, type Path } from "../primitives/index.js";
+import { dayIssues } from "./check.js";
+
+/**
+ * From each status, those that may follow. An abandoned action is not taken up again under its old name, and only an
+ * avenant gives `abrogee`, which no follow-up may record: it is read in the text in force.
+ */
+export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAction[]>> = {
+  aEngager: ["enEtude", "enCours", "realisee", "suspendue", "abandonnee"],
+  enEtude: ["aEngager", "enCours", "realisee", "suspendue", "abandonnee"],
+  enCours: ["realisee", "poursuivie", "suspendue", "abandonnee"],
+  realisee: ["poursuivie"],
+  poursuivie: ["realisee", "suspendue", "abandonnee"],
+  suspendue: ["aEngager", "enEtude", "enCours", "poursuivie", "abandonnee"],
+  abandonnee: [],
+  abrogee: [],
+};
+
+/** Whether an action may go from one status to another. From no status, to any but `abrogee`. */
+export function isLegalTransition(avant: StatutAction | undefined, apres: StatutAction): boolean {
+  if (apres === "abrogee") return false;
+  return avant === undefined || TRANSITIONS_STATUT[avant].includes(apres);
+}
+
+/** Everything wrong in the follow-up of the actions: dates, order, transitions, actions followed twice. */
+export function followUpIssues({ suiviActions }: Dossier): readonly Issue[] {
+  const seen = new Set<string>();
+  return (suiviActions ?? []).flatMap((suivi, rank) => {
+    const path = ["suiviActions", rank];
+    const again = seen.has(suivi.action);
+    seen.add(suivi.action);
+    return [
+      ...(again ? [issue("ID_DUPLICATE", [...path, "action"], { id: suivi.action })] : []),
+      ...statusIssues(suivi, path),
+      ...(suivi.mesures ?? []).flatMap(({ date }, place) => dayIssues(date, [...path, "mesures", place, "date"])),
+    ];
+  });
+}
+
+/** Changes are read in the order of the list, which must be that of the dates. */
+function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Issue[] {
+  return statuts.flatMap(({ date, statut }, rank) => {
+    const at = [...path, "statuts", rank];
+    const previous = statuts[rank - 1];
+    if (statut === "abrogee") return [issue("STATUS_ABROGATION_RESERVED", at, { action }, { regle: "PA-21" })];
+    const issues = [...dayIssues(date, [...at, "date"])];
+    if (previous === undefined) return issues;
+    if (previous.date > date) {
+      issues.push(issue("STATUS_OUT_OF_ORDER", [...at, "date"], { action, date, avant: previous.date }));
+    }
+    if (!isLegalTransition(previous.statut, statut)) {
+      const params = { action, avant: previous.statut, apres: statut };
+      issues.push(issue("STATUS_TRANSITION_ILLEGAL", at, params, { regle: "PA-21" }));
+    }
+    return issues;
+  });
+}
+
+/** Follow-ups of what the text does not hold, and changes recorded after an avenant abrogated the action: warnings. */
+export function followUpWarnings({ suiviActions }: Dossier, text: VersionConsolidee): readonly Issue[] {
+  const known = new Map(text.dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line])));
+  return (suiviActions ?? []).flatMap(({ action, statuts }, rank) => {
+    const path = ["suiviActions", rank];
+    const line = known.get(action);
+    if (line === undefined) return [issue("ACTION_UNKNOWN", [...path, "action"], { action })];
+    const end = line.statut === "abrogee" ? line.versions.at(-1) : undefined;
+    if (end === undefined) return [];
+    const since = boundsOf(end.du).au;
+    return statuts.flatMap(({ date }, place) =>
+      date <= since
+        ? []
+        : [issue("STATUS_AFTER_ABROGATION", [...path, "statuts", place], { action, date, par: end.instrument })],
+    );
+  });
+}

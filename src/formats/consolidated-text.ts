@@ -1,0 +1,122 @@
+/** The consolidated text as a document to read, with a note at each amended disposition. */
+import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
+import type { FicheAction } from "../convention/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { formatDateConnue } from "./dates.js";
+
+/**
+ * Writes the text in force as a Markdown document: one heading per disposition, at the depth of its address, its text,
+ * its fiche and its équipements; then, where an avenant touched it, a note that says which one, since when, and what
+ * stood before. Abrogated dispositions keep their place and their note. Values inside a text are written as they are.
+ */
+export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
+  const { at, knownAt, instruments, dispositions } = text;
+  const titre = instruments[0]?.titre ?? "";
+  const known = knownAt === undefined ? "" : textOf("texte.connu", langue, { date: knownAt });
+  const lines = [
+    `# ${titre}`,
+    "",
+    textOf("texte.situation", langue, { date: at }) + known,
+    ...dispositions.flatMap((line) => ["", ...dispositionLines(line, text, langue)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function dispositionLines(line: DispositionConsolidee, text: VersionConsolidee, langue: Langue): readonly string[] {
+  const depth = Math.min(6, 1 + line.adresse.split("/").length);
+  const body = line.statut === "abrogee" ? [] : contentLines(line, langue);
+  const adjustments = line.ajustements.map(({ date, objet }) => textOf("texte.ajustement", langue, { date, objet }));
+  const notes = [...noteLines(line, text, langue), ...adjustments].map((note) => `> ${note}`);
+  return [
+    `${"#".repeat(depth)} ${headingOf(line, langue)}`,
+    ...body.flatMap((part) => ["", part]),
+    ...(notes.length === 0 ? [] : ["", ...notes]),
+  ];
+}
+
+function headingOf({ genre, label, titre, nature, adresse }: DispositionConsolidee, langue: Langue): string {
+  const kind = [textOf(`genre.${genre}`, langue), label].filter((part) => part !== undefined).join(" ");
+  const about = titre ?? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue));
+  return `${kind} — ${about}`;
+}
+
+function contentLines(
+  { texte, texteIncomplet, fiche, equipements = [] }: DispositionConsolidee,
+  langue: Langue,
+): readonly string[] {
+  const unknown = texte === undefined && fiche === undefined && equipements.length === 0;
+  return [
+    ...(texte === undefined ? [] : [texte]),
+    ...(texteIncomplet === true ? [`_${textOf("texte.incomplet", langue)}_`] : []),
+    ...(unknown ? [`_${textOf("texte.inconnu", langue)}_`] : []),
+    ...(fiche === undefined ? [] : ficheLines(fiche, langue)),
+    ...(equipements.length === 0 ? [] : [equipements.map(({ nom }) => `- ${nom}`).join("\n")]),
+  ];
+}
+
+/** Fields of a fiche that are lists of texts, in the order of the documents. */
+const FIELDS = [
+  "diagnosticInitial",
+  "publicCible",
+  "objectifsOperationnels",
+  "modalitesMiseEnOeuvre",
+  "servicesResponsables",
+  "resultatsAttendus",
+  "partenairesSollicites",
+] as const satisfies readonly (keyof FicheAction)[];
+
+function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
+  const lists = FIELDS.flatMap((field) => {
+    const items = fiche[field] ?? [];
+    return items.length === 0
+      ? []
+      : [`**${textOf(`fiche.${field}`, langue)}**\n\n${items.map((item) => `- ${item}`).join("\n")}`];
+  });
+  const dates = (fiche.echeances ?? []).map((date) => formatDateConnue(date, langue)).join(", ");
+  return [...lists, ...(dates === "" ? [] : [`**${textOf("fiche.echeances", langue)}** : ${dates}`])];
+}
+
+/** One note for each amendment, the last one first. */
+function noteLines(
+  { versions, statut }: DispositionConsolidee,
+  text: VersionConsolidee,
+  langue: Langue,
+): readonly string[] {
+  const doubt = statut === "indetermine" ? [textOf("texte.indetermine", langue)] : [];
+  const notes = versions.map((version, rank) => {
+    const before = versions[rank - 1];
+    if (before === undefined && version.operation === "origine" && version.corrigePar === undefined) return undefined;
+    return noteOf(version, before, text, langue);
+  });
+  return [...doubt, ...notes.filter((note) => note !== undefined).reverse()];
+}
+
+function noteOf(
+  { operation, instrument, par, du, reserve, corrigePar }: VersionDisposition,
+  before: VersionDisposition | undefined,
+  { instruments }: VersionConsolidee,
+  langue: Langue,
+): string {
+  const titleOf = (id: string) => instruments.find((one) => one.id === id)?.titre ?? id;
+  const params = {
+    operation: textOf(`operation.${operation}`, langue),
+    instrument: titleOf(instrument),
+    par,
+    depuis: formatDateConnue(du, langue),
+  };
+  const parts = [
+    textOf("texte.note", langue, params),
+    ...(reserve === undefined ? [] : [reserve]),
+    ...(before === undefined ? [] : [textOf("texte.avant", langue, { avant: wordsOf(before, langue) })]),
+    ...(corrigePar === undefined
+      ? []
+      : [textOf("texte.corrige", langue, { instrument: titleOf(corrigePar.instrument) })]),
+  ];
+  return parts.join(" ");
+}
+
+/** What stood before, shortened: the whole is in the versions of the line. */
+function wordsOf({ texte, titre }: VersionDisposition, langue: Langue): string {
+  const words = (texte ?? titre ?? textOf("texte.inconnu", langue)).replace(/\s+/g, " ");
+  return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+}

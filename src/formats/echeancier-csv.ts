@@ -1,0 +1,54 @@
+/** The échéancier as CSV (RFC 4180): one line per échéance, keys in French ASCII, days as YYYY-MM-DD. */
+import type { Echeance, Echeancier, Moment } from "../evaluation/index.js";
+import type { Langue } from "../messages/index.js";
+import { writeRows } from "./csv-text.js";
+import { describeEtat, describeLibelle, describeOrigine } from "./echeancier-texte.js";
+
+const COLUMNS = [
+  "id",
+  "acte",
+  "libelle",
+  "du",
+  "au",
+  "etat",
+  "jours",
+  "etatTexte",
+  "origine",
+  "force",
+  "responsables",
+  "destinataire",
+  "disposition",
+  "regles",
+] as const;
+
+/** Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed. */
+export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
+  const rows = [COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))];
+  return writeRows(rows);
+}
+
+function cellsOf(line: Echeance, langue: Langue): readonly string[] {
+  const { etat } = line;
+  const { du, au } = boundsOf(line.moment);
+  return [
+    line.id,
+    line.acte,
+    describeLibelle(line, langue),
+    du,
+    au,
+    etat.type,
+    "jours" in etat && etat.jours !== undefined ? String(etat.jours) : "",
+    describeEtat(etat, langue),
+    describeOrigine(line.origine, langue),
+    line.force,
+    line.responsables.join(", "),
+    line.destinataire ?? "",
+    line.clause?.disposition ?? line.action ?? "",
+    line.regles.join(", "),
+  ];
+}
+
+function boundsOf(moment: Moment): { readonly du: string; readonly au: string } {
+  if (moment.type === "jour") return { du: moment.date, au: moment.date };
+  return moment.type === "sansJour" ? { du: "", au: "" } : { du: moment.du, au: moment.au };
+}

@@ -1,0 +1,114 @@
+/** Mermaid gantt diagrams: the échéancier, and the successive versions of the text. */
+import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
+import { boundsOf } from "../convention/index.js";
+import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { describeLibelle, describeOrigine } from "./echeancier-texte.js";
+
+/** Both ends of a bar are included, as in every period of the library. */
+const HEADER = ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusiveEndDates"];
+
+/** Draws an échéancier, or the successive versions of a consolidated text: see the two functions below. */
+export function toMermaid(result: Echeancier | VersionConsolidee, langue: Langue = "fr"): string {
+  return "echeances" in result ? echeancierToMermaid(result, langue) : versionsToMermaid(result, langue);
+}
+
+/**
+ * Draws the échéances that have a day (a milestone) or a window (a bar), one section for each origin. What is late or
+ * impossible is `crit`, what is done is `done`, an open window is `active`.
+ *
+ * @returns the text of a Mermaid diagram, without any fence
+ */
+function echeancierToMermaid(echeancier: Echeancier, langue: Langue): string {
+  const title = textOf("echeancier.titre", langue, { titre: echeancier.titre, date: echeancier.at });
+  const sections = new Map<string, string[]>();
+  echeancier.echeances.forEach((line, rank) => {
+    const task = taskOf(line, `e${rank + 1}`, langue);
+    if (task === undefined) return;
+    const origin = describeOrigine(line.origine, langue);
+    sections.set(origin, [...(sections.get(origin) ?? []), task]);
+  });
+  return draw(title, sections);
+}
+
+function taskOf(line: Echeance, id: string, langue: Langue): string | undefined {
+  const { moment } = line;
+  const name = safe(describeLibelle(line, langue));
+  const tags = tagOf(line);
+  if (moment.type === "jour") return `${name} :${[...tags, "milestone", id, moment.date, "0d"].join(", ")}`;
+  return moment.type === "fenetre" ? `${name} :${[...tags, id, moment.du, moment.au].join(", ")}` : undefined;
+}
+
+const TAGS: Readonly<Partial<Record<Echeance["etat"]["type"], string>>> = {
+  enRetard: "crit",
+  impossible: "crit",
+  aujourdhui: "crit",
+  faite: "done",
+  faiteATemps: "done",
+  faiteEnRetard: "done",
+  ouverte: "active",
+};
+
+function tagOf({ etat }: Echeance): readonly string[] {
+  const tag = TAGS[etat.type];
+  return tag === undefined ? [] : [tag];
+}
+
+/**
+ * Draws the life of each disposition that instruments changed, one section each, one bar for each version. A bar begins
+ * on the first day on which the version surely holds; an abrogation is a milestone.
+ *
+ * @param text - the consolidated text; only versions up to its day are in it
+ */
+function versionsToMermaid(text: VersionConsolidee, langue: Langue): string {
+  const title = textOf("mermaid.versions", langue, { date: text.at });
+  const sections = new Map<string, string[]>();
+  text.dispositions.forEach((line, rank) => {
+    if (line.versions.length < 2) return;
+    const heading = line.titre === undefined ? line.adresse : `${line.titre} (${line.adresse})`;
+    sections.set(heading, versionTasks(line, `v${rank + 1}`, text, langue));
+  });
+  return draw(title, sections);
+}
+
+function versionTasks(
+  { versions }: DispositionConsolidee,
+  id: string,
+  { periode }: VersionConsolidee,
+  langue: Langue,
+): string[] {
+  return versions.map((version, rank) => {
+    const from = boundsOf(version.du).au;
+    const rough = typeof version.du === "string" ? "" : ` ${textOf("mermaid.imprecis", langue)}`;
+    const name = safe(`${version.instrument}, ${textOf(`mermaid.operation.${version.operation}`, langue)}${rough}`);
+    const key = `${id}x${rank + 1}`;
+    if (ends(version)) return `${name} :crit, milestone, ${key}, ${from}, 0d`;
+    const next = versions[rank + 1];
+    const last = next === undefined ? periode.fin : dayBefore(boundsOf(next.du).au);
+    const replacedAtOnce = last < from;
+    return `${name} :${key}, ${from}, ${replacedAtOnce ? from : last}`;
+  });
+}
+
+function ends({ operation }: VersionDisposition): boolean {
+  return operation === "abroger" || operation === "abrogerSousReserve";
+}
+
+function draw(title: string, sections: ReadonlyMap<string, readonly string[]>): string {
+  const body = [...sections].flatMap(([name, tasks]) => [
+    `  section ${safe(name)}`,
+    ...tasks.map((task) => `    ${task}`),
+  ]);
+  const [first = "gantt", ...rest] = HEADER;
+  return `${[first, `  title ${safe(title)}`, ...rest, ...body].join("\n")}\n`;
+}
+
+/** Signs that end a name, open a comment or a directive in Mermaid, or that HTML would read. */
+function safe(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ ?[:;] ?/g, " - ")
+    .replace(/[#%<>&{}\\`"]/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}

@@ -1,0 +1,74 @@
+/** The text in force: instruments, dispositions with what last touched them, what was abrogated. */
+import type {
+  DispositionConsolidee,
+  InstrumentConsolide,
+  VersionConsolidee,
+  VersionDisposition,
+} from "../../avenant/index.js";
+import type { DateConnue } from "../../convention/index.js";
+import { describeIssue, type Langue, textOf } from "../../messages/index.js";
+import { formatDateConnue } from "../dates.js";
+import type { Page } from "./page.js";
+
+export function consolidatedSection(consolide: VersionConsolidee, page: Page): readonly string[] {
+  const { statut, periode, instruments, dispositions } = consolide;
+  const inForce = dispositions.filter((line) => line.statut === "enVigueur");
+  const doubtful = dispositions.filter((line) => line.statut === "indetermine");
+  const gone = dispositions.filter((line) => line.statut === "abrogee");
+  const listed = (key: string, lines: readonly DispositionConsolidee[]) =>
+    lines.length === 0
+      ? []
+      : ["", `**${page.text(key)}**`, "", ...lines.map((line) => dispositionLine(line, consolide, page))];
+  return [
+    page.text(`convention.${statut}`, {
+      debut: page.date(periode.debut),
+      fin: page.date(periode.fin),
+      titre: instruments[0]?.titre ?? "",
+    }) + page.cite(["CV-30"]),
+    "",
+    ...instruments.flatMap((instrument) => instrumentLines(instrument, page)),
+    ...listed("enVigueur", inForce),
+    ...listed("indetermine", doubtful),
+    ...listed("abroge", gone),
+  ];
+}
+
+function instrumentLines(instrument: InstrumentConsolide, page: Page): readonly string[] {
+  const { titre, dateEffet, statut, refus } = instrument;
+  const effet = page.text("effet", { date: formatDateConnue(dateEffet, page.langue) });
+  const reasons = refus.map((issue) => `  - ${describeIssue(issue, page.langue).message}`);
+  return [`- ${titre} : ${textOf(`instrument.${statut}`, page.langue)} (${effet})`, ...reasons];
+}
+
+/** The instrument and the article that made a version: the source of the line. */
+function dispositionLine(line: DispositionConsolidee, { instruments }: VersionConsolidee, page: Page): string {
+  const [last = line.versions[0], ...before] = [...line.versions].reverse();
+  const author = (version: VersionDisposition) =>
+    `${shortInstrument(version.instrument, instruments, page.langue)}, ${version.par}`;
+  const history = before.length === 0 ? "" : page.text("avant", { versions: before.map(author).join(" ; ") });
+  const incomplete = line.texteIncomplet === true ? page.text("incomplet") : "";
+  const reserve = last.reserve === undefined ? "" : page.text("reserve", { reserve: last.reserve });
+  const what = textOf(`operation.${last.operation}`, page.langue);
+  const when = showSince(last.du, page);
+  const indent = "  ".repeat(line.adresse.split("/").length - 1);
+  return `${indent}- ${nameOf(line, page.langue)} : ${what} (${page.text("source")} ${author(last)}, ${when})${history}${incomplete}${reserve}`;
+}
+
+function showSince(du: DateConnue, page: Page): string {
+  return typeof du === "string" ? page.text("depuis", { date: page.date(du) }) : du.libelle;
+}
+
+/** What the text calls the disposition, else what it is about, else its address. */
+function nameOf({ genre, label, titre, nature, adresse }: DispositionConsolidee, langue: Langue): string {
+  const kind = [textOf(`genre.${genre}`, langue), label].filter((part) => part !== undefined).join(" ");
+  const about =
+    titre === undefined ? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue)) : `« ${titre} »`;
+  return `${kind}, ${about}`;
+}
+
+function shortInstrument(id: string, instruments: readonly InstrumentConsolide[], langue: Langue): string {
+  const rank = instruments.findIndex((instrument) => instrument.id === id);
+  const numero = /\d+$/.exec(id)?.[0];
+  if (rank === 0) return textOf("rapport.ctg", langue);
+  return numero === undefined ? id : textOf("echeance.origine.avenant", langue, { numero });
+}

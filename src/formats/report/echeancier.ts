@@ -1,0 +1,30 @@
+/** The calendar: what is due, when, to whom, in which state, by which clause or law. */
+import type { Partie } from "../../convention/index.js";
+import type { Echeance, Echeancier } from "../../evaluation/index.js";
+import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "../echeancier-texte.js";
+import type { Page } from "./page.js";
+
+export function echeancierSection(echeancier: Echeancier, parties: readonly Partie[], page: Page): readonly string[] {
+  const names = new Map(parties.map(({ id, nom }) => [id, nom]));
+  const missing = echeancier.manques.map(
+    ({ champ, regle }) => `- ${page.text("manqueEcheancier", { champ })}${page.cite([regle])}`,
+  );
+  return [...echeancier.echeances.flatMap((line) => echeanceLines(line, names, page)), ...missing];
+}
+
+function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page: Page): readonly string[] {
+  const { langue } = page;
+  const who = line.responsables.map((id) => names.get(id) ?? id).join(", ");
+  const to = line.destinataire === undefined ? "" : page.text("destinataire", { destinataire: line.destinataire });
+  const force = line.force === "obligatoire" ? "" : ` [${describeForce(line.force, langue)}]`;
+  const origin = [describeOrigine(line.origine, langue), clausePath(line)].filter((part) => part !== "").join(", ");
+  const quote = line.clause?.citation === undefined ? "" : ` « ${line.clause.citation} »`;
+  return [
+    `- **${describeMoment(line.moment, langue)}** : ${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
+    `  ${who === "" ? "" : page.text("responsables", { responsables: who })}${to}${page.text("origine", { origine: origin })}${quote}${page.cite(line.regles, line.sources)}`,
+  ];
+}
+
+function clausePath({ clause }: Echeance): string {
+  return clause === undefined ? "" : (clause.disposition.split("#")[1] ?? "");
+}

@@ -1,0 +1,57 @@
+/** A report for people, in Markdown: each result in its section, every line with its source. */
+import { describeIssue, type Langue } from "../../messages/index.js";
+import type { Issue } from "../../primitives/index.js";
+import { bonusSection } from "./bonus.js";
+import { consolidatedSection } from "./consolidated.js";
+import { echeancierSection } from "./echeancier.js";
+import { listSources, newPage, type Page } from "./page.js";
+import { sppeSection } from "./sppe.js";
+import type { Rapport } from "./types.js";
+import { verificationSection } from "./verification.js";
+
+export type { Rapport } from "./types.js";
+
+/**
+ * Writes the results of a day as a Markdown document.
+ *
+ * Sections come in a fixed order, one for each result present: text in force, duties of the SPPE, calendar, bonus
+ * territoire, verification, what is not known. The last section lists every source that the report names. The same
+ * results always give the same text.
+ */
+export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
+  const page = newPage(langue);
+  const { consolide, sppe, echeancier, bonus, verification, avertissements = [], inconnus } = rapport;
+  const lines = [
+    `# ${page.text("titre", { titre: rapport.titre, date: page.date(rapport.at) })}`,
+    ...section("texte", page, consolide && consolidatedSection(consolide, page)),
+    ...section("sppe", page, sppe && sppeSection(sppe, page)),
+    ...section("echeancier", page, echeancier && echeancierSection(echeancier, rapport.parties ?? [], page)),
+    ...section("bonus", page, bonus && bonusSection(bonus.resultat, bonus.avertissement, page)),
+    ...section("verification", page, verification && verificationSection(verification, page)),
+    ...section("avertissements", page, avertissements.length === 0 ? undefined : warningLines(avertissements, page)),
+    ...section("inconnus", page, inconnus && unknownSection(inconnus, page)),
+  ];
+  const sources = listSources(page);
+  return `${[...lines, ...section("sources", page, sources.length === 0 ? undefined : sources)].join("\n")}\n`;
+}
+
+function section(key: string, page: Page, lines: readonly string[] | undefined): readonly string[] {
+  return lines === undefined ? [] : ["", `## ${page.text(`section.${key}`)}`, "", ...lines];
+}
+
+/** Each warning once, however many results share it. */
+function warningLines(avertissements: readonly Issue[], page: Page): readonly string[] {
+  const lines = avertissements.map(({ code, params, regle }) => {
+    const { message, remede } = describeIssue({ code, params }, page.langue);
+    return `- ${code} : ${message} ${remede}${regle === undefined ? "" : page.cite([regle])}`;
+  });
+  return [...new Set(lines)];
+}
+
+function unknownSection(inconnus: NonNullable<Rapport["inconnus"]>, page: Page): readonly string[] {
+  return inconnus.map(({ instrument, champ, motif, detenteur }) => {
+    const where = instrument === undefined ? "" : `${instrument} : `;
+    const who = detenteur === undefined ? "" : ` ${page.text("detenteur", { detenteur })}`;
+    return `- ${where}${champ}. ${motif}${who}`;
+  });
+}

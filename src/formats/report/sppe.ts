@@ -1,0 +1,58 @@
+/** What the law asks of each authority: the figure compared, the threshold, the answer or its two bounds. */
+import { type Langue, textOf } from "../../messages/index.js";
+import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
+import { formatNumber } from "../nombres.js";
+import type { Page } from "./page.js";
+
+export function sppeSection(assessments: readonly SppeAssessment[], page: Page): readonly string[] {
+  return assessments.flatMap((assessment, rank) => [
+    ...(rank === 0 ? [] : [""]),
+    `**${assessment.nom}**`,
+    "",
+    ...assessment.lignes.map((ligne) => ligneText(ligne, page)),
+  ]);
+}
+
+function ligneText(ligne: LigneSppe, page: Page): string {
+  const { langue } = page;
+  const objet = textOf(`sppe.objet.${ligne.objet}`, langue);
+  const parts = [statutText(ligne, page), figureText(ligne, page), missingText(ligne, langue)];
+  const said = parts.filter((part) => part !== "").join(" ; ");
+  return `- ${objet} : ${said}${page.cite(ligne.regles, ligne.sources)}`;
+}
+
+function statutText(ligne: LigneSppe, page: Page): string {
+  const statut = (code: string) => textOf(`sppe.statut.${code}`, page.langue);
+  if (ligne.statut === "transfere") return `${statut("transfere")} → ${ligne.vers.join(", ")}`;
+  if (ligne.statut !== "indetermine") return statut(ligne.statut);
+  const { aucunTransfert, tousTransferes } = ligne.bornes;
+  const between = (codes: readonly string[]) =>
+    codes.map((code) => page.text(`borne.${code}`)).join(` ${page.text("ou")} `);
+  return page.text("bornes", { aucun: between(aucunTransfert), tous: between(tousTransferes) });
+}
+
+function figureText({ chiffre, seuil }: LigneSppe, page: Page): string {
+  if (chiffre === undefined || seuil === undefined) return "";
+  const habitants = (valeur: number) => formatNumber(String(valeur), page.langue);
+  const figure = page.text("chiffre", {
+    chiffre: boundsText(chiffre, habitants, page),
+    annee: chiffre.anneeApplication,
+    seuil: habitants(seuil.valeur),
+  });
+  return chiffre.origines.length === 0 ? figure : `${figure} (${chiffre.origines.join(" ; ")})`;
+}
+
+function boundsText(chiffre: ChiffreCompare, habitants: (valeur: number) => string, page: Page): string {
+  if (chiffre.statut === "connu") return habitants(chiffre.valeur);
+  if (chiffre.max === undefined) return page.text("auMoins", { min: habitants(chiffre.min) });
+  return page.text("entre", { min: habitants(chiffre.min), max: habitants(chiffre.max) });
+}
+
+function missingText(ligne: LigneSppe, langue: Langue): string {
+  if (ligne.statut !== "indetermine") return "";
+  const names = ligne.manquants.map((manquant: FaitManquant) => {
+    const fait = textOf(`sppe.manquant.${manquant.fait}`, langue);
+    return `${fait} (${textOf(manquant.detenteur, langue)})`;
+  });
+  return textOf("rapport.manque", langue, { manques: names.join(" ; ") });
+}

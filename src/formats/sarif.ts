@@ -1,0 +1,138 @@
+/** Findings as SARIF 2.1.0: the format that code hosts and editors read. */
+import { describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
+import type { Finding, FindingTexte, Severite } from "../verification/index.js";
+import type { AnyVerification } from "./findings.js";
+
+/** One file and what was found in it. */
+export interface SarifInput {
+  /** Path of the file, relative, with `/`. */
+  readonly fichier: string;
+  readonly verification: AnyVerification;
+}
+
+/** A text of the report. */
+export interface SarifMessage {
+  readonly text: string;
+}
+
+/** A place: the file, and the words in a text or the path in a dossier. */
+export interface SarifLocation {
+  readonly physicalLocation: {
+    readonly artifactLocation: { readonly uri: string };
+    readonly region: {
+      readonly startLine: number;
+      readonly startColumn?: number;
+      readonly endColumn?: number;
+      readonly snippet?: SarifMessage;
+    };
+  };
+  readonly logicalLocations?: { readonly fullyQualifiedName: string }[];
+  readonly message?: SarifMessage;
+}
+
+/** One finding. */
+export interface SarifResult {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: "error" | "warning" | "note";
+  readonly message: SarifMessage;
+  readonly locations: SarifLocation[];
+  readonly relatedLocations?: SarifLocation[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions?: { readonly kind: "external"; readonly justification: string }[];
+}
+
+/** One rule that the report names. */
+export interface SarifRule {
+  readonly id: string;
+  readonly shortDescription: SarifMessage;
+  readonly help: SarifMessage;
+}
+
+/** The report. The lists are those of the standard: plain and mutable, so that its own types accept it. */
+export interface SarifLog {
+  readonly $schema: string;
+  readonly version: "2.1.0";
+  readonly runs: {
+    readonly tool: {
+      readonly driver: { readonly name: string; readonly language: string; readonly rules: SarifRule[] };
+    };
+    readonly columnKind: "utf16CodeUnits";
+    readonly results: SarifResult[];
+  }[];
+}
+
+const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severite, string>;
+
+/**
+ * Writes the findings of several files as one SARIF 2.1.0 run, acknowledged ones as suppressed results.
+ *
+ * @returns an object to be written as JSON
+ */
+export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
+  const rules = new Map<string, SarifRule>();
+  const results = inputs.flatMap(({ fichier, verification }) => {
+    const findings: readonly (Finding | FindingTexte)[] = verification.findings;
+    const acquittes = "acquittes" in verification ? verification.acquittes : [];
+    return [
+      ...findings.map((finding) => toResult(finding, fichier, rules, langue)),
+      ...acquittes.map(({ finding, acquittement }) => ({
+        ...toResult(finding, fichier, rules, langue),
+        suppressions: [{ kind: "external" as const, justification: acquittement.motif }],
+      })),
+    ];
+  });
+  const driver = { name: "convention-territoriale", language: langue, rules: [...rules.values()] };
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
+  };
+}
+
+function toResult(
+  finding: Finding | FindingTexte,
+  fichier: string,
+  rules: Map<string, SarifRule>,
+  langue: Langue,
+): SarifResult {
+  const { code, severite, cle } = finding;
+  const { message, remede } = describeFinding(finding, langue);
+  if (!rules.has(code)) {
+    const titre = ("textes" in finding ? finding.textes?.[langue].titre : undefined) ?? textOf(`regle.${code}`, langue);
+    rules.set(code, { id: code, shortDescription: { text: titre }, help: { text: remede } });
+  }
+  const lies = "lies" in finding ? finding.lies : [];
+  return {
+    ruleId: code,
+    ruleIndex: [...rules.keys()].indexOf(code),
+    level: LEVELS[severite],
+    message: { text: `${message} ${remede}` },
+    locations: [locationOf(finding, fichier)],
+    ...(lies.length === 0
+      ? {}
+      : { relatedLocations: lies.map(({ path, libelle }) => logical(fichier, showPath(path), libelle)) }),
+    partialFingerprints: { "cle/v1": cle },
+  };
+}
+
+function locationOf(finding: Finding | FindingTexte, fichier: string): SarifLocation {
+  if ("path" in finding) return logical(fichier, showPath(finding.path));
+  const { ligne, colonne, citation } = finding;
+  const region = {
+    startLine: ligne,
+    startColumn: colonne,
+    endColumn: colonne + citation.length,
+    snippet: { text: citation },
+  };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(fichier) }, region } };
+}
+
+/** A place in a dossier is a path; the standard wants a line too, and the first is all that can be said. */
+function logical(fichier: string, path: string, libelle?: string): SarifLocation {
+  return {
+    physicalLocation: { artifactLocation: { uri: encodeURI(fichier) }, region: { startLine: 1 } },
+    logicalLocations: [{ fullyQualifiedName: path === "" ? "dossier" : path }],
+    ...(libelle === undefined ? {} : { message: { text: libelle } }),
+  };
+}

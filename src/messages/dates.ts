@@ -1,0 +1,25 @@
+/** Calendar days as people write them, without asking the machine for its locale. */
+import { isCivilDate } from "../primitives/index.js";
+import type { Langue } from "./types.js";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; what is no day is given back as it is. */
+export function formatDate(day: string, langue: Langue): string {
+  if (!isCivilDate(day)) return day;
+  const [year = "", month = "", rank = ""] = day.split("-");
+  return langue === "fr" ? `${rank}/${month}/${year}` : `${Number(rank)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

@@ -1,0 +1,104 @@
+/** From codes to sentences: the last step before a person reads. */
+import type { Issue, Params, Path } from "../primitives/index.js";
+import { formatDate } from "./dates.js";
+import { en } from "./en/index.js";
+import { fr } from "./fr/index.js";
+import type { Catalogue, IssueText, Langue } from "./types.js";
+
+const catalogues: Readonly<Record<Langue, Catalogue>> = { fr, en };
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Days and large numbers are shown as people write them, except in a text `valeur`: what the caller wrote is quoted. */
+function fill(template: string, params: Params, langue: Langue): string {
+  const counted = params["jours"] === 1 ? template.replace(/\{jours\} (jour|day)s/g, "{jours} $1") : template;
+  return counted.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = own(params, name) ?? whole;
+    if (typeof value === "number") return groupThousands(value, langue);
+    return name === "valeur" ? value : formatDate(value, langue);
+  });
+}
+
+/** From 10 000 on, so that years stay as they are. */
+function groupThousands(value: number, langue: Langue): string {
+  const text = String(value);
+  return /^\d{5,}$/.test(text) ? text.replace(/\B(?=(?:\d{3})+$)/g, langue === "fr" ? "\u202F" : ",") : text;
+}
+
+/**
+ * The text of an issue or finding.
+ *
+ * @returns message and remedy; for a code that the catalogue does not have (a caller's own rule) the message is the
+ *   code and the remedy is empty
+ */
+export function describeIssue({ code, params }: Pick<Issue, "code" | "params">, langue: Langue): IssueText {
+  const text = own(catalogues[langue].issues, code);
+  if (text === undefined) return { message: code, remede: "" };
+  return { message: fill(text.message, params, langue), remede: fill(text.remede, params, langue) };
+}
+
+/** What the text of a finding is made from. */
+export interface DescribedFinding extends Pick<Issue, "code" | "params"> {
+  /** Which of the ways of breaking the rule: it may have a message of its own. */
+  readonly motif?: string;
+  /** Texts that a caller's own rule brings with it. */
+  readonly textes?: Readonly<Record<Langue, IssueText>>;
+}
+
+/**
+ * The text of a finding of the verification: that of its motive where it has one, that of its code otherwise.
+ *
+ * @returns message and remedy; for a caller's own rule, the texts that the rule brings, else its code
+ */
+export function describeFinding({ code, params, motif, textes }: DescribedFinding, langue: Langue): IssueText {
+  const brought = textes?.[langue];
+  if (brought !== undefined)
+    return { message: fill(brought.message, params, langue), remede: fill(brought.remede, params, langue) };
+  const { message, remede } = describeIssue({ code, params }, langue);
+  const key = `${code}.${motif ?? ""}`;
+  return { message: hasText(key) ? textOf(key, langue, params) : message, remede };
+}
+
+/** What a hole in a dossier, as `whatDossierLacks` names it, looks like to a reader. */
+export interface ManqueText {
+  /** What is missing. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly pourquoi: string;
+  /** Who usually holds the answer. */
+  readonly detenteur: string;
+}
+
+/** What the text of a hole is made from. */
+export interface DescribedManque extends Pick<Issue, "code" | "params"> {
+  readonly detenteur: string;
+}
+
+/** The text of something that a dossier lacks. */
+export function describeManque({ code, params, detenteur }: DescribedManque, langue: Langue): ManqueText {
+  return {
+    message: textOf(`manque.${code}`, langue, params),
+    pourquoi: textOf(`manque.${code}.pourquoi`, langue, params),
+    detenteur: textOf(`detenteur.${detenteur}`, langue, params),
+  };
+}
+
+/** The text of a key; the key itself when the catalogue does not have it. */
+export function textOf(key: string, langue: Langue, params: Params = {}): string {
+  return fill(own(catalogues[langue].textes, key) ?? key, params, langue);
+}
+
+/** Whether the catalogue has a text of that key. */
+export function hasText(key: string): boolean {
+  return Object.hasOwn(fr.textes, key);
+}
+
+/** A path as people read it: `avenants[0].dateEffet`. */
+export function showPath(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${step}]`;
+    return text === "" ? step : `${text}.${step}`;
+  }, "");
+}

@@ -1,0 +1,202 @@
+import type { bonusTerritoire as model } from "../fr/bonus-territoire.js";
+import type { Translation } from "../types.js";
+
+export const bonusTerritoire: Translation<typeof model> = {
+  issues: {
+    YEAR_INVALID: {
+      message: "“{valeur}” is not a year of the bonus territoire.",
+      remede: "Give a whole year, from 2020 to 2099.",
+    },
+    ID_WITH_SLASH: {
+      message: "The identifier “{id}” holds a slash.",
+      remede: "Choose an identifier without “/”: this sign separates the steps of the trace.",
+    },
+    TERRITOIRE_UNKNOWN: {
+      message: "The territory “{id}” is not in the demande.",
+      remede: "Declare this territory, or correct the identifier.",
+    },
+    GENRE_UNKNOWN: {
+      message: "The kind “{genre}” is not declared in “genres”.",
+      remede: "Declare this kind with its unit, or correct the name.",
+    },
+    STRUCTURE_UNKNOWN: {
+      message: "The structure “{id}” is not in the demande.",
+      remede: "Declare this structure, or correct the identifier.",
+    },
+    PARAMETER_UNKNOWN: {
+      message: "“{cle}” is no parameter of the bonus territoire.",
+      remede: "Check the spelling of the key in the list of parameters.",
+    },
+    PARAMETER_OVERLAP: {
+      message: "The barème gives two values of “{cle}” for one day, from {du}.",
+      remede: "End the first period before the second begins.",
+    },
+    TRAJECTOIRE_WITHOUT_START: {
+      message: "The bonus trajectoire is measured from a number of places, and this number is zero.",
+      remede: "Give the number of co-financed places of 2023, or remove “trajectoire”.",
+    },
+    REFERENCE_WITHOUT_UNIT: {
+      message: "{montant} € are to be maintained for “{lot}” and no supported unit can receive them.",
+      remede: "Check the amount, the existing units and the eligibility of the structures of this territory.",
+    },
+    PRINTED_FORFAIT_DIFFERS: {
+      message:
+        "For “{lot}”, the printed amount ({forfait} €) times the units gives {produit} €, and the N-1 amount is {reference} €: the gap of {ecart} € is more than rounding.",
+      remede:
+        "Check the printed amount, the units and the N-1 amount, or ask the Caf what the printed amount includes.",
+    },
+    SCALE_REVERSED: {
+      message:
+        "In “{territoire}”, the scale supplied gives €{montant} for a new place, above the maximum of €{maximum}.",
+      remede: "Check the amount supplied and the maximum of the year: the bounds run from the least to the greatest.",
+    },
+    UNITS_BELOW_ZERO: {
+      message: "The scenario takes more units from “{structure}” than it has.",
+      remede: "Take away fewer units, or close the structure.",
+    },
+    MEASURE_NOT_APPLICABLE: {
+      message: "The measure “{type}” does not apply to “{structure}”.",
+      remede: "Choose a measure that fits the family of this structure.",
+    },
+    CSV_EMPTY: {
+      message: "The file “{fichier}” is empty.",
+      remede: "Start from the template, which gives the headings of the columns.",
+    },
+    CSV_ENCODING: {
+      message: "Line {ligne}: accents were lost, the file was not in UTF-8.",
+      remede: "Save the sheet as “CSV UTF-8”, or give the bytes of the file.",
+    },
+    CSV_WINDOWS_1252: {
+      message: "The file “{fichier}” is not in UTF-8; it was read as Windows-1252.",
+      remede: "Check the accents, or save the sheet as “CSV UTF-8”.",
+    },
+    CSV_QUOTES: {
+      message: "Line {ligne}: a quotation mark is not closed, or is misplaced.",
+      remede: "Close the quotation mark, or double those that belong to the text.",
+    },
+    CSV_COLUMN_MISSING: {
+      message: "Line {ligne}: the column “{colonne}” is missing.",
+      remede: "Add this column; the separator is the semicolon.",
+    },
+    CSV_COLUMN_UNKNOWN: {
+      message: "Line {ligne}: the column “{colonne}” is not expected, or only once.",
+      remede: "Use the headings of the template.",
+    },
+    CSV_LINE_WIDTH: {
+      message: "Line {ligne}: {trouve} cells instead of {attendu}.",
+      remede: "Check the semicolons of this line.",
+    },
+    CSV_VALUE_INVALID: {
+      message: "Line {ligne}, column “{colonne}”: “{valeur}” does not fit ({attendu}).",
+      remede:
+        "Correct the cell: number “1 234,5”, amount to the cent, day “31/12/2025”, oui or non, Insee code of 5 characters, or a word of the template.",
+    },
+    CSV_VALUE_MISSING: {
+      message: "Line {ligne}: the column “{colonne}” is empty.",
+      remede: "Fill this cell in: the family of the structure needs it.",
+    },
+    CSV_ID_DUPLICATE: {
+      message: "Line {ligne}: the identifier “{id}” is already that of line {premiere}.",
+      remede: "Give each structure an identifier of its own.",
+    },
+  },
+  textes: {
+    "bonus.etape.reference": "N-1 amount to maintain",
+    "bonus.etape.unitesSoutenues": "Supported units of the territory",
+    "bonus.etape.lissage": "Smoothed amount per unit",
+    "bonus.etape.plancher": "Amount per unit, raised to the floor if need be",
+    "bonus.etape.plafond": "Amount per unit, lowered to the ceiling if need be",
+    "bonus.etape.revalorisation": "Amount per unit, with the uplift of the year",
+    "bonus.etape.forfaitConvention": "Amount per unit printed in the convention",
+    "bonus.etape.forfaitNouveau": "Amount of a new unit",
+    "bonus.etape.forfaitNouveauPrioritaire": "Amount of a new place in a priority zone",
+    "bonus.etape.forfaitArrondi": "Amount per unit, rounded",
+    "bonus.etape.heures": "Hours kept, new hours capped, hours refused",
+    "bonus.etape.unites.existant": "Existing units paid",
+    "bonus.etape.unites.nouveau": "New units paid",
+    "bonus.etape.unites.trajectoire": "Places that receive the bonus trajectoire",
+    "bonus.etape.droit.existant": "Right of the existing units",
+    "bonus.etape.droit.nouveau": "Right of the new units",
+    "bonus.etape.droit.trajectoire": "Bonus trajectoire de développement",
+    "bonus.etape.trajectoire.hausse": "Growth in the number of places since 2023",
+    "bonus.etape.trajectoire.part": "Growth over the places of 2023",
+    "bonus.etape.trajectoire.taux": "Growth in percent",
+    "bonus.etape.trajectoire.palier": "Amount of the step reached",
+    "bonus.etape.droitTotal": "Total right before rounding",
+    "bonus.etape.montantARepartir": "Amount to share",
+    "bonus.etape.repartition": "Sharing between the structures",
+    "bonus.etape.versements": "Sharing between successive gestionnaires",
+    "bonus.etape.borne.min": "The least that each structure can receive",
+    "bonus.etape.borne.max": "The most that each structure can receive",
+    "bonus.motif.horsTerritoire": "outside the communes of the territory",
+    "bonus.motif.sansSoutienSignataire": "without the financial support of a signatory collectivité",
+    "bonus.motif.sansPsu": "without prestation de service unique",
+    "bonus.motif.employeurHorsRegimeGeneral": "employer outside the régime général",
+    "bonus.motif.employeurEligibleCif": "employer eligible for the crédit d'impôt famille",
+    "bonus.motif.fondsPublicsTerritoires": "financed by the Fonds publics et territoires",
+    "bonus.motif.fermeeToutLAn": "open on no day of the year in the territory",
+    "bonus.hypothese.lissageToutesUnites":
+      "The smoothing of “{lot}” divides by every supported unit, including those that the CEJ did not finance.",
+    "bonus.hypothese.arrondi": "Rights are rounded to the cent by the policy “{politique}”.",
+    "bonus.hypothese.forfaitImprime":
+      "For “{lot}”, the printed amount replaces the smoothing, the floor and the uplift of the year.",
+    "bonus.hypothese.diviseurAnneeEntiere":
+      "For “{lot}”, a structure there for a part of the year counts whole in the divisor of the smoothing.",
+    "bonus.hypothese.ctreSansPlancher": "No floor and no yearly uplift applies to the places of “{lot}”.",
+    "bonus.hypothese.heuresContractualiseesPourN1":
+      "For “{lot}”, the hours of N-1 are taken to be the contracted hours.",
+    "bonus.hypothese.trajectoireNonDemandee":
+      "For “{lot}”, no count of places is given: the bonus trajectoire is not computed.",
+    "bonus.hypothese.seuilInclus": "On “{territoire}”, a step of the bonus trajectoire is reached at equality.",
+    "bonus.hypothese.comptesDonnes": "For “{lot}”, the places counted are those of the day that the Caf retains.",
+    "explain.titre": "Computation, step by step",
+    "explain.hypotheses": "Readings retained",
+    "explain.manquants": "Missing values",
+    "explain.regle": "Rule {regle}, established by: {sources}",
+    "explain.somme": "sum of {nombre} values = {resultat}",
+    "explain.round": "{valeur}, rounded to {decimales} decimals = {resultat}",
+    "explain.choose": "retained: {resultat}",
+    "explain.min": "the least of {valeurs} = {resultat}",
+    "explain.max": "the greatest of {valeurs} = {resultat}",
+    "explain.autres": "and {nombre} others",
+    "explain.remplacable": "; the parameter “{parametre}” replaces it",
+    "explain.manquant": "“{cle}” ({ou}, rule {regle}): {motif} Ask: {detenteur}.",
+    "explain.plafond": "Cap on new hours: {taux} of the agreed hours ({niveau}).",
+    "explain.sansPlafond": "No cap plays.",
+    "explain.plafond.chacun": "by structure",
+    "explain.plafond.ensemble": "for the whole territory",
+    "explain.volume": "{id}: {base} agreed, {constate} actual → {retenu} kept, {enPlus} new, {refuse} refused",
+    "explain.prorata": "part of the year {part}",
+    "explain.politique.conserverTotal":
+      "To the cent, total conserved: each right rounded down, the remaining cents to the largest remainders.",
+    "explain.politique.arrondirChaqueDroit": "To the cent, each right rounded on its own.",
+    "explain.politique.borneInferieure": "Each right rounded down.",
+    "explain.politique.borneSuperieure": "Each right rounded up.",
+    "confiance.verbatim": "read in the source",
+    "confiance.secondary": "reported by the source",
+    "confiance.computed": "computed",
+    "confiance.inferred": "inferred reading",
+    "confiance.unknown": "not established",
+    "unite.place": "places",
+    "unite.heure": "hours",
+    "unite.etp": "FTE",
+    "unite.unite": "units",
+    "unite.part": "of 2023",
+    "unite.pourcent": "%",
+    "unite.euroParPlace": "per place",
+    "unite.euroParHeure": "per hour",
+    "unite.euroParEtp": "per FTE",
+    "unite.euroParUnite": "per unit",
+    "parametre.eaje.plancher": "floor",
+    "parametre.eaje.revalorisation": "uplift of the year",
+    "parametre.eaje.forfaitNouveau.min": "minimum of the scale",
+    "parametre.eaje.forfaitNouveau.max": "maximum of the scale",
+    "parametre.eaje.forfaitNouveau.tranches": "step of the scale",
+    "parametre.ctre.forfaitNouveau": "single amount",
+    "parametre.trajectoire.paliers": "step",
+    "parametre.alsh.plancherHoraire": "floor per hour",
+    "parametre.alsh.tauxCapHeuresNouvelles": "cap on new hours",
+    "parametre.sansMinimum": "nothing is certain",
+    "parametre.forfaitConvention": "printed in the convention",
+  },
+};

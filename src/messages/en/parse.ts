@@ -1,0 +1,72 @@
+import type { parse as model } from "../fr/parse.js";
+import type { Translation } from "../types.js";
+
+export const parse: Translation<typeof model> = {
+  issues: {
+    DOSSIER_MIGRATED: {
+      message: "The dossier has format {version}; it was read as a dossier of format {attendue}.",
+      remede: "Save it again: it will be written in format {attendue}.",
+    },
+    FIELD_MISSING: {
+      message: "The field “{champ}” is missing.",
+      remede: "Add it; a list without elements is written [].",
+    },
+    CLAUSE_NOT_FOUND: {
+      message: "“{disposition}” is not a disposition of this instrument.",
+      remede: "Write the ids from the root: “annexe1/gouvernance”.",
+    },
+    INPUT_UNREADABLE: {
+      message: "The object given cannot be read.",
+      remede: "Give the result of JSON.parse: a plain object, without accessors.",
+    },
+    INPUT_TOO_DEEP: {
+      message: "The file nests deeper than {maximum} levels, or goes round in circles.",
+      remede: "Give the dossier itself: none needs so many levels.",
+    },
+    INPUT_TOO_LARGE: {
+      message: "The file holds more than {maximum} values.",
+      remede: "Split the file: a dossier holds one convention and its avenants.",
+    },
+    KEY_UNKNOWN: {
+      message: "The key “{cle}” does not exist here.",
+      remede: "Correct its spelling, or remove it.",
+    },
+    OPERATION_UNKNOWN: {
+      message: "“{valeur}” is not an operation of an avenant.",
+      remede: "Choose among: {attendu}.",
+    },
+    PARTY_UNKNOWN: {
+      message: "The party “{partie}” is named but is not among the parties of the convention.",
+      remede: "Add it to “convention.parties”, or correct the reference.",
+    },
+    TEXT_EMPTY: {
+      message: "A text is expected, and it is empty: “{valeur}”.",
+      remede: "Write the text, or remove the key if the information is not known.",
+    },
+    TYPE_INVALID: {
+      message: "“{valeur}” is not of the expected type ({attendu}).",
+      remede: "Write a value of that type.",
+    },
+    VALUE_INVALID: {
+      message: "The value “{valeur}” does not fit.",
+      remede: "See the documentation of this field.",
+    },
+    VALUE_NOT_IN_LIST: {
+      message: "“{valeur}” is not one of the possible values.",
+      remede: "Choose among: {attendu}.",
+    },
+    VALUE_OUT_OF_RANGE: {
+      message: "“{valeur}” is beyond the limit {limite} (number, length or number of elements).",
+      remede: "Give a value within the limits.",
+    },
+    VERSION_UNSUPPORTED: {
+      message: "The dossier has format {version}; this library reads format {attendue}.",
+      remede: "Update the library: the dossier was written by a later version of it.",
+    },
+    VERSION_WITHOUT_MIGRATION: {
+      message: "The dossier has format {version}, older than format {attendue}, and nothing converts it.",
+      remede: "Correct the version number, or write the dossier again in format {attendue}.",
+    },
+  },
+  textes: {},
+};

@@ -1,0 +1,202 @@
+import type { Catalogue } from "../types.js";
+
+export const bonusTerritoire = {
+  issues: {
+    YEAR_INVALID: {
+      message: "« {valeur} » n'est pas une année du bonus territoire.",
+      remede: "Donner une année entière, de 2020 à 2099.",
+    },
+    ID_WITH_SLASH: {
+      message: "L'identifiant « {id} » contient une barre oblique.",
+      remede: "Choisir un identifiant sans « / » : ce signe sépare les étapes de la trace.",
+    },
+    TERRITOIRE_UNKNOWN: {
+      message: "Le territoire « {id} » n'est pas dans la demande.",
+      remede: "Déclarer ce territoire, ou corriger l'identifiant.",
+    },
+    GENRE_UNKNOWN: {
+      message: "Le genre « {genre} » n'est pas déclaré dans « genres ».",
+      remede: "Déclarer ce genre avec son unité, ou corriger le nom.",
+    },
+    STRUCTURE_UNKNOWN: {
+      message: "La structure « {id} » n'est pas dans la demande.",
+      remede: "Déclarer cette structure, ou corriger l'identifiant.",
+    },
+    PARAMETER_UNKNOWN: {
+      message: "« {cle} » n'est pas un paramètre du bonus territoire.",
+      remede: "Vérifier l'orthographe de la clé dans la liste des paramètres.",
+    },
+    PARAMETER_OVERLAP: {
+      message: "Le barème donne deux valeurs de « {cle} » pour un même jour, à partir du {du}.",
+      remede: "Finir la première période avant de commencer la seconde.",
+    },
+    TRAJECTOIRE_WITHOUT_START: {
+      message: "Le bonus trajectoire se mesure depuis un nombre de places, et ce nombre est nul.",
+      remede: "Donner le nombre de places cofinancées de 2023, ou retirer « trajectoire ».",
+    },
+    REFERENCE_WITHOUT_UNIT: {
+      message: "{montant} € sont à maintenir pour « {lot} » et aucune unité soutenue ne peut les recevoir.",
+      remede: "Vérifier le montant, les unités existantes et l'éligibilité des structures de ce territoire.",
+    },
+    PRINTED_FORFAIT_DIFFERS: {
+      message:
+        "Pour « {lot} », le forfait imprimé ({forfait} €) multiplié par les unités donne {produit} €, et le montant N-1 est de {reference} € : l'écart de {ecart} € ne vient pas du seul arrondi.",
+      remede:
+        "Vérifier le forfait, le nombre d'unités et le montant N-1, ou demander à la Caf ce que le forfait comprend.",
+    },
+    SCALE_REVERSED: {
+      message:
+        "Sur « {territoire} », une place nouvelle vaut {montant} € selon le barème donné, plus que le maximum de {maximum} €.",
+      remede: "Vérifier le montant donné et le maximum de l'année : les bornes vont du plus petit au plus grand.",
+    },
+    UNITS_BELOW_ZERO: {
+      message: "Le scénario retire à « {structure} » plus d'unités qu'elle n'en a.",
+      remede: "Retirer moins d'unités, ou fermer la structure.",
+    },
+    MEASURE_NOT_APPLICABLE: {
+      message: "La mesure « {type} » ne s'applique pas à « {structure} ».",
+      remede: "Choisir une mesure qui convient à la famille de cette structure.",
+    },
+    CSV_EMPTY: {
+      message: "Le fichier « {fichier} » est vide.",
+      remede: "Partir du modèle, qui donne les titres des colonnes.",
+    },
+    CSV_ENCODING: {
+      message: "Ligne {ligne} : des accents ont été perdus, le fichier n'était pas en UTF-8.",
+      remede: "Enregistrer le tableau au format « CSV UTF-8 », ou donner les octets du fichier.",
+    },
+    CSV_WINDOWS_1252: {
+      message: "Le fichier « {fichier} » n'est pas en UTF-8 ; il a été lu comme du Windows-1252.",
+      remede: "Vérifier les accents, ou enregistrer le tableau au format « CSV UTF-8 ».",
+    },
+    CSV_QUOTES: {
+      message: "Ligne {ligne} : un guillemet n'est pas fermé, ou est mal placé.",
+      remede: "Fermer le guillemet, ou doubler ceux qui font partie du texte.",
+    },
+    CSV_COLUMN_MISSING: {
+      message: "Ligne {ligne} : la colonne « {colonne} » manque.",
+      remede: "Ajouter cette colonne ; le séparateur est le point-virgule.",
+    },
+    CSV_COLUMN_UNKNOWN: {
+      message: "Ligne {ligne} : la colonne « {colonne} » n'est pas attendue, ou l'est une seule fois.",
+      remede: "Reprendre les titres du modèle.",
+    },
+    CSV_LINE_WIDTH: {
+      message: "Ligne {ligne} : {trouve} cellules au lieu de {attendu}.",
+      remede: "Vérifier les points-virgules de cette ligne.",
+    },
+    CSV_VALUE_INVALID: {
+      message: "Ligne {ligne}, colonne « {colonne} » : « {valeur} » ne convient pas ({attendu}).",
+      remede:
+        "Corriger la cellule : nombre « 1 234,5 », montant au centime, jour « 31/12/2025 », oui ou non, code Insee de 5 caractères, ou mot du modèle.",
+    },
+    CSV_VALUE_MISSING: {
+      message: "Ligne {ligne} : la colonne « {colonne} » est vide.",
+      remede: "Remplir cette cellule : la famille de la structure en a besoin.",
+    },
+    CSV_ID_DUPLICATE: {
+      message: "Ligne {ligne} : l'identifiant « {id} » est déjà celui de la ligne {premiere}.",
+      remede: "Donner à chaque structure un identifiant qui n'appartient qu'à elle.",
+    },
+  },
+  textes: {
+    "bonus.etape.reference": "Montant N-1 à maintenir",
+    "bonus.etape.unitesSoutenues": "Unités soutenues du territoire",
+    "bonus.etape.lissage": "Montant lissé par unité",
+    "bonus.etape.plancher": "Montant par unité, relevé au plancher s'il le faut",
+    "bonus.etape.plafond": "Montant par unité, ramené au plafond s'il le faut",
+    "bonus.etape.revalorisation": "Montant par unité, hausse de l'année comprise",
+    "bonus.etape.forfaitConvention": "Montant par unité imprimé dans la convention",
+    "bonus.etape.forfaitNouveau": "Montant d'une unité nouvelle",
+    "bonus.etape.forfaitNouveauPrioritaire": "Montant d'une place nouvelle en zone prioritaire",
+    "bonus.etape.forfaitArrondi": "Montant par unité, arrondi",
+    "bonus.etape.heures": "Heures retenues, heures nouvelles plafonnées, heures refusées",
+    "bonus.etape.unites.existant": "Unités existantes payées",
+    "bonus.etape.unites.nouveau": "Unités nouvelles payées",
+    "bonus.etape.unites.trajectoire": "Places qui reçoivent le bonus trajectoire",
+    "bonus.etape.droit.existant": "Droit des unités existantes",
+    "bonus.etape.droit.nouveau": "Droit des unités nouvelles",
+    "bonus.etape.droit.trajectoire": "Bonus trajectoire de développement",
+    "bonus.etape.trajectoire.hausse": "Hausse du nombre de places depuis 2023",
+    "bonus.etape.trajectoire.part": "Hausse rapportée aux places de 2023",
+    "bonus.etape.trajectoire.taux": "Hausse en pourcentage",
+    "bonus.etape.trajectoire.palier": "Montant du palier atteint",
+    "bonus.etape.droitTotal": "Droit total avant arrondi",
+    "bonus.etape.montantARepartir": "Montant à répartir",
+    "bonus.etape.repartition": "Répartition entre les structures",
+    "bonus.etape.versements": "Partage entre gestionnaires successifs",
+    "bonus.etape.borne.min": "Le moins que chaque structure puisse recevoir",
+    "bonus.etape.borne.max": "Le plus que chaque structure puisse recevoir",
+    "bonus.motif.horsTerritoire": "hors des communes du territoire",
+    "bonus.motif.sansSoutienSignataire": "sans soutien financier d'une collectivité signataire",
+    "bonus.motif.sansPsu": "sans prestation de service unique",
+    "bonus.motif.employeurHorsRegimeGeneral": "employeur hors du régime général",
+    "bonus.motif.employeurEligibleCif": "employeur éligible au crédit d'impôt famille",
+    "bonus.motif.fondsPublicsTerritoires": "financée par les Fonds publics et territoires",
+    "bonus.motif.fermeeToutLAn": "ouverte aucun jour de l'année sur le territoire",
+    "bonus.hypothese.lissageToutesUnites":
+      "Le lissage de « {lot} » divise par toutes les unités soutenues, y compris celles que le CEJ ne finançait pas.",
+    "bonus.hypothese.arrondi": "Les droits sont arrondis au centime selon la politique « {politique} ».",
+    "bonus.hypothese.forfaitImprime":
+      "Pour « {lot} », le forfait imprimé remplace le lissage, le plancher et la hausse de l'année.",
+    "bonus.hypothese.diviseurAnneeEntiere":
+      "Pour « {lot} », une structure présente une partie de l'année compte entièrement dans le diviseur du lissage.",
+    "bonus.hypothese.ctreSansPlancher": "Aucun plancher ni hausse annuelle ne s'applique aux places de « {lot} ».",
+    "bonus.hypothese.heuresContractualiseesPourN1":
+      "Pour « {lot} », les heures de N-1 sont tenues pour égales aux heures contractualisées.",
+    "bonus.hypothese.trajectoireNonDemandee":
+      "Pour « {lot} », aucun comptage de places n'est donné : le bonus trajectoire n'est pas calculé.",
+    "bonus.hypothese.seuilInclus": "Sur « {territoire} », un palier du bonus trajectoire est atteint à égalité.",
+    "bonus.hypothese.comptesDonnes": "Pour « {lot} », les places comptées sont celles du jour que la Caf retient.",
+    "explain.titre": "Calcul, étape par étape",
+    "explain.hypotheses": "Lectures retenues",
+    "explain.manquants": "Valeurs manquantes",
+    "explain.regle": "Règle {regle}, établie par : {sources}",
+    "explain.somme": "somme de {nombre} valeurs = {resultat}",
+    "explain.round": "{valeur}, arrondi à {decimales} décimales = {resultat}",
+    "explain.choose": "retenu : {resultat}",
+    "explain.min": "le plus petit de {valeurs} = {resultat}",
+    "explain.max": "le plus grand de {valeurs} = {resultat}",
+    "explain.autres": "et {nombre} autres",
+    "explain.remplacable": " ; remplaçable par le paramètre « {parametre} »",
+    "explain.manquant": "« {cle} » ({ou}, règle {regle}) : {motif} À demander à : {detenteur}.",
+    "explain.plafond": "Plafond des heures nouvelles : {taux} des heures inscrites ({niveau}).",
+    "explain.sansPlafond": "Aucun plafond ne joue.",
+    "explain.plafond.chacun": "par structure",
+    "explain.plafond.ensemble": "pour l'ensemble du territoire",
+    "explain.volume":
+      "{id} : {base} inscrites, {constate} réelles → {retenu} retenues, {enPlus} nouvelles, {refuse} refusées",
+    "explain.prorata": "part de l'année {part}",
+    "explain.politique.conserverTotal":
+      "Au centime, total conservé : chaque droit arrondi vers le bas, les centimes restants aux plus grands restes.",
+    "explain.politique.arrondirChaqueDroit": "Au centime, chaque droit arrondi pour lui-même.",
+    "explain.politique.borneInferieure": "Chaque droit arrondi vers le bas.",
+    "explain.politique.borneSuperieure": "Chaque droit arrondi vers le haut.",
+    "confiance.verbatim": "lu dans la source",
+    "confiance.secondary": "rapporté par la source",
+    "confiance.computed": "calculé",
+    "confiance.inferred": "lecture déduite",
+    "confiance.unknown": "non établi",
+    "unite.place": "places",
+    "unite.heure": "heures",
+    "unite.etp": "ETP",
+    "unite.unite": "unités",
+    "unite.part": "de 2023",
+    "unite.pourcent": "%",
+    "unite.euroParPlace": "par place",
+    "unite.euroParHeure": "par heure",
+    "unite.euroParEtp": "par ETP",
+    "unite.euroParUnite": "par unité",
+    "parametre.eaje.plancher": "plancher",
+    "parametre.eaje.revalorisation": "hausse de l'année",
+    "parametre.eaje.forfaitNouveau.min": "minimum du barème",
+    "parametre.eaje.forfaitNouveau.max": "maximum du barème",
+    "parametre.eaje.forfaitNouveau.tranches": "tranche du barème",
+    "parametre.ctre.forfaitNouveau": "montant unique",
+    "parametre.trajectoire.paliers": "palier",
+    "parametre.alsh.plancherHoraire": "plancher horaire",
+    "parametre.alsh.tauxCapHeuresNouvelles": "plafond des heures nouvelles",
+    "parametre.sansMinimum": "rien n'est certain",
+    "parametre.forfaitConvention": "imprimé dans la convention",
+  },
+} as const satisfies Catalogue;

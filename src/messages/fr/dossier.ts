@@ -1,0 +1,75 @@
+import type { Catalogue } from "../types.js";
+
+/** Editing a dossier, and what it lacks. */
+export const dossier = {
+  issues: {
+    AVENANT_NUMBER_TAKEN: {
+      message: "Le numéro {numero} est déjà celui de « {instrument} ».",
+      remede: "Donner à l'avenant son propre numéro : chacun n'a servi qu'une fois.",
+    },
+  },
+  textes: {
+    "manque.articles": "Aucun article de « {instrument} » n'est enregistré.",
+    "manque.articles.pourquoi": "Sans articles, le texte en vigueur ne peut pas être établi.",
+    "manque.codeInsee": "Le code Insee de {partie} n'est pas connu.",
+    "manque.codeInsee.pourquoi": "Il relie la commune à sa population et à son EPCI.",
+    "manque.dateEffetImprecise": "La date d'effet de « {instrument} » n'est connue qu'approximativement.",
+    "manque.dateEffetImprecise.pourquoi": "Entre ses deux bornes, ce que l'avenant modifie est indéterminé.",
+    "manque.dateSignature": "La date de signature de « {instrument} » n'est pas connue.",
+    "manque.dateSignature.pourquoi":
+      "Elle dit ce qui était connu un jour donné, et si chaque partie avait alors le pouvoir de signer.",
+    "manque.dateSignatureImprecise": "La date de signature de « {instrument} » n'est connue qu'approximativement.",
+    "manque.dateSignatureImprecise.pourquoi": "L'ordre des délibérations et de la signature ne peut pas être vérifié.",
+    "manque.deliberation": "La délibération de {partie} pour « {instrument} » n'est pas enregistrée.",
+    "manque.deliberation.pourquoi": "C'est elle qui autorise la collectivité à signer.",
+    "manque.equipements": "La liste des équipements soutenus n'est pas enregistrée.",
+    "manque.equipements.pourquoi":
+      "Les collectivités s'engagent à maintenir leur soutien aux équipements de cette liste.",
+    "manque.extrait": "Le dossier ne contient qu'un extrait de « {instrument} ».",
+    "manque.extrait.pourquoi": "Ce qui n'y figure pas est inconnu, et non absent du texte.",
+    "manque.gouvernance": "La gouvernance de « {instrument} » n'est pas décrite.",
+    "manque.gouvernance.pourquoi": "Le comité de pilotage décide des ajustements et suit le plan d'actions.",
+    "manque.inconnuDeclare": "Le dossier signale une information inconnue : {champ}.",
+    "manque.inconnuDeclare.pourquoi": "Motif indiqué : {motif}",
+    "manque.membres": "{connus} communes membres sur {nombre} sont connues pour {groupement}.",
+    "manque.membres.pourquoi": "La liste entière dit si la convention couvre tout l'EPCI ou une partie.",
+    "manque.numero": "Le numéro de « {instrument} » n'est pas connu.",
+    "manque.numero.pourquoi": "Il ordonne les avenants qui prennent effet le même jour.",
+    "manque.partiesNonListees": "{partie} : les organismes de ce groupe ne sont pas listés.",
+    "manque.partiesNonListees.pourquoi": "Chacun délibère et signe pour lui-même.",
+    "manque.perimetre": "Le territoire couvert par « {instrument} » et ceux qui le portent ne sont pas indiqués.",
+    "manque.perimetre.pourquoi":
+      "Un territoire est un ensemble de communes et de porteurs, qui ne se déduit pas d'un EPCI.",
+    "manque.planActions": "Aucun plan d'actions n'est enregistré.",
+    "manque.planActions.pourquoi":
+      "Il peut attendre la première année, consacrée au diagnostic ; ensuite il est ce que la convention fait.",
+    "manque.population": "La population de {commune} n'est pas connue.",
+    "manque.population.pourquoi": "Les obligations de la commune en dépendent.",
+    "manque.publication": "La publication de la délibération de {partie} du {date} n'est pas enregistrée.",
+    "manque.publication.pourquoi": "Un acte n'est exécutoire qu'une fois publié ou notifié, et transmis.",
+    "manque.representants": "La qualité de ceux qui représentent {partie} n'est pas indiquée.",
+    "manque.representants.pourquoi": "La qualité dit si la personne avait le pouvoir de signer.",
+    "manque.signataires": "Les parties qui ont signé « {instrument} » ne sont pas indiquées.",
+    "manque.signataires.pourquoi": "Toutes les parties doivent avoir signé.",
+    "manque.siren": "Le SIREN de {partie} n'est pas connu.",
+    "manque.siren.pourquoi": "Il permet de vérifier l'identifiant des actes transmis et de reconnaître l'organisme.",
+    "manque.texte": "Le texte de « {adresse} » n'est pas connu.",
+    "manque.texte.pourquoi": "La disposition existe, mais le texte en vigueur reste incomplet.",
+    "manque.tientLieuDeSchema": "Le dossier ne dit pas si « {instrument} » tient lieu de schéma pluriannuel.",
+    "manque.tientLieuDeSchema.pourquoi":
+      "Ses bilans vont alors au comité départemental, à des dates fixées par la loi.",
+    "manque.transferts": "Aucun transfert de compétence n'est enregistré pour {territoire}.",
+    "manque.transferts.pourquoi":
+      "Sans eux, nul ne peut dire qui, de la commune ou de l'EPCI, doit agir : la convention n'en transfère aucun.",
+    "manque.transmission": "La réception en préfecture de la délibération de {partie} du {date} n'est pas enregistrée.",
+    "manque.transmission.pourquoi": "La délibération doit être transmise avant la signature.",
+    "manque.visas": "Les visas de « {instrument} » ne sont pas enregistrés.",
+    "manque.visas.pourquoi": "Ils disent sur quels textes et quelles délibérations la convention se fonde.",
+    "detenteur.caisse": "la Caf ou la CSS",
+    "detenteur.partie": "{partie}",
+    "detenteur.parties": "les parties à la convention",
+    "detenteur.insee": "l'Insee (code officiel géographique, populations légales)",
+    "detenteur.declare": "{detenteur}",
+    "detenteur.inconnu": "non indiqué",
+  },
+} as const satisfies Catalogue;

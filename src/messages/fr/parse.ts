@@ -1,0 +1,72 @@
+import type { Catalogue } from "../types.js";
+
+export const parse = {
+  issues: {
+    DOSSIER_MIGRATED: {
+      message: "Le dossier est au format {version} ; il a été lu comme un dossier au format {attendue}.",
+      remede: "L'enregistrer de nouveau : il sera écrit au format {attendue}.",
+    },
+    FIELD_MISSING: {
+      message: "Le champ « {champ} » manque.",
+      remede: "Ajouter ce champ ; une liste sans élément s'écrit [].",
+    },
+    CLAUSE_NOT_FOUND: {
+      message: "« {disposition} » n'est pas une disposition de cet instrument.",
+      remede: "Écrire les identifiants depuis la racine : « annexe1/gouvernance ».",
+    },
+    INPUT_UNREADABLE: {
+      message: "L'objet donné ne se laisse pas lire.",
+      remede: "Donner le résultat de JSON.parse : un objet simple, sans accesseur.",
+    },
+    INPUT_TOO_DEEP: {
+      message: "Le fichier a plus de {maximum} niveaux d'imbrication, ou tourne en rond.",
+      remede: "Donner le dossier lui-même : aucun n'a besoin d'autant de niveaux.",
+    },
+    INPUT_TOO_LARGE: {
+      message: "Le fichier contient plus de {maximum} valeurs.",
+      remede: "Découper le fichier : un dossier ne contient qu'une convention et ses avenants.",
+    },
+    KEY_UNKNOWN: {
+      message: "La clé « {cle} » n'existe pas à cet endroit.",
+      remede: "Corriger l'orthographe de la clé, ou la retirer.",
+    },
+    OPERATION_UNKNOWN: {
+      message: "« {valeur} » n'est pas une opération d'avenant.",
+      remede: "Choisir parmi : {attendu}.",
+    },
+    PARTY_UNKNOWN: {
+      message: "La partie « {partie} » est citée mais ne figure pas parmi les parties de la convention.",
+      remede: "L'ajouter à « convention.parties », ou corriger la référence.",
+    },
+    TEXT_EMPTY: {
+      message: "Un texte est attendu, il est vide : « {valeur} ».",
+      remede: "Écrire le texte, ou retirer la clé si l'information n'est pas connue.",
+    },
+    TYPE_INVALID: {
+      message: "« {valeur} » n'est pas du type attendu ({attendu}).",
+      remede: "Écrire une valeur de ce type.",
+    },
+    VALUE_INVALID: {
+      message: "La valeur « {valeur} » ne convient pas.",
+      remede: "Voir la documentation de ce champ.",
+    },
+    VALUE_NOT_IN_LIST: {
+      message: "« {valeur} » ne fait pas partie des valeurs possibles.",
+      remede: "Choisir parmi : {attendu}.",
+    },
+    VALUE_OUT_OF_RANGE: {
+      message: "« {valeur} » dépasse la limite {limite} (nombre, longueur ou nombre d'éléments).",
+      remede: "Donner une valeur dans les limites.",
+    },
+    VERSION_UNSUPPORTED: {
+      message: "Le dossier est au format {version} ; cette bibliothèque lit le format {attendue}.",
+      remede: "Mettre la bibliothèque à jour : le dossier a été écrit par une version plus récente.",
+    },
+    VERSION_WITHOUT_MIGRATION: {
+      message:
+        "Le dossier est au format {version}, plus ancien que le format {attendue}, et aucune conversion n'existe.",
+      remede: "Corriger le numéro de version, ou recopier le dossier au format {attendue}.",
+    },
+  },
+  textes: {},
+} as const satisfies Catalogue;

@@ -1,0 +1,13 @@
+export { formatDate } from "./dates.js";
+export {
+  type DescribedFinding,
+  type DescribedManque,
+  describeFinding,
+  describeIssue,
+  describeManque,
+  hasText,
+  type ManqueText,
+  showPath,
+  textOf,
+} from "./describe.js";
+export type { IssueText, Langue } from "./types.js";

@@ -1,0 +1,91 @@
+/** The door for untrusted JSON: a dossier, a convention or an avenant, or every reason why it is none. */
+import { type Avenant, avenantIssues, conventionIssues, type Dossier, dossierIssues } from "../avenant/index.js";
+import { avenantSchema, dossierSchema } from "../avenant/schema.js";
+import type { Convention } from "../convention/index.js";
+import { conventionSchema } from "../convention/schema.js";
+import { failure, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { indexTerritoire } from "../territoire/index.js";
+import { clauseIssues } from "./clauses.js";
+import { measureInput } from "./limits.js";
+import { migrate } from "./migrations/index.js";
+import { checkReferences } from "./references.js";
+import { issuesOf, type SchemaReport } from "./schema-issues.js";
+
+/** What a schema library offers, in the little that is used of it. */
+interface Schema<T> {
+  safeParse(
+    input: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaReport[] } };
+}
+
+/** The value that the schema accepts and that passes the check, else the issues of both. */
+function read<T>(
+  input: unknown,
+  schema: Schema<T>,
+  check: (value: T) => readonly Issue[],
+  references: readonly Issue[],
+): Outcome<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return refusal([...references, ...check(parsed.data)]) ?? success(parsed.data);
+  const [first = issue("VALUE_INVALID", []), ...others] = [...issuesOf(parsed.error.issues, input), ...references];
+  return failure([first, ...others]);
+}
+
+/**
+ * Reads a dossier from JSON that may hold anything. A file of an older format is brought to the present one first, with
+ * the warning `DOSSIER_MIGRATED`; paths of issues are then those of the present format.
+ *
+ * @param input - the parsed JSON of a dossier file
+ * @returns the dossier, a new object that shares nothing with the input; else every issue at once, each with its code
+ *   and path (`FIELD_MISSING`, `DATE_INVALID`, `OPERATION_UNKNOWN`, `AMOUNT_NEGATIVE`, `PARTY_UNKNOWN`, `KEY_UNKNOWN`,
+ *   `VERSION_UNSUPPORTED` for a file of a newer format...)
+ */
+export function parseDossier(input: unknown): Outcome<Dossier> {
+  return readable(() => readDossier(input));
+}
+
+function readDossier(input: unknown): Outcome<Dossier> {
+  const size = measureInput(input);
+  if (!size.ok) return size;
+  const present = migrate(input);
+  if (!present.ok) return present;
+  const dossier = read<Dossier>(present.value, dossierSchema, parsedIssues, checkReferences(present.value));
+  return dossier.ok ? success(dossier.value, [...present.warnings, ...dossier.warnings]) : dossier;
+}
+
+/** What only the whole of a well-shaped dossier shows: ids, dates, clauses, and the consistency of its territory. */
+function parsedIssues(dossier: Dossier): readonly Issue[] {
+  const territoire = indexTerritoire(dossier.territoire);
+  const inPlace = territoire.ok
+    ? []
+    : territoire.issues.map((one) => ({
+        ...one,
+        path: ["territoire", ...one.path.slice(one.path[0] === "territoire" ? 1 : 0)],
+      }));
+  return [...dossierIssues(dossier), ...clauseIssues(dossier), ...inPlace];
+}
+
+/** Reads a convention alone; same outcomes as `parseDossier`. */
+export function parseConvention(input: unknown): Outcome<Convention> {
+  return readable(() => {
+    const size = measureInput(input);
+    return size.ok ? read<Convention>(input, conventionSchema, conventionIssues, []) : size;
+  });
+}
+
+/** Reads an avenant alone; same outcomes as `parseDossier`. What it targets is looked at when it is consolidated. */
+export function parseAvenant(input: unknown): Outcome<Avenant> {
+  return readable(() => {
+    const size = measureInput(input);
+    return size.ok ? read<Avenant>(input, avenantSchema, avenantIssues, []) : size;
+  });
+}
+
+/** Objects that are no JSON (a throwing getter, a revoked proxy) may throw when they are looked at: that is an issue too. */
+function readable<T>(make: () => Outcome<T>): Outcome<T> {
+  try {
+    return make();
+  } catch {
+    return failure([issue("INPUT_UNREADABLE", [])]);
+  }
+}

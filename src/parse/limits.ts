@@ -1,0 +1,30 @@
+/** Size and depth of an input, measured without recursion before any schema sees it. */
+import { failure, issue, type Outcome, success } from "../primitives/index.js";
+
+/** Deepest nesting accepted: a plan d'actions of four levels in a dossier stays below 20. */
+export const MAX_DEPTH = 64;
+/** Most values (objects, lists, texts, numbers) accepted in one input. */
+export const MAX_VALUES = 2_000_000;
+
+/**
+ * Refuses what no dossier can be: too deep (a cyclic object is without end, hence too deep) or too large.
+ *
+ * @returns the number of values, or `INPUT_TOO_DEEP` or `INPUT_TOO_LARGE`
+ */
+export function measureInput(input: unknown): Outcome<number> {
+  let values = 0;
+  let level: unknown[] = [input];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return failure([issue("INPUT_TOO_DEEP", [], { maximum: MAX_DEPTH })]);
+    values += level.length;
+    if (values > MAX_VALUES) return failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })]);
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      for (const child of Object.values(value)) next.push(child);
+      if (next.length > MAX_VALUES) return failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })]);
+    }
+    level = next;
+  }
+  return success(values);
+}

@@ -1,0 +1,83 @@
+/** From what a schema reports to the library's issues: stable codes, paths, parameters. */
+import { type Issue, issue, type Path } from "../primitives/index.js";
+
+/** The part of a schema library's report that is used; structural, so that no type of that library shows. */
+export interface SchemaReport {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: unknown;
+  readonly keys?: readonly string[];
+  readonly note?: string;
+  readonly options?: readonly unknown[];
+  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly SchemaReport[])[];
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+}
+
+/** Every issue of a report, in the order of the report. */
+export function issuesOf(reports: readonly SchemaReport[], input: unknown, base: Path = []): readonly Issue[] {
+  return reports.flatMap((report) => issuesOfOne(report, input, base));
+}
+
+function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly Issue[] {
+  const path: Path = [...base, ...report.path.map((step) => (typeof step === "number" ? step : String(step)))];
+  const value = valueAt(input, path);
+  const shown = show(value);
+  if (value === undefined && report.code !== "unrecognized_keys")
+    return [issue("FIELD_MISSING", path, { champ: last(path) })];
+  switch (report.code) {
+    case "custom":
+      return [issue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, customParams(report, shown))];
+    case "unrecognized_keys":
+      return (report.keys ?? []).map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
+    case "invalid_union":
+      return unionIssues(report, input, path, shown);
+    case "invalid_value":
+      return [issue("VALUE_NOT_IN_LIST", path, { valeur: shown, attendu: (report.values ?? []).join(", ") })];
+    case "too_small":
+    case "too_big":
+      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.minimum ?? report.maximum) })];
+    default:
+      return [issue("TYPE_INVALID", path, { valeur: shown, attendu: String(report.expected ?? "") })];
+  }
+}
+
+function customParams(report: SchemaReport, valeur: string) {
+  return report.params?.["code"] === "ADDRESS_INVALID" ? { adresse: valeur } : { valeur };
+}
+
+/** A choice between shapes: unknown kind, or the report of the shape that came closest. */
+function unionIssues(report: SchemaReport, input: unknown, path: Path, valeur: string): readonly Issue[] {
+  if (report.note === "No matching discriminator") {
+    const attendu = (report.options ?? []).join(", ");
+    const code = path.includes("operations") ? "OPERATION_UNKNOWN" : "VALUE_NOT_IN_LIST";
+    return [issue(code, path, { valeur, attendu })];
+  }
+  const branches = (report.errors ?? []).map((branch) => issuesOf(branch, input, path));
+  const right = branches.filter(
+    (branch) => !branch.some((one) => one.code === "TYPE_INVALID" && one.path.length === path.length),
+  );
+  const [closest] = [...(right.length > 0 ? right : branches)].sort((a, b) => a.length - b.length);
+  return closest ?? [issue("VALUE_INVALID", path, { valeur })];
+}
+
+function last(path: Path): string | number {
+  return path[path.length - 1] ?? "";
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    return Object.entries(value).find(([key]) => key === String(step))?.[1];
+  }, input);
+}
+
+/** A short picture of a value: what the reader needs to recognise it. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  const text = String(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,28 @@
+/** The one file that imports date-fns: arithmetic on calendar days, always in UTC, so that no machine's time zone shows. */
+import { UTCDate } from "@date-fns/utc/date";
+import { addDays as addDaysToDate } from "date-fns/addDays";
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+
+const toDate = (day: string) => new UTCDate(`${day}T00:00:00Z`);
+const toDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/** Whether a text of the form YYYY-MM-DD names a day that exists (30 February does not). */
+export function dayExists(day: string): boolean {
+  const date = toDate(day);
+  return !Number.isNaN(date.getTime()) && toDay(date) === day;
+}
+
+export function shiftDays(day: string, days: number): string {
+  return toDay(addDaysToDate(toDate(day), days));
+}
+
+/** Moves by whole months; a day that the target month lacks becomes the last day of that month. */
+export function shiftMonths(day: string, months: number): string {
+  return toDay(addMonthsToDate(toDate(day), months));
+}
+
+/** Days from `from` to `to`: 1 from one day to the next, negative backwards. */
+export function countDays(from: string, to: string): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}

@@ -1,0 +1,55 @@
+/** Amounts of money: exact decimal text, to the cent. */
+import { type Fraction, fraction } from "./fraction.js";
+import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
+import { show } from "./show.js";
+
+declare const euros: unique symbol;
+
+/** An amount in euros with exactly two decimals: `"1234.50"`. */
+export type Euros = string & { readonly [euros]: true };
+
+/** An amount given by a caller: `"1234.5"`, `"1234.50"`, or a number that writes it exactly. */
+export type EurosInput = string | number;
+
+const AMOUNT = /^(-?)(\d{1,15})(?:\.(\d+))?$/;
+
+/**
+ * Reads an amount that may not be negative.
+ *
+ * @param value - decimal text, or a number whose decimal writing has at most two decimals
+ * @returns the amount in cents; else `AMOUNT_INVALID`, `AMOUNT_TOO_PRECISE` (more than two decimals) or
+ *   `AMOUNT_NEGATIVE`
+ */
+export function parseCents(value: unknown, path: Path = []): Outcome<bigint> {
+  const params = { valeur: show(value) };
+  const text = typeof value === "number" ? numberToText(value) : value;
+  const match = typeof text === "string" ? AMOUNT.exec(text) : null;
+  if (match === null) return failure([issue("AMOUNT_INVALID", path, params)]);
+  const [, sign, whole = "0", decimals = ""] = match;
+  if (decimals.length > 2) return failure([issue("AMOUNT_TOO_PRECISE", path, params)]);
+  const cents = BigInt(whole + decimals.padEnd(2, "0"));
+  if (sign === "-" && cents > 0n) return failure([issue("AMOUNT_NEGATIVE", path, params)]);
+  return success(cents);
+}
+
+/** A double keeps fifteen significant digits: beyond, its text is not what the caller wrote. */
+function numberToText(value: number): string | undefined {
+  const text = String(value);
+  return text.replace(/[-.]/g, "").length <= 15 ? text : undefined;
+}
+
+/** Same as `parseCents`, as canonical text with two decimals. */
+export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
+  const cents = parseCents(value, path);
+  return cents.ok ? success(eurosFromCents(cents.value)) : cents;
+}
+
+export function eurosFromCents(cents: bigint): Euros {
+  const digits = `${cents < 0n ? -cents : cents}`.padStart(3, "0");
+  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` as Euros;
+}
+
+/** An amount in cents as an exact number of euros. */
+export function eurosFraction(cents: bigint): Fraction {
+  return fraction(cents, 100n);
+}

@@ -1,0 +1,75 @@
+export { type Cap, type CappedVolume, capVolumes, type Volume } from "./cap.js";
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civil,
+  daysBetween,
+  isCivilDate,
+  type MonthEnd,
+  parseCivilDate,
+  yearOf,
+} from "./civil-date.js";
+export { type DecimalInput, readDecimal, showDecimal } from "./decimal.js";
+export { digest } from "./digest.js";
+export { type Euros, type EurosInput, eurosFraction, eurosFromCents, parseCents, parseEuros } from "./euros.js";
+export {
+  add,
+  compare,
+  divide,
+  type Fraction,
+  formatExact,
+  fraction,
+  maximum,
+  minimum,
+  multiply,
+  parseExact,
+  roundHalfUp,
+  subtract,
+  toWholeWeights,
+  ZERO,
+} from "./fraction.js";
+export {
+  type CodeInsee,
+  isCodeInsee,
+  isSiren,
+  parseCodeInsee,
+  parseSiren,
+  type Siren,
+} from "./identifiers.js";
+export {
+  collect,
+  failure,
+  type Issue,
+  type Issues,
+  issue,
+  type Outcome,
+  type Params,
+  type Path,
+  refusal,
+  success,
+} from "./outcome.js";
+export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
+export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";
+export { show } from "./show.js";
+export {
+  type RightsRounding,
+  type RoundedRights,
+  roundRights,
+  type SharePolicy,
+  splitCents,
+  splitSafeCents,
+} from "./split.js";
+export {
+  type CapRow,
+  evaluate,
+  type RightOf,
+  type RightsRow,
+  replay,
+  type ScalarRow,
+  type ShareRow,
+  type Trace,
+  type TraceArgument,
+  type TraceRow,
+} from "./trace.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,59 @@
+/** Failure is data: what a function returns when its input may be wrong, and the issues that say why. */
+
+/** Steps from the root of the input to the value concerned: object keys and list positions (from 0). */
+export type Path = readonly (string | number)[];
+
+/** A value inserted in the text of an issue, a finding or a trace step. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** One thing wrong, or worth a warning, in an input. Its text is made by `describeIssue`, in French or English. */
+export interface Issue {
+  /** Stable code in capitals, for programs: `DATE_INVALID`. */
+  readonly code: string;
+  /** Where it is in the input. */
+  readonly path: Path;
+  /** What the text of the code speaks of. */
+  readonly params: Params;
+  /** Id of the rule that is broken, when there is one: `CV-14`. */
+  readonly regle?: string;
+  /** Ids of the sources of that rule. */
+  readonly sources?: readonly string[];
+}
+
+/** A non-empty list of issues. */
+export type Issues = readonly [Issue, ...Issue[]];
+
+/** A value that could be made, with what deserves a warning; or every reason why it could not, and nothing half-made. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: Issues };
+
+export function success<T>(value: T, warnings: readonly Issue[] = []): Outcome<T> {
+  return { ok: true, value, warnings };
+}
+
+export function failure(issues: Issues): { readonly ok: false; readonly issues: Issues } {
+  return { ok: false, issues };
+}
+
+export function issue(
+  code: string,
+  path: Path,
+  params: Params = {},
+  because?: Pick<Issue, "regle" | "sources">,
+): Issue {
+  return { code, path, params, ...because };
+}
+
+/** The failure made of these issues, or undefined when there are none: `const refused = refusal(issues); if (refused) return refused;` */
+export function refusal(issues: readonly Issue[]): ReturnType<typeof failure> | undefined {
+  const [first, ...others] = issues;
+  return first === undefined ? undefined : failure([first, ...others]);
+}
+
+/** Takes the value out of an outcome, or adds its issues to the list of a caller that collects them all. */
+export function collect<T>(outcome: Outcome<T>, issues: Issue[]): T | undefined {
+  if (outcome.ok) return outcome.value;
+  issues.push(...outcome.issues);
+  return undefined;
+}

@@ -1,0 +1,11 @@
+/** Any value as a short text for an issue, whatever it is. */
+
+const LONGEST = 80;
+
+/** The text itself or the number; else the name of what it is. Never throws, never longer than a line. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (value === undefined || value === null) return String(value);
+  return Array.isArray(value) ? "[...]" : typeof value;
+}

@@ -1,0 +1,193 @@
+/** Duties of one authority, or of a whole territory, under the service public de la petite enfance on a day. */
+import {
+  type CivilDate,
+  collect,
+  failure,
+  type Issue,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import {
+  type CommuneIndexee,
+  type Competence,
+  checkShape,
+  type GroupementIndexe,
+  type IndexTerritoire,
+  indexTerritoire,
+  type Shape,
+  type Territoire,
+} from "../territoire/index.js";
+import { createOrigines, figureOf, type Origines } from "./chiffre.js";
+import { type Etat, etatCommune, etatGroupement } from "./etat.js";
+import { createJustify, type Justify } from "./justification.js";
+import { buildLigne, type Contexte } from "./ligne.js";
+import { createLignesCommunes, type LignesCommunes } from "./lignes-communes.js";
+import { checkSurcharges, endOfPreviousYear, type LoiDuJour, loiDuJour, type SurchargesSppe } from "./loi.js";
+import type { AutoriteRef, SppeAssessment } from "./result.js";
+
+/** A day, a territory, and the caller's own thresholds if any. */
+export interface QuestionTerritoire {
+  readonly territoire: Territoire;
+  /** The day of the question, `YYYY-MM-DD`. */
+  readonly at: string;
+  readonly surcharges?: SurchargesSppe;
+}
+
+/** The same for one of its authorities. */
+export interface QuestionSppe extends QuestionTerritoire {
+  readonly autorite: AutoriteRef;
+}
+
+/**
+ * What one commune or group owes on a day: the four competences, the schéma pluriannuel, the relais petite enfance.
+ *
+ * Thresholds are strict (SP-05). The figure is the population totale in force that year (SP-10, SP-12); for a group, that
+ * of the communes that transferred the competence (SP-20, SP-23). What is not recorded is unknown: the line is then
+ * `indetermine`, with its two bounds and what is missing (SP-29).
+ *
+ * @returns six lines; refused when the day is none (`DATE_INVALID`), the territory is not valid (see
+ *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`). Warns
+ *   (`PARAMETER_STALE`) when the day is later than the last check of a threshold.
+ */
+export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
+  const prepared = prepare(question, QUESTION);
+  if (!prepared.ok) return prepared;
+  const { autorite } = question;
+  const assessment = assessOne(prepared.value, autorite);
+  if (assessment !== undefined) return success(assessment, prepared.warnings);
+  return failure([
+    autorite.type === "groupement"
+      ? issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren: String(autorite.siren) })
+      : issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code: String(autorite.codeInsee) }),
+  ]);
+}
+
+/** Every authority of a territory on a day. */
+export interface SppeTerritoire {
+  readonly at: string;
+  /** In the order of the territory. */
+  readonly communes: readonly SppeAssessment[];
+  readonly groupements: readonly SppeAssessment[];
+}
+
+/**
+ * What every commune and group of a territory owes on a day.
+ *
+ * A duty that binds a commune alone binds whoever holds the competence, once: where all is recorded, each object of
+ * each commune is exercised by exactly one authority; where it is not, by exactly one of those that the lines name.
+ *
+ * @returns one assessment for each commune and group; refused and warned as `assessSppe` is
+ */
+export function assessSppeTerritoire(question: QuestionTerritoire): Outcome<SppeTerritoire> {
+  const prepared = prepare(question, QUESTION_TERRITOIRE);
+  if (!prepared.ok) return prepared;
+  const { index, at } = prepared.value;
+  const communes = [...index.communes.values()].map((commune) => assessCommune(prepared.value, commune));
+  const groupements = [...index.groupements.values()].map((group) => assessGroupement(prepared.value, group));
+  return success({ at, communes, groupements }, prepared.warnings);
+}
+
+/** All that the lines of one question share. */
+interface Prepared {
+  readonly index: IndexTerritoire;
+  readonly at: CivilDate;
+  readonly avant: CivilDate;
+  readonly loi: LoiDuJour;
+  readonly loiAvant: LoiDuJour;
+  readonly justify: Justify;
+  readonly origines: Origines;
+  readonly communes: LignesCommunes;
+}
+
+const OVERLAY: Shape = { "valeur?": "nombre", "source?": "texte" };
+const OVERLAYS: Shape = { "seuilPlanification?": OVERLAY, "seuilSchema?": OVERLAY, "seuilRelais?": OVERLAY };
+const QUESTION_TERRITOIRE: Shape = { at: "texte", territoire: "tout", "surcharges?": OVERLAYS };
+const AUTORITE: Shape = { type: new Set(["commune", "groupement"]), "codeInsee?": "texte", "siren?": "texte" };
+const QUESTION: Shape = { ...QUESTION_TERRITOIRE, autorite: AUTORITE };
+
+function prepare(question: QuestionTerritoire, shape: Shape): Outcome<Prepared> {
+  const issues: Issue[] = [];
+  checkShape(question, shape, [], issues);
+  const misshapen = refusal(issues);
+  if (misshapen !== undefined) return misshapen;
+  const { territoire, at, surcharges = {} } = question;
+  const day = collect(parseCivilDate(at, ["at"]), issues);
+  checkSurcharges(surcharges, issues);
+  const index = collect(indexTerritoire(territoire), issues);
+  const refused = refusal(issues);
+  if (refused !== undefined) return refused;
+  if (day === undefined || index === undefined) return failure([issue("DATE_INVALID", ["at"], { valeur: String(at) })]);
+  const avant = endOfPreviousYear(day);
+  const loi = loiDuJour(day, surcharges);
+  const prepared = {
+    index,
+    at: day,
+    avant,
+    loi,
+    loiAvant: loiDuJour(avant, surcharges),
+    justify: createJustify(),
+    origines: createOrigines(),
+    communes: createLignesCommunes(),
+  };
+  return success(prepared, loi.warnings);
+}
+
+function assessOne(prepared: Prepared, autorite: AutoriteRef): SppeAssessment | undefined {
+  const { index } = prepared;
+  if (autorite.type === "commune") {
+    const commune = index.communes.get(autorite.codeInsee);
+    return commune && assessCommune(prepared, commune);
+  }
+  const group = index.groupements.get(autorite.siren);
+  return group && assessGroupement(prepared, group);
+}
+
+function assessCommune(prepared: Prepared, { codeInsee, nom }: CommuneIndexee): SppeAssessment {
+  const { index } = prepared;
+  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatCommune(index, codeInsee, competences, at);
+  return assess(prepared, { type: "commune", codeInsee }, nom, etatAt, !index.communesConnues.has(codeInsee));
+}
+
+function assessGroupement(prepared: Prepared, group: GroupementIndexe): SppeAssessment {
+  const { index } = prepared;
+  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatGroupement(index, group, competences, at);
+  const unrecorded = !group.membres.some((code) => index.communesConnues.has(code));
+  return assess(prepared, { type: "groupement", siren: group.siren }, group.nom, etatAt, unrecorded);
+}
+
+const NO_HYPOTHESIS: readonly string[] = [];
+const ALONE: readonly string[] = ["sppe.hypothese.communeSansGroupement"];
+
+type EtatAt = (at: CivilDate, competences: readonly Competence[]) => Etat;
+
+/** The six lines. Where no transfer is recorded the six objects share one state, hence one figure. */
+function assess(
+  prepared: Prepared,
+  autorite: AutoriteRef,
+  nom: string,
+  etatAt: EtatAt,
+  unrecorded: boolean,
+): SppeAssessment {
+  const { at, avant, loi, loiAvant, justify, origines, communes, index } = prepared;
+  const { type } = autorite;
+  const read = (competences: readonly Competence[]): Contexte => {
+    const etat = etatAt(at, competences);
+    return { type, etat, chiffre: figureOf(etat, origines), justify, communes };
+  };
+  let now: Contexte | undefined;
+  let then: Etat | undefined;
+  const lignes = loi.regles.map((regle, rank) => {
+    const { competences, seuil } = regle.definition;
+    now = now === undefined || !unrecorded ? read(competences) : now;
+    const regleAvant = loiAvant.regles[rank] ?? regle;
+    // The year before is only read for a threshold that was then in force.
+    const compared = seuil !== undefined && regleAvant.etat === "enVigueur";
+    if (compared && (then === undefined || !unrecorded)) then = etatAt(avant, competences);
+    return buildLigne(regle, now, regleAvant, compared ? then : undefined);
+  });
+  const alone = autorite.type === "commune" && !index.appartenances.has(autorite.codeInsee);
+  return { autorite, nom, at, hypotheses: alone ? ALONE : NO_HYPOTHESIS, lignes };
+}

@@ -1,0 +1,229 @@
+/** Holds a schéma pluriannuel, or the CTG standing in for it, against the law on a day. */
+import {
+  addMonths,
+  type CivilDate,
+  collect,
+  failure,
+  type Issue,
+  issue,
+  type Outcome,
+  type Path,
+  type Period,
+  parseCivilDate,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import { checkShape, type Shape } from "../territoire/index.js";
+import { compareSdsf, type SdsfLu } from "./accord-sdsf.js";
+import { readDay } from "./dates.js";
+import { fondement } from "./fondement.js";
+import { ITEMS_SCHEMA, type ItemSchema, isItemSchema } from "./items.js";
+import { isInForce } from "./lecture.js";
+import { leadsFor } from "./pistes.js";
+import type { DispositionPortante, DocumentPorteur, PeriodeCivile, QuestionSchema } from "./schema-question.js";
+import type { ItemVerifie, SchemaVerifie } from "./schema-result.js";
+import { type AdoptionLue, type BilanLu, checkBilan, checkTransmission } from "./transmission.js";
+
+/** The longest that a departmental scheme may last, in months (SP-51). */
+const SDSF_LONGEST = 72;
+
+/**
+ * Checks a schéma pluriannuel on a day: the eleven items of CASF D. 214-10-1, its accord with the SDSF, its transmissions
+ * to the CDSF and its two bilans.
+ *
+ * What an item says is for a reader to judge: the caller names the places that deal with it. For a CTG those places are
+ * dispositions, and one that is no longer in force covers nothing. A CTG that lacks one item does not stand in for the
+ * schéma (SP-34). What the law did not ask yet on that day is `pasEncoreEnVigueur`.
+ *
+ * @returns the findings; refused on a day that is none (`DATE_INVALID`), an item that is none (`SCHEMA_ITEM_UNKNOWN`) or
+ *   without a place (`SCHEMA_ITEM_WITHOUT_PLACE`), an address that the text does not have
+ *   (`SCHEMA_DISPOSITION_UNKNOWN`), a period that ends before it begins (`SCHEMA_PERIOD_INVERTED`), a transmission before
+ *   its adoption (`SCHEMA_SENT_BEFORE_ADOPTION`), a bilan given twice (`ID_DUPLICATE`). Warns when the SDSF is longer than
+ *   six years (`SDSF_TOO_LONG`), and of a figure of the law last checked before the day it is read for (`PARAMETER_STALE`).
+ */
+export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
+  const issues: Issue[] = [];
+  checkShape(question, QUESTION, [], issues);
+  const misshapen = refusal(issues);
+  if (misshapen !== undefined) return misshapen;
+  const at = collect(parseCivilDate(question.at, ["at"]), issues);
+  const places = readPlaces(question.document, issues);
+  const periode = question.periode && readPeriode(question.periode, ["periode"], issues);
+  const sdsf = readSdsf(question, issues);
+  const adoptions = readAdoptions(question, issues);
+  const bilans = readBilans(question, issues);
+  const refused = refusal(issues);
+  if (refused !== undefined) return refused;
+  if (at === undefined) return failure([issue("DATE_INVALID", ["at"], { valeur: String(question.at) })]);
+
+  const { document } = question;
+  const warnings: Issue[] = sdsf === undefined ? [] : [...tooLong(sdsf.periode)];
+  const enVigueur = {
+    elements: isInForce("sppe.elementsSchema", at, warnings),
+    accord: isInForce("sppe.accordSdsf", at, warnings),
+    bilans: isInForce("sppe.bilansSchema", at, warnings),
+  };
+  const items = ITEMS_SCHEMA.map((entry) => checkItem(entry, places, document, enVigueur.elements));
+  const relief = document.type === "ctg" ? { tientLieuDeSchema: standsIn(items) } : {};
+  const value: SchemaVerifie = {
+    at,
+    type: document.type,
+    items,
+    manquants: items.filter(({ statut }) => statut === "manquant").map(({ item }) => item),
+    ...relief,
+    sdsf: compareSdsf(periode, sdsf, enVigueur.accord),
+    transmissions: adoptions.map((adoption) => checkTransmission(adoption, document.type, at, warnings)),
+    bilans: (["intermediaire", "final"] as const).map((genre) =>
+      checkBilan(bilans.find((bilan) => bilan.genre === genre) ?? { genre }, at, document.type, enVigueur.bilans),
+    ),
+  };
+  return success(value, warnings);
+}
+
+const FICHE: Shape = { "echeances?": ["tout"], "indicateursEvaluation?": ["tout"] };
+const PERIODE: Shape = { debut: "texte", fin: "texte" };
+const JOURS = { "adopteLe?": "texte", "etabliLe?": "texte", "transmisLe?": "texte", "dateContrat?": "texte" } as const;
+const QUESTION: Shape = {
+  document: {
+    type: new Set(["schema", "ctg"]),
+    elements: [{ item: "texte", ou: ["texte"] }],
+    "dispositions?": [{ adresse: "texte", "alias?": ["texte"], statut: "texte", "fiche?": FICHE }],
+  },
+  "periode?": PERIODE,
+  "sdsf?": {
+    periode: PERIODE,
+    "contenu?": new Set(["compatible", "incompatible"]),
+    "duree?": new Set(["coherente", "incoherente"]),
+  },
+  adoptions: [{ ...JOURS, id: "texte", genre: new Set(["schema", "miseAJour"]) }],
+  bilans: [{ ...JOURS, genre: new Set(["intermediaire", "final"]) }],
+  at: "texte",
+};
+
+interface Place {
+  readonly ou: string;
+  readonly statut: DispositionPortante["statut"];
+}
+
+type Places = ReadonlyMap<ItemSchema, readonly Place[]>;
+
+function readPlaces(document: DocumentPorteur, issues: Issue[]): Places {
+  const places = new Map<ItemSchema, Place[]>();
+  const known = document.type === "ctg" ? byAddress(document.dispositions ?? []) : undefined;
+  document.elements.forEach(({ item, ou }, rank) => {
+    const path = ["document", "elements", rank];
+    if (!isItemSchema(item)) issues.push(issue("SCHEMA_ITEM_UNKNOWN", [...path, "item"], { valeur: String(item) }));
+    if (ou.length === 0) issues.push(issue("SCHEMA_ITEM_WITHOUT_PLACE", [...path, "ou"], { item }));
+    const list = places.get(item) ?? [];
+    places.set(item, list);
+    ou.forEach((place, position) => {
+      const statut = known === undefined ? "enVigueur" : known.get(place)?.statut;
+      if (statut !== undefined) list.push({ ou: place, statut });
+      else issues.push(issue("SCHEMA_DISPOSITION_UNKNOWN", [...path, "ou", position], { adresse: place }));
+    });
+  });
+  return places;
+}
+
+function byAddress(dispositions: readonly DispositionPortante[]): ReadonlyMap<string, DispositionPortante> {
+  const map = new Map<string, DispositionPortante>();
+  for (const disposition of dispositions) {
+    for (const address of [disposition.adresse, ...(disposition.alias ?? [])]) map.set(address, disposition);
+  }
+  return map;
+}
+
+/** SP-36: an item is covered where at least one place in force deals with it. */
+function checkItem(
+  { item, numero }: (typeof ITEMS_SCHEMA)[number],
+  places: Places,
+  document: DocumentPorteur,
+  enVigueur: boolean,
+): ItemVerifie {
+  const given = places.get(item) ?? [];
+  const base = { item, numero, ...fondement("SP-36"), ou: given.map((place) => place.ou) };
+  if (!enVigueur) return { ...base, statut: "pasEncoreEnVigueur", pistes: [] };
+  const statut = given.some((place) => place.statut === "enVigueur")
+    ? "couvert"
+    : given.some((place) => place.statut === "indetermine")
+      ? "indetermine"
+      : "manquant";
+  const pistes = statut === "manquant" && document.type === "ctg" ? leadsFor(item, document.dispositions) : [];
+  return { ...base, statut, pistes };
+}
+
+/** SP-34: the condition is on content; the CTG relieves when no item lacks. */
+function standsIn(items: readonly ItemVerifie[]): NonNullable<SchemaVerifie["tientLieuDeSchema"]> {
+  const rule = fondement("SP-34");
+  if (items.some(({ statut }) => statut === "pasEncoreEnVigueur")) return { ...rule, statut: "pasEncoreEnVigueur" };
+  if (items.some(({ statut }) => statut === "manquant")) return { ...rule, statut: "non" };
+  return { ...rule, statut: items.every(({ statut }) => statut === "couvert") ? "oui" : "indetermine" };
+}
+
+function readPeriode({ debut, fin }: PeriodeCivile, path: Path, issues: Issue[]): Period | undefined {
+  const first = collect(parseCivilDate(debut, [...path, "debut"]), issues);
+  const last = collect(parseCivilDate(fin, [...path, "fin"]), issues);
+  if (first === undefined || last === undefined) return undefined;
+  if (first <= last) return { debut: first, fin: last };
+  issues.push(issue("SCHEMA_PERIOD_INVERTED", path, { debut: first, fin: last }));
+  return undefined;
+}
+
+function readSdsf({ sdsf }: QuestionSchema, issues: Issue[]): SdsfLu | undefined {
+  if (sdsf === undefined) return undefined;
+  const periode = readPeriode(sdsf.periode, ["sdsf", "periode"], issues);
+  return periode && { ...sdsf, periode };
+}
+
+function readAdoptions({ adoptions }: QuestionSchema, issues: Issue[]): readonly AdoptionLue[] {
+  return adoptions.map(({ id, genre, ...days }, rank) => {
+    const path = ["adoptions", rank];
+    const read = optional({
+      adopteLe: readDay(days.adopteLe, [...path, "adopteLe"], issues),
+      transmisLe: readDay(days.transmisLe, [...path, "transmisLe"], issues),
+      dateContrat: readDay(days.dateContrat, [...path, "dateContrat"], issues),
+    });
+    const { adopteLe, transmisLe } = read;
+    if (transmisLe !== undefined && (adopteLe === undefined || transmisLe < adopteLe)) {
+      const params = { transmisLe, adopteLe: adopteLe ?? "?" };
+      issues.push(issue("SCHEMA_SENT_BEFORE_ADOPTION", [...path, "transmisLe"], params, { regle: "SP-32" }));
+    }
+    return { id, genre, ...read };
+  });
+}
+
+function readBilans({ bilans }: QuestionSchema, issues: Issue[]): readonly BilanLu[] {
+  const seen = new Set<string>();
+  return bilans.map(({ genre, ...days }, rank) => {
+    const path = ["bilans", rank];
+    if (seen.has(genre)) issues.push(issue("ID_DUPLICATE", [...path, "genre"], { id: genre }));
+    seen.add(genre);
+    return {
+      genre,
+      ...optional({
+        etabliLe: readDay(days.etabliLe, [...path, "etabliLe"], issues),
+        transmisLe: readDay(days.transmisLe, [...path, "transmisLe"], issues),
+        dateContrat: readDay(days.dateContrat, [...path, "dateContrat"], issues),
+      }),
+    };
+  });
+}
+
+/** The fields that hold a day. */
+function optional<K extends string>(
+  days: Readonly<Record<K, CivilDate | undefined>>,
+): { readonly [key in K]?: CivilDate } {
+  const kept: { [key in K]?: CivilDate } = {};
+  for (const key in days) {
+    const day = days[key];
+    if (day !== undefined) kept[key] = day;
+  }
+  return kept;
+}
+
+/** SP-51: at most six years. A longer one is said, and compared all the same. */
+function tooLong({ debut, fin }: Period): readonly Issue[] {
+  const longest = addMonths(debut, SDSF_LONGEST, "dernierJour");
+  if (fin < longest) return [];
+  return [issue("SDSF_TOO_LONG", ["sdsf", "periode"], { debut, fin }, { regle: "SP-51" })];
+}

@@ -1,0 +1,57 @@
+/** When a file is complete, and so when the delay to answer it begins (SP-62). */
+import { delaiComplement, delaiCompletude } from "../droit/index.js";
+import type { CivilDate, Issue, Path } from "../primitives/index.js";
+import { issue } from "../primitives/index.js";
+import type { CompletudeSuivie, DossierSuivi } from "./avis-result.js";
+import { endOfDelay, readDay } from "./dates.js";
+import { fondement } from "./fondement.js";
+import { readParametre } from "./lecture.js";
+
+/** A file whose days were read. */
+export interface DossierLu {
+  readonly recuLe: CivilDate;
+  readonly manquesNotifiesLe: CivilDate | undefined;
+  readonly completeLe: CivilDate | undefined;
+}
+
+/** Reads the days of a file; adds `DATE_INVALID` and `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
+export function readDossier(dossier: DossierSuivi, path: Path, issues: Issue[]): DossierLu | undefined {
+  const recuLe = readDay(dossier.recuLe, [...path, "recuLe"], issues);
+  const manquesNotifiesLe = readDay(dossier.manquesNotifiesLe, [...path, "manquesNotifiesLe"], issues);
+  const completeLe = readDay(dossier.completeLe, [...path, "completeLe"], issues);
+  if (recuLe === undefined) return undefined;
+  checkOrder(recuLe, manquesNotifiesLe, [...path, "manquesNotifiesLe"], issues);
+  checkOrder(manquesNotifiesLe ?? recuLe, completeLe, [...path, "completeLe"], issues);
+  return { recuLe, manquesNotifiesLe, completeLe };
+}
+
+/** One `AVIS_DATES_OUT_OF_ORDER` when the later step is dated before the earlier one. */
+export function checkOrder(earlier: CivilDate, later: CivilDate | undefined, path: Path, issues: Issue[]): void {
+  if (later !== undefined && later < earlier) {
+    issues.push(issue("AVIS_DATES_OUT_OF_ORDER", path, { apres: earlier, date: later }));
+  }
+}
+
+/**
+ * Completeness on a day. Without a list of what is missing, sent within a month, the file is complete as received; a list
+ * sent later changes nothing. With one, the applicant has a month from it, after which the request lapses.
+ */
+export function trackCompletude(dossier: DossierLu, at: CivilDate, warnings: Issue[]): CompletudeSuivie {
+  const rule = fondement("SP-62");
+  const toList = readParametre(delaiCompletude, dossier.recuLe, warnings);
+  if (toList.statut !== "connu") return { ...rule, statut: "delaiInconnu" };
+  const listeAvantLe = endOfDelay(dossier.recuLe, toList.valeur);
+  const listed = dossier.manquesNotifiesLe;
+  if (listed === undefined || listed > at || listed > listeAvantLe) {
+    const statut = at > listeAvantLe ? "complet" : "reputeCompletSaufListe";
+    return { ...rule, statut, listeAvantLe, completLe: dossier.recuLe };
+  }
+  const toSend = readParametre(delaiComplement, listed, warnings);
+  if (toSend.statut !== "connu") return { ...rule, statut: "delaiInconnu", listeAvantLe };
+  const piecesAvantLe = endOfDelay(listed, toSend.valeur);
+  const { completeLe } = dossier;
+  if (completeLe !== undefined && completeLe <= at && completeLe <= piecesAvantLe) {
+    return { ...rule, statut: "complet", listeAvantLe, piecesAvantLe, completLe: completeLe };
+  }
+  return { ...rule, statut: at > piecesAvantLe ? "caduc" : "attenteDePieces", listeAvantLe, piecesAvantLe };
+}

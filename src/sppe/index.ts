@@ -1,0 +1,59 @@
+export { computeAccompagnementFinancier } from "./accompagnement.js";
+export type {
+  AccompagnementFinancier,
+  CommuneAccompagnee,
+  ParametreManquant,
+  PartAccompagnement,
+  QuestionAccompagnement,
+} from "./accompagnement-result.js";
+export {
+  assessSppe,
+  assessSppeTerritoire,
+  type QuestionSppe,
+  type QuestionTerritoire,
+  type SppeTerritoire,
+} from "./assess.js";
+export type {
+  AvisSuivi,
+  CompletudeSuivie,
+  DecisionSuivie,
+  DossierSuivi,
+  OuvertureSuivie,
+  ProcedureSuivie,
+  QuestionAvis,
+} from "./avis-result.js";
+export { checkSchemaPluriannuel } from "./check-schema-pluriannuel.js";
+export { type Expiration, expiryOfAutorisation, type QuestionExpiration } from "./expiry.js";
+export { ITEMS_SCHEMA, type ItemSchema } from "./items.js";
+export type { SurchargesSppe } from "./loi.js";
+export type { Instrument, ObjetSppe } from "./objets.js";
+export type {
+  AutoriteRef,
+  ChiffreCompare,
+  Evolution,
+  FaitManquant,
+  LigneSppe,
+  PositionSeuil,
+  SeuilLu,
+  SppeAssessment,
+  StatutCertain,
+} from "./result.js";
+export type {
+  Adoption,
+  BilanSchema,
+  DispositionPortante,
+  DocumentPorteur,
+  ElementCouvert,
+  PeriodeCivile,
+  QuestionSchema,
+  Sdsf,
+} from "./schema-question.js";
+export type {
+  AccordSdsf,
+  BilanVerifie,
+  Fondement,
+  ItemVerifie,
+  SchemaVerifie,
+  TransmissionVerifiee,
+} from "./schema-result.js";
+export { trackAvis } from "./track-avis.js";

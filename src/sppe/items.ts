@@ -1,0 +1,36 @@
+/** The eleven items that a schéma pluriannuel, or the CTG standing in for it, covers (SP-36; CASF D. 214-10-1 I). */
+
+/** Codes of the items; their wording is under the text key `sppe.item.<code>`. */
+export type ItemSchema =
+  | "inventaire"
+  | "besoins"
+  | "zonesSousDotees"
+  | "objectifsOffre"
+  | "emploisCompetences"
+  | "famillesSpecifiques"
+  | "soutienQualite"
+  | "investissements"
+  | "coutsMoyensDifficultes"
+  | "calendrier"
+  | "indicateursEvaluation";
+
+/** The items with their number in the decree, in its order. */
+export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero: string }[] = [
+  { item: "inventaire", numero: "1" },
+  { item: "besoins", numero: "2" },
+  { item: "zonesSousDotees", numero: "3" },
+  { item: "objectifsOffre", numero: "4 a" },
+  { item: "emploisCompetences", numero: "4 b" },
+  { item: "famillesSpecifiques", numero: "4 c" },
+  { item: "soutienQualite", numero: "4 d" },
+  { item: "investissements", numero: "4 e" },
+  { item: "coutsMoyensDifficultes", numero: "4 f" },
+  { item: "calendrier", numero: "4 g" },
+  { item: "indicateursEvaluation", numero: "4 h" },
+];
+
+const CODES: ReadonlySet<unknown> = new Set(ITEMS_SCHEMA.map(({ item }) => item));
+
+export function isItemSchema(value: unknown): value is ItemSchema {
+  return CODES.has(value);
+}

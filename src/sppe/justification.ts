@@ -1,0 +1,50 @@
+/** What an answer rests on: rules, their sources, and the lowest confidence among them. */
+import { type Confiance, regleOf } from "../droit/index.js";
+
+export interface Justification {
+  readonly regles: readonly string[];
+  readonly sources: readonly string[];
+  readonly confiance: Confiance;
+}
+
+const LOWEST_FIRST: readonly Confiance[] = ["unknown", "inferred", "computed", "secondary", "verbatim"];
+
+/** The lowest of two confidences: a result is no surer than what it rests on. */
+export function lowest(a: Confiance, b: Confiance): Confiance {
+  return LOWEST_FIRST.indexOf(a) < LOWEST_FIRST.indexOf(b) ? a : b;
+}
+
+/** Rules that may join the one that compels, in the order of the answer, each worth one bit of a combination. */
+const OTHERS = ["SP-05", "SP-10", "SP-12", "SP-06", "SP-20", "SP-23", "SP-21", "SP-29", "SP-13"] as const;
+
+/** A set of rules among those that may join the one that compels. */
+export const AVEC = {
+  seuil: 0b000000111,
+  schema: 0b000001000,
+  somme: 0b000110000,
+  transfert: 0b001000000,
+  bornes: 0b010000000,
+  franchissement: 0b100000000,
+} as const;
+
+/** From the rule that compels, a combination of others, and the confidence of the threshold. */
+export type Justify = (regle: string, avec: number, seuil?: Confiance) => Justification;
+
+/** A function that makes each combination once: a country shares a few dozen. */
+export function createJustify(): Justify {
+  const made = new Map<string, Map<number, Justification>>();
+  return (regle, avec, seuil = "verbatim") => {
+    const known = made.get(regle)?.get(avec);
+    if (known !== undefined) return known;
+    const regles = [regle, ...OTHERS.filter((_, bit) => (avec & (1 << bit)) !== 0)];
+    const rules = regles.map(regleOf).filter((found) => found !== undefined);
+    const justification: Justification = {
+      regles,
+      sources: [...new Set(rules.flatMap(({ sources }) => sources))],
+      confiance: rules.reduce<Confiance>((sofar, { confiance }) => lowest(sofar, confiance), seuil),
+    };
+    const combinations = made.get(regle) ?? new Map<number, Justification>();
+    made.set(regle, combinations.set(avec, justification));
+    return justification;
+  };
+}

@@ -1,0 +1,27 @@
+/** Reading the law for an answer, which passes on once each warning of what it read. */
+import { type Parametre, type ParametreDate, parameterAt, parametres, type Surcharge } from "../droit/index.js";
+import type { CivilDate, Issue } from "../primitives/index.js";
+
+/** Reads a parameter on a day and adds its warnings to `warnings`, one for each code and parameter. */
+export function readParametre<T>(
+  definition: ParametreDate<T>,
+  at: CivilDate,
+  warnings: Issue[],
+  surcharge?: Surcharge<T>,
+): Parametre<T> {
+  const { parametre, warnings: read } = parameterAt(definition, at, surcharge);
+  for (const warning of read) {
+    const same = ({ code, params }: Issue) => code === warning.code && params["cle"] === warning.params["cle"];
+    if (!warnings.some(same)) warnings.push(warning);
+  }
+  return parametre;
+}
+
+/** Parameters that say since when a part of the law on the schéma is in force. */
+export type ParametreDeVigueur = "sppe.accordSdsf" | "sppe.bilansSchema" | "sppe.elementsSchema";
+
+/** Whether a part of the law is in force on a day. */
+export function isInForce(cle: ParametreDeVigueur, at: CivilDate, warnings: Issue[]): boolean {
+  const definition = parametres.find((parametre) => parametre.cle === cle);
+  return definition !== undefined && readParametre(definition, at, warnings).statut === "connu";
+}

@@ -1,0 +1,88 @@
+/** Who may hold an object for one commune on one day, from what is recorded: one body when it is known, several when not. */
+import type { CivilDate } from "../primitives/index.js";
+import { CONSERVEE, type Competence, holderAt, type IndexTerritoire, titulaireKey } from "../territoire/index.js";
+
+/** The bodies that may answer for an object of a commune. There is at least one; when there is one, it does. */
+export interface Titulaires {
+  /** Whether the commune itself may. */
+  readonly commune: boolean;
+  /** SIREN of the groups that may. */
+  readonly vers: readonly string[];
+  /** First day of the transfer, when there is one holder and it is recorded. */
+  readonly depuis: string | undefined;
+  /** Two bodies are known to hold one competence each of an object that serves both. */
+  readonly partage: boolean;
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Holders of an object for a commune.
+ *
+ * What is not recorded may be anywhere: at the commune, or at any group that it belongs to (SP-29). A commune that the
+ * territory puts in no group has nobody to transfer to. An object that serves two competences held by two bodies may be
+ * with either: no text read says which.
+ */
+export function titulairesOf(
+  index: IndexTerritoire,
+  code: string,
+  competences: readonly Competence[],
+  at: CivilDate,
+): Titulaires {
+  const groupements = index.appartenances.get(code) ?? NONE;
+  if (!index.communesConnues.has(code)) {
+    return { commune: true, vers: groupements, depuis: undefined, partage: false };
+  }
+  const possibles = new Set<string>();
+  const recorded = new Set<string>();
+  let depuis: string | undefined = "";
+  for (const competence of competences) {
+    const period = holderAt(index.titulaires.get(titulaireKey(code, competence)), at);
+    if (period === undefined) {
+      possibles.add(code);
+      for (const siren of groupements) possibles.add(siren);
+    } else {
+      const body = period.titulaire === CONSERVEE ? code : period.titulaire;
+      possibles.add(body);
+      recorded.add(body);
+      depuis = depuis === undefined || period.du === undefined ? undefined : period.du > depuis ? period.du : depuis;
+    }
+  }
+  const commune = possibles.delete(code);
+  const vers = [...possibles];
+  const one = !commune && vers.length === 1 && depuis !== "";
+  return { commune, vers, depuis: one ? depuis : undefined, partage: recorded.size > 1 };
+}
+
+/** Whether one group holds an object of one of its members: for sure, maybe, or not. */
+export interface Tenue {
+  readonly tient: "oui" | "peutEtre" | "non";
+  readonly partage: boolean;
+}
+
+const MAYBE: Tenue = { tient: "peutEtre", partage: false };
+
+/** The same question as `titulairesOf` asked by one group, in a time that the other groups of the commune do not change. */
+export function tenueBy(
+  index: IndexTerritoire,
+  code: string,
+  siren: string,
+  competences: readonly Competence[],
+  at: CivilDate,
+): Tenue {
+  if (!index.communesConnues.has(code)) return MAYBE;
+  let [mine, unknown] = [0, 0];
+  let body: string | undefined;
+  let partage = false;
+  for (const competence of competences) {
+    const period = holderAt(index.titulaires.get(titulaireKey(code, competence)), at);
+    if (period === undefined) {
+      unknown += 1;
+      continue;
+    }
+    if (period.titulaire === siren) mine += 1;
+    partage ||= body !== undefined && body !== period.titulaire;
+    body = period.titulaire;
+  }
+  return { tient: mine === competences.length ? "oui" : mine + unknown > 0 ? "peutEtre" : "non", partage };
+}

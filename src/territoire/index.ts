@@ -1,0 +1,11 @@
+export {
+  type CommuneIndexee,
+  type GroupementIndexe,
+  type IndexTerritoire,
+  indexTerritoire,
+  titulaireKey,
+} from "./index-territoire.js";
+export { type Encadrement, populationInForce, readPopulations } from "./population.js";
+export { checkShape, type Shape } from "./shape.js";
+export { COMPETENCES, CONSERVEE, holderAt, type PeriodeTitulaire } from "./transfers.js";
+export type * from "./types.js";

@@ -1,0 +1,1 @@
+export { type DossierSizes, validDossiers } from "./dossiers.js";

@@ -1,0 +1,41 @@
+/** Accepted findings: a file that keeps their keys, so that only new ones count. */
+import type { Finding, Verification } from "./result.js";
+import { countBySeverity } from "./sort.js";
+
+/** A baseline as kept in a file. */
+export interface Baseline {
+  readonly version: 1;
+  /** Keys of the accepted findings, by name of dossier or of document, in order. */
+  readonly acceptes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a baseline needs of a finding: those of dossiers and those of texts both have it. */
+export interface Keyed extends Pick<Finding, "severite"> {
+  readonly cle: string;
+}
+
+/** The baseline that accepts every finding given, by name. */
+export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>>): Baseline {
+  const names = Object.keys(findings).sort();
+  const acceptes = names.map((name) => [name, (findings[name] ?? []).map(({ cle }) => cle).sort()] as const);
+  return { version: 1, acceptes: Object.fromEntries(acceptes) };
+}
+
+/** The answer without the findings that the baseline accepts under that name. */
+export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readonly findings: readonly Keyed[] }>(
+  verification: T,
+  baseline: Baseline,
+  name: string,
+): T {
+  const accepted = new Set(Object.hasOwn(baseline.acceptes, name) ? baseline.acceptes[name] : []);
+  const findings = verification.findings.filter(({ cle }) => !accepted.has(cle));
+  return { ...verification, findings, bilan: countBySeverity(findings) };
+}
+
+/** Whether a value read from a file is a baseline. */
+export function isBaseline(value: unknown): value is Baseline {
+  if (typeof value !== "object" || value === null || !("acceptes" in value) || !("version" in value)) return false;
+  const { version, acceptes } = value;
+  if (version !== 1 || typeof acceptes !== "object" || acceptes === null || Array.isArray(acceptes)) return false;
+  return Object.values(acceptes).every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === "string"));
+}

@@ -1,0 +1,147 @@
+/** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
+import { consolidate, type Dossier } from "../avenant/index.js";
+import { buildEcheancier, type Echeance } from "../evaluation/index.js";
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civil,
+  collect,
+  type Issue,
+  type Outcome,
+  parseCivilDate,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import type { ConfigurationVerification } from "./configuration.js";
+import type { Bilan, Verification } from "./result.js";
+import { compareText, countBySeverity } from "./sort.js";
+import type { RegleVerification } from "./types.js";
+import { verifyDossier } from "./verify-dossier.js";
+
+/** The dossiers of a portfolio, and the day on which they are read. */
+export interface PortefeuilleQuestion {
+  readonly dossiers: readonly Dossier[];
+  readonly at: string;
+  readonly regles?: readonly RegleVerification[];
+  readonly configuration?: ConfigurationVerification;
+}
+
+/** One dossier of the portfolio. */
+export interface LignePortefeuille {
+  readonly dossier: string;
+  readonly titre: string;
+  /** Last day of the convention, prorogations included. */
+  readonly fin: string;
+  readonly statut: "aVenir" | "enVigueur" | "echue";
+  readonly verification: Verification;
+}
+
+/** A dated duty of one dossier. */
+export interface DuTrimestre {
+  readonly dossier: string;
+  readonly date: string;
+  readonly echeance: Echeance;
+}
+
+/** The answer of `buildPortefeuille`. */
+export interface Portefeuille {
+  readonly at: string;
+  /** The civil quarter of the day, both ends included. */
+  readonly trimestre: { readonly du: string; readonly au: string };
+  /** By id of dossier. */
+  readonly lignes: readonly LignePortefeuille[];
+  /** Duties dated in that quarter and not yet done, by date. */
+  readonly dues: readonly DuTrimestre[];
+  /** Ids of the dossiers whose convention has ended. */
+  readonly echues: readonly string[];
+  /** Number of findings of each code, the most frequent first. */
+  readonly codes: readonly { readonly code: string; readonly nombre: number }[];
+  readonly bilan: Bilan;
+}
+
+/**
+ * Verifies several dossiers and gathers what a person who follows them all needs to see.
+ *
+ * @returns the portfolio; else every issue, each with the rank of its dossier as the first step of its path
+ */
+export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Portefeuille> {
+  const { dossiers, at } = question;
+  const day = parseCivilDate(at, ["at"]);
+  if (!day.ok) return day;
+  const issues: Issue[] = [];
+  const trimestre = quarterOf(day.value);
+  const read = dossiers.flatMap((dossier, rank) => readOne(question, dossier, rank, trimestre, issues) ?? []);
+  const refused = refusal(issues);
+  if (refused) return refused;
+
+  const lignes = read.map(({ ligne }) => ligne).sort((a, b) => compareText(a.dossier, b.dossier));
+  const dues = read
+    .flatMap((one) => one.dues)
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.dossier, b.dossier));
+  const findings = lignes.flatMap(({ verification }) => verification.findings);
+  const echues = lignes.filter(({ statut }) => statut === "echue").map(({ dossier }) => dossier);
+  return success({
+    at,
+    trimestre,
+    lignes,
+    dues,
+    echues,
+    codes: countByCode(findings),
+    bilan: countBySeverity(findings),
+  });
+}
+
+function readOne(
+  { at, regles, configuration }: PortefeuilleQuestion,
+  dossier: Dossier,
+  rank: number,
+  trimestre: Portefeuille["trimestre"],
+  issues: Issue[],
+): readonly { readonly ligne: LignePortefeuille; readonly dues: readonly DuTrimestre[] }[] | undefined {
+  const own: Issue[] = [];
+  const verification = collect(
+    verifyDossier({
+      dossier,
+      at,
+      ...(regles === undefined ? {} : { regles }),
+      ...(configuration === undefined ? {} : { configuration }),
+    }),
+    own,
+  );
+  const text = collect(consolidate({ dossier, at }), []);
+  const echeancier = verification === undefined ? undefined : collect(buildEcheancier({ dossier, at }), own);
+  issues.push(...own.map((issue) => ({ ...issue, path: ["dossiers", rank, ...issue.path] })));
+  if (verification === undefined || text === undefined || echeancier === undefined) return undefined;
+  const { id, titre } = dossier;
+  const statut = text.statut === "echue" || text.statut === "enVigueur" ? text.statut : "aVenir";
+  const dues = echeancier.echeances.flatMap((echeance) => {
+    const date = openUntil(echeance);
+    return date !== undefined && trimestre.du <= date && date <= trimestre.au ? [{ dossier: id, date, echeance }] : [];
+  });
+  return [{ ligne: { dossier: id, titre, fin: text.periode.fin, statut, verification }, dues }];
+}
+
+/** States of a duty that somebody still has to act on. */
+const OUVERTS: ReadonlySet<string> = new Set(["future", "proche", "aujourdhui", "ouverte", "enRetard"]);
+
+/** Last day of a duty that is still to be done; undefined when it has none, or is done. */
+function openUntil({ moment, etat }: Echeance): string | undefined {
+  if (!OUVERTS.has(etat.type)) return undefined;
+  if (moment.type === "jour") return moment.date;
+  return moment.type === "fenetre" ? moment.au : undefined;
+}
+
+function countByCode(findings: readonly { readonly code: string }[]): Portefeuille["codes"] {
+  const counts = new Map<string, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, nombre]) => ({ code, nombre }))
+    .sort((a, b) => b.nombre - a.nombre || compareText(a.code, b.code));
+}
+
+function quarterOf(day: CivilDate): Portefeuille["trimestre"] {
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  const du = civil(`${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`);
+  return { du, au: addDays(addMonths(du, 3, "dernierJour"), -1) };
+}

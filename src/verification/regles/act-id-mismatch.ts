@@ -1,0 +1,73 @@
+/** The identifier of a transmitted act agrees with the SIREN of the party, the date and the number of the act (CV-21). */
+import type { Deliberation, Partie } from "../../convention/index.js";
+import { isCivilDate } from "../../primitives/index.js";
+import { CONVENTION_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../exemples.js";
+import type { RegleVerification } from "../types.js";
+
+/** Département, SIREN, date, number, nature: `027-200066405-20251215-CC_201_2025-DE`. */
+const FORME = /^(\d{3}|02[AB])-(\d{9})-(\d{4})(\d{2})(\d{2})-(.{1,80})-([A-Z]{2})$/;
+
+const [vote] = CONVENTION_EXEMPLE.deliberations;
+
+export const actIdMismatch: RegleVerification = {
+  code: "ACT_ID_MISMATCH",
+  severite: "warning",
+  regles: ["CV-21"],
+  motifs: { forme: "warning", siren: "warning", date: "warning", numero: "warning", nature: "warning" },
+  *verifier({ instruments, dossier }) {
+    const parties = new Map(dossier.convention.parties.map((partie) => [partie.id, partie]));
+    for (const { path, instrument } of instruments) {
+      for (const [rank, deliberation] of instrument.deliberations.entries()) {
+        const { identifiantActe: identifiant } = deliberation;
+        if (identifiant === undefined) continue;
+        for (const { motif, lu, attendu } of gaps(identifiant, deliberation, parties.get(deliberation.partie))) {
+          yield {
+            type: "constat",
+            path: [...path, "deliberations", rank, "identifiantActe"],
+            sujet: `${instrument.id}:${identifiant}`,
+            motif,
+            citation: identifiant,
+            params: { identifiant, lu, attendu },
+          };
+        }
+      }
+    }
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: DOSSIER_EXEMPLE,
+    fautif: withConvention({ deliberations: vote === undefined ? [] : [{ ...vote, date: "2021-12-07" }] }),
+  },
+};
+
+interface Gap {
+  readonly motif: string;
+  readonly lu: string;
+  readonly attendu: string;
+}
+
+function* gaps(identifiant: string, { date, numero }: Deliberation, partie: Partie | undefined): Iterable<Gap> {
+  const match = FORME.exec(identifiant);
+  if (match === null) {
+    yield { motif: "forme", lu: identifiant, attendu: "département-SIREN-date-numéro-nature" };
+    return;
+  }
+  const [, , siren = "", year = "", month = "", day = "", number = "", nature = ""] = match;
+  const written = `${year}-${month}-${day}`;
+  if (partie?.siren !== undefined && siren !== partie.siren) {
+    yield { motif: "siren", lu: siren, attendu: partie.siren };
+  }
+  if (!isCivilDate(written) || written !== date) yield { motif: "date", lu: written, attendu: date };
+  if (numero !== undefined && digitsOf(number) !== digitsOf(numero)) {
+    yield { motif: "numero", lu: number, attendu: numero };
+  }
+  if (nature !== "DE") yield { motif: "nature", lu: nature, attendu: "DE" };
+}
+
+/** Numbers are printed with many separators: only their letters and digits are compared. */
+function digitsOf(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .replace(/^[A-Z]+/, "");
+}

@@ -1,0 +1,28 @@
+/** Days between two successive conventions of one territory that neither covers (CV-35). */
+import { addDays, civil, daysBetween } from "../../primitives/index.js";
+import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
+import type { RegleVerification } from "../types.js";
+
+export const periodGap: RegleVerification = {
+  code: "PERIOD_GAP",
+  severite: "warning",
+  regles: ["CV-35", "CV-38"],
+  *verifier({ dossier: { convention } }) {
+    const { precedente, periode, id } = convention;
+    if (precedente === undefined) return;
+    const du = addDays(civil(precedente.periode.fin), 1);
+    if (du >= periode.debut) return;
+    const au = addDays(civil(periode.debut), -1);
+    const params = { reference: precedente.reference, du, au, jours: daysBetween(du, au) + 1 };
+    yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: withConvention({
+      precedente: { reference: "CTG 2018-2021", periode: { debut: "2018-01-01", fin: "2021-12-31" } },
+    }),
+    fautif: withConvention({
+      precedente: { reference: "CTG 2018-2020", periode: { debut: "2018-01-01", fin: "2020-12-31" } },
+    }),
+  },
+};

@@ -1,0 +1,62 @@
+/** What `verifyDossier` returns. */
+import type { Acquittement } from "../avenant/index.js";
+import type { Params, Path } from "../primitives/index.js";
+import type { Severite } from "./configuration.js";
+import type { Ecart, LieuLie, TexteRegle } from "./types.js";
+
+/** One thing found in a dossier. Its text is made by `describeFinding`, in French or English. */
+export interface Finding {
+  /** Stable name from one run to the next: code, motive and subject. */
+  readonly cle: string;
+  /** Code of the rule that found it. */
+  readonly code: string;
+  readonly motif?: string;
+  readonly severite: Severite;
+  /** Where it is in the dossier. */
+  readonly path: Path;
+  /** What it is about, by ids: `Av2:transmission-schema`. */
+  readonly sujet: string;
+  readonly params: Params;
+  /** Words of the document. */
+  readonly citation?: string;
+  /** Ids of the rules of the domain that it rests on. */
+  readonly regles: readonly string[];
+  /** Ids of the sources of those rules. */
+  readonly sources: readonly string[];
+  readonly lies: readonly LieuLie[];
+  /** Texts of a caller's own rule. */
+  readonly textes?: Readonly<Record<"fr" | "en", TexteRegle>>;
+}
+
+/** A check that was not made, and why. */
+export interface ControleEcarte extends Omit<Ecart, "type" | "raison"> {
+  /** Code of the rule. */
+  readonly code: string;
+  /** `desactive` when the configuration turned the rule off; otherwise see `Ecart`. */
+  readonly raison: Ecart["raison"] | "desactive";
+}
+
+/** A finding that the dossier acknowledges, with the reason. */
+export interface FindingAcquitte {
+  readonly finding: Finding;
+  readonly acquittement: Acquittement;
+}
+
+/** Number of findings of each severity. */
+export type Bilan = Readonly<Record<Severite, number>>;
+
+/** The answer of the verification. */
+export interface Verification {
+  /** Id of the dossier. */
+  readonly dossier: string;
+  readonly at: string;
+  /** Gravest first, then in the order of the file. */
+  readonly findings: readonly Finding[];
+  readonly bilan: Bilan;
+  /** Findings that the dossier acknowledges: not counted in `bilan`. */
+  readonly acquittes: readonly FindingAcquitte[];
+  /** Checks that were not made, and why. */
+  readonly ecartes: readonly ControleEcarte[];
+  /** Codes of the rules that ran. */
+  readonly regles: readonly string[];
+}

@@ -1,0 +1,56 @@
+/** Blanks, empty labels and alternatives of a model that nobody filled. */
+import { BLANC } from "../../gabarit.js";
+import { type Document, linesMatching, type Passage, passagesOf, type Trouve, wholeLine } from "../document.js";
+import { DATE } from "../nombres.js";
+import type { ConstatTexte, RegleTexte } from "../types.js";
+
+/** Longest line quoted whole. */
+const LIGNE_CITEE = 160;
+
+/** "conseil communautaire / assemblée générale": two bodies where the text means one. */
+const ORGANES =
+  /\b(?:conseil|assemblée|comité|bureau) \p{L}{3,20} \/ (?:conseil|assemblée|comité|bureau) \p{L}{3,20}/giu;
+
+/** "du (es)", "la(es)", "son(ses)": an article and its plural, unresolved. "la ou les" is French, and is left alone. */
+const ARTICLES = /(?<!\p{L})(?:la|le|du|son|sa|au) ?\((?:es|les|ses|des|aux|s)\)(?: \p{L}{2,30}(?:\(s\))?)?/giu;
+
+const ETIQUETTES = ["publie le", "notifie le", "affiche le", "recu en prefecture le", "envoye en prefecture le"];
+
+export const gabarit: RegleTexte = function* ({ document }) {
+  for (const passage of firstOfEachLine(passagesOf(document, BLANC))) {
+    // The signs of a model are capitals: "du xx" in lower case is somebody's own abbreviation.
+    if (/x{2}/.test(passage.citation)) continue;
+    const whole = wholeLine(document, passage.rang);
+    yield found(whole.citation.length <= LIGNE_CITEE ? whole : passage, "blanc");
+  }
+  for (const pattern of [ORGANES, ARTICLES]) {
+    for (const passage of firstOfEachLine(passagesOf(document, pattern))) yield found(passage, "alternative");
+  }
+  for (const etiquette of ETIQUETTES) yield* emptyLabel(document, etiquette);
+};
+
+function found({ ligne, colonne, citation }: Passage, motif: string): ConstatTexte {
+  const passage = { ligne, colonne, citation };
+  const params = { citation, valeurConnue: "" };
+  return { ...passage, code: "PLACEHOLDER_LEFT", motif, severite: "warning", params, regles: ["R-AV-4"] };
+}
+
+function* firstOfEachLine(passages: Iterable<Trouve>): Iterable<Trouve> {
+  let line = 0;
+  for (const passage of passages) {
+    if (passage.ligne === line) continue;
+    line = passage.ligne;
+    yield passage;
+  }
+}
+
+/** A stamp printed on each page is told once, and not at all when one of them is filled. */
+function* emptyLabel(document: Document, etiquette: string): Iterable<ConstatTexte> {
+  if (!document.normal.includes(etiquette)) return;
+  if (new RegExp(`${etiquette} ?:? ?\\d`).test(document.normal)) return;
+  const [alone] = linesMatching(document, new RegExp(`^${etiquette}$`, "gm"));
+  if (alone === undefined) return;
+  const next = document.lignes.slice(alone.rang + 1, alone.rang + 6).find((line) => line.trim() !== "");
+  if (next !== undefined && new RegExp(DATE, "i").test(next)) return;
+  yield found(wholeLine(document, alone.rang), "etiquetteVide");
+}

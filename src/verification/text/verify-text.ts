@@ -1,0 +1,93 @@
+/** Reads the text of a document and reports what can be seen in it without doubt. */
+import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
+import { type CivilDate, type Outcome, parseCivilDate, success } from "../../primitives/index.js";
+import type { ConfigurationVerification } from "../configuration.js";
+import { compareText, countBySeverity } from "../sort.js";
+import { readDocument } from "./document.js";
+import { ambigu } from "./regles/ambigu.js";
+import { comptes } from "./regles/comptes.js";
+import { dates } from "./regles/dates.js";
+import { doublons } from "./regles/doublons.js";
+import { duree } from "./regles/duree.js";
+import { gabarit } from "./regles/gabarit.js";
+import { noms } from "./regles/noms.js";
+import { positions } from "./regles/positions.js";
+import { renvois } from "./regles/renvois.js";
+import { seuil } from "./regles/seuil.js";
+import { titres } from "./regles/titres.js";
+import type { ConstatTexte, FindingTexte, RegleTexte, TextQuestion, VerificationTexte } from "./types.js";
+
+const REGLES: readonly RegleTexte[] = [
+  ambigu,
+  comptes,
+  dates,
+  doublons,
+  duree,
+  gabarit,
+  noms,
+  positions,
+  renvois,
+  seuil,
+  titres,
+];
+
+const SIMILARITE = 0.4;
+
+/**
+ * Reads the text of a convention, an avenant or a presentation, as extracted from a PDF, and reports with line and
+ * column: blanks and unresolved alternatives of a model, announced counts against counted items, references to annexes
+ * and articles that do not exist, dates out of order, several spellings of one name, durations against periods, quoted
+ * legal thresholds against the law, repeated items.
+ *
+ * It is silent where extraction leaves a doubt. Time grows with the length of the text and no faster.
+ *
+ * @returns the findings in the order of the text; `DATE_INVALID` when the reference day does not exist
+ */
+export function verifyText({ texte, at, configuration = {} }: TextQuestion): Outcome<VerificationTexte> {
+  const day = parseCivilDate(at, ["at"]);
+  if (!day.ok) return day;
+  const contexte = {
+    document: readDocument(texte),
+    similariteTitre: configuration.similariteTitre ?? SIMILARITE,
+    parametre: (cle: string) => readParametre(cle, day.value, configuration),
+  };
+  const found = REGLES.flatMap((regle) => [...regle(contexte)]).sort(
+    (a, b) =>
+      a.ligne - b.ligne ||
+      a.colonne - b.colonne ||
+      compareText(a.code, b.code) ||
+      compareText(a.motif ?? "", b.motif ?? ""),
+  );
+  const findings = toFindings(found, configuration);
+  return success({ at, findings, bilan: countBySeverity(findings) });
+}
+
+function toFindings(
+  found: readonly ConstatTexte[],
+  { severites = {} }: ConfigurationVerification,
+): readonly FindingTexte[] {
+  const seen = new Map<string, number>();
+  return found.flatMap((constat) => {
+    const { code, motif, citation, regles } = constat;
+    const name = motif === undefined ? code : `${code}.${motif}`;
+    const severite = severites[name] ?? severites[code] ?? constat.severite;
+    if (severite === "off") return [];
+    const base = `${name}:${citation}`;
+    const rank = (seen.get(base) ?? 0) + 1;
+    seen.set(base, rank);
+    const sources = [...new Set(regles.flatMap(sourcesOfRegle))];
+    return [{ ...constat, cle: rank === 1 ? base : `${base}~${rank}`, severite, sources }];
+  });
+}
+
+function readParametre(
+  cle: string,
+  at: CivilDate,
+  { parametres: surcharges }: ConfigurationVerification,
+): number | undefined {
+  const definition = parametres.find((parametre) => parametre.cle === cle);
+  if (definition === undefined) return undefined;
+  const surcharge = surcharges !== undefined && Object.hasOwn(surcharges, cle) ? surcharges[cle] : undefined;
+  const { parametre } = parameterAt(definition, at, surcharge);
+  return parametre.statut === "connu" && typeof parametre.valeur === "number" ? parametre.valeur : undefined;
+}

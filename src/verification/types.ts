@@ -1,0 +1,95 @@
+/** A verification rule as a value, what it reads, and what it reports. */
+import type { Dossier } from "../avenant/index.js";
+import type { Params, Path } from "../primitives/index.js";
+import type { ConfigurationVerification, Severite } from "./configuration.js";
+import type { Contexte } from "./contexte.js";
+
+/** Another place of the dossier that helps to understand a finding. */
+export interface LieuLie {
+  readonly path: Path;
+  /** What stands there: an address, a title, a quotation. */
+  readonly libelle: string;
+}
+
+/** What a rule reports. The engine adds the code, the sources and the configured severity. */
+export interface Constat {
+  readonly type: "constat";
+  /** Where it is in the dossier. */
+  readonly path: Path;
+  /**
+   * What it is about, by ids and never by positions: `Av2:transmission-schema`. With the code and the motive it names
+   * the finding from one run to the next, for acknowledgements and baselines.
+   */
+  readonly sujet: string;
+  /** Values that the text of the finding speaks of. */
+  readonly params: Params;
+  /** Which of the ways of breaking the rule, where it has several: `signatureAvantTransmission`. */
+  readonly motif?: string;
+  /** Severity of this finding, where it is not the default of the rule. */
+  readonly severite?: Severite;
+  /** Words of the document. */
+  readonly citation?: string;
+  /** Rules of the domain that this finding rests on, where they are not all those of the rule. */
+  readonly regles?: readonly string[];
+  readonly lies?: readonly LieuLie[];
+}
+
+/** A check that a rule could not make, or that nobody switched on: never silence, never a guess. */
+export interface Ecart {
+  readonly type: "ecart";
+  /**
+   * `inconnu`: it rests on something that the dossier or the law does not give; `nonActive`: it rests on a clause that
+   * is off until the caller switches it on.
+   */
+  readonly raison: "inconnu" | "nonActive";
+  readonly path: Path;
+  /** What the check is about, by ids. */
+  readonly sujet: string;
+  /** What is missing, or the name of the clause to switch on. */
+  readonly manque: string;
+}
+
+/** Texts of a caller's own rule, in one language; `{nom}` is replaced by the parameter of that name. */
+export interface TexteRegle {
+  readonly titre: string;
+  readonly message: string;
+  readonly remede: string;
+}
+
+/** A dossier that a rule accepts and one that it reports, on a day. */
+export interface ExemplesRegle {
+  readonly at: string;
+  readonly conforme: Dossier;
+  readonly fautif: Dossier;
+}
+
+/**
+ * A verification rule: pure, independent of the others.
+ *
+ * The title, the explanation and the texts of the library's own rules are in the catalogues, under its code
+ * (`describeRegle`); a caller's own rule brings them in `textes`.
+ */
+export interface RegleVerification {
+  /** Stable code in capitals. */
+  readonly code: string;
+  /** Severity of a finding that does not say its own. */
+  readonly severite: Severite;
+  /** Ids of the rules of the domain that it applies: their wording, confidence and sources are its reasons. */
+  readonly regles: readonly string[];
+  /** Motives that its findings may carry, each with its severity. */
+  readonly motifs?: Readonly<Record<string, Severite>>;
+  /** Reads the dossier and gives what is wrong in it, and what could not be checked. */
+  readonly verifier: (contexte: Contexte) => Iterable<Constat | Ecart>;
+  readonly exemples?: ExemplesRegle;
+  readonly textes?: Readonly<Record<"fr" | "en", TexteRegle>>;
+}
+
+/** The question put to `verifyDossier`. */
+export interface VerificationQuestion {
+  readonly dossier: Dossier;
+  /** Reference day, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Rules to run; those of the library by default. A caller adds its own: `[...reglesVerification, mine]`. */
+  readonly regles?: readonly RegleVerification[];
+  readonly configuration?: ConfigurationVerification;
+}

@@ -1,0 +1,96 @@
+/** Holds a dossier against the law, against its own clauses and against itself. */
+import { consolidate } from "../avenant/index.js";
+import { sourcesOfRegle } from "../droit/index.js";
+import { civil, type Outcome, refusal, success } from "../primitives/index.js";
+import { acknowledge } from "./acquittements.js";
+import { checkDates } from "./check.js";
+import type { ConfigurationVerification, Severite } from "./configuration.js";
+import { buildContexte } from "./contexte.js";
+import { reglesVerification } from "./registre.js";
+import type { ControleEcarte, Finding, Verification } from "./result.js";
+import { countBySeverity, sortFindings } from "./sort.js";
+import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./types.js";
+
+/**
+ * Verifies a dossier on a day.
+ *
+ * Runs each rule on the text in force that day and on the instruments as written. Routine practice is never an error; a
+ * check that rests on something unknown, or on a clause that is off by default, is not made: it is listed in `ecartes`.
+ *
+ * @returns the findings, gravest first; else every issue of the question and of the dates and ids of the dossier
+ */
+export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
+  const { dossier, at, regles = reglesVerification, configuration = {} } = question;
+  const consolidation = consolidate({ dossier, at });
+  const refused = refusal([...(consolidation.ok ? [] : consolidation.issues), ...checkDates(dossier)]);
+  if (refused) return refused;
+  if (!consolidation.ok) return consolidation;
+
+  const contexte = buildContexte(dossier, civil(at), consolidation, configuration);
+  const seen = new Map<string, Finding>();
+  const ecartes: ControleEcarte[] = [];
+  const ran: string[] = [];
+  for (const regle of regles) {
+    if (configuration.severites?.[regle.code] === "off") {
+      ecartes.push({ code: regle.code, raison: "desactive", path: [], sujet: dossier.id, manque: regle.code });
+      continue;
+    }
+    ran.push(regle.code);
+    for (const vu of regle.verifier(contexte)) {
+      if (vu.type === "ecart") ecartes.push(toControleEcarte(regle, vu));
+      else keep(seen, regle, vu, configuration);
+    }
+  }
+  const { restants, acquittes, sansObjet } = acknowledge([...seen.values()], contexte, new Set(ran));
+  const findings = sortFindings([...restants, ...sansObjet]);
+  const bilan = countBySeverity(findings);
+  return success({ dossier: dossier.id, at, findings, bilan, acquittes, ecartes, regles: ran }, contexte.warnings);
+}
+
+function toControleEcarte({ code }: RegleVerification, { raison, path, sujet, manque }: Ecart): ControleEcarte {
+  return { code, raison, path, sujet, manque };
+}
+
+function keep(
+  seen: Map<string, Finding>,
+  regle: RegleVerification,
+  constat: Constat,
+  configuration: ConfigurationVerification,
+): void {
+  const severite = severityOf(regle, constat, configuration);
+  if (severite === "off") return;
+  const name = constat.motif === undefined ? regle.code : `${regle.code}.${constat.motif}`;
+  let cle = `${name}:${constat.sujet}`;
+  for (let rank = 2; seen.has(cle); rank += 1) cle = `${name}:${constat.sujet}~${rank}`;
+  seen.set(cle, toFinding(cle, regle, constat, severite));
+}
+
+function severityOf(
+  { code, severite, motifs = {} }: RegleVerification,
+  constat: Constat,
+  { severites = {} }: ConfigurationVerification,
+): Severite | "off" {
+  const { motif } = constat;
+  const own = motif === undefined ? undefined : severites[`${code}.${motif}`];
+  const ofMotif = motif === undefined ? undefined : motifs[motif];
+  return own ?? severites[code] ?? constat.severite ?? ofMotif ?? severite;
+}
+
+function toFinding(cle: string, regle: RegleVerification, constat: Constat, severite: Severite): Finding {
+  const { path, sujet, params, motif, citation, lies = [] } = constat;
+  const regles = constat.regles ?? regle.regles;
+  return {
+    cle,
+    code: regle.code,
+    ...(motif === undefined ? {} : { motif }),
+    severite,
+    path,
+    sujet,
+    params,
+    ...(citation === undefined ? {} : { citation }),
+    regles,
+    sources: [...new Set(regles.flatMap(sourcesOfRegle))],
+    lies,
+    ...(regle.textes === undefined ? {} : { textes: regle.textes }),
+  };
+}

@@ -1,0 +1,159 @@
+/** The house keeps its shape: dependencies run one way, each library has one door, faces are the only entrances. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Each room, and the rooms that it may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  primitives: [],
+  droit: ["primitives"],
+  territoire: ["primitives", "droit"],
+  convention: ["primitives", "droit", "territoire"],
+  avenant: ["primitives", "droit", "territoire", "convention"],
+  "bonus-territoire": ["primitives", "droit", "territoire"],
+  sppe: ["primitives", "droit", "territoire", "convention"],
+  evaluation: ["primitives", "droit", "territoire", "convention", "avenant", "sppe"],
+  verification: [
+    "primitives",
+    "droit",
+    "territoire",
+    "convention",
+    "avenant",
+    "bonus-territoire",
+    "sppe",
+    "evaluation",
+  ],
+  messages: ["primitives"],
+  formats: [
+    "primitives",
+    "droit",
+    "territoire",
+    "convention",
+    "avenant",
+    "bonus-territoire",
+    "sppe",
+    "evaluation",
+    "verification",
+    "messages",
+  ],
+  parse: ["primitives", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
+  adapters: ["primitives", "droit", "territoire"],
+  cli: [
+    "primitives",
+    "droit",
+    "territoire",
+    "convention",
+    "avenant",
+    "bonus-territoire",
+    "sppe",
+    "evaluation",
+    "verification",
+    "formats",
+    "messages",
+    "parse",
+  ],
+  testing: ["primitives", "droit", "territoire", "convention", "avenant", "bonus-territoire", "sppe"],
+};
+
+/** Libraries that enter by one file only. */
+const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
+  "decimal.js": (file) => file === "primitives/decimal.ts",
+  "date-fns": (file) => file === "primitives/calendar.ts",
+  "@date-fns/utc": (file) => file === "primitives/calendar.ts",
+  diff: (file) => file === "avenant/word-diff.ts",
+  zod: (file) => file.endsWith("/schema.ts"),
+  papaparse: (file) => file === "formats/csv-text.ts",
+  "ical-generator": (file) => file === "formats/icalendar.ts",
+  commander: (file) => file === "cli/program.ts",
+  "fast-check": (file) => file.startsWith("testing/"),
+};
+
+const files = (readdirSync("src", { recursive: true }) as string[])
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && statSync(join("src", file)).isFile());
+
+const importsOf = (file: string) =>
+  [...readFileSync(join("src", file), "utf8").matchAll(/(?:from|import)\s+"([^"]+)"/g)].map((match) => match[1] ?? "");
+
+/** The code of a file without its comments: what they say is free. */
+const codeOf = (file: string) => readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+
+const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "");
+
+/** The file that a relative import names, from the root of `src`. */
+const resolved = (file: string, target: string) => join(file, "..", target).replaceAll("\\", "/");
+
+describe("architecture", () => {
+  it("has files to look at", () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it.each(files.filter((file) => roomOf(file) !== ""))("%s imports only the rooms below its own", (file) => {
+    const room = roomOf(file);
+    for (const target of importsOf(file).filter((name) => name.startsWith("."))) {
+      const path = resolved(file, target);
+      const other = roomOf(path);
+      if (other === room) continue;
+      expect(MAY_IMPORT[room], `${file} imports ${target}`).toContain(other);
+      const schemaBySchema = path.endsWith("/schema.js") && (room === "parse" || file.endsWith("/schema.ts"));
+      expect(schemaBySchema || path === `${other}/index.js`, `${file} enters ${other} by its face, not ${target}`).toBe(
+        true,
+      );
+    }
+  });
+
+  it("imports no schema from anywhere but parse/ and other schemas", () => {
+    for (const file of files) {
+      if (roomOf(file) === "parse" || file.endsWith("/schema.ts")) continue;
+      expect(
+        importsOf(file).filter((target) => target.endsWith("schema.js")),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(ONE_DOOR))("%s enters by its one door", (library, isDoor) => {
+    const users = files.filter((file) =>
+      importsOf(file).some((target) => target === library || target.startsWith(`${library}/`)),
+    );
+    expect(users.filter((file) => !isDoor(file))).toEqual([]);
+  });
+
+  it("has no circular import", () => {
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((target) => target.startsWith("."))
+          .map((target) => resolved(file, target).replace(/\.js$/, ".ts")),
+      ]),
+    );
+    const settled = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      expect(trail, `circle through ${file}`).not.toContain(file);
+      if (settled.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      settled.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it("reads no clock, no random number, no locale, and does no input or output outside the command line", () => {
+    const banned =
+      /\bDate\.now\b|\bnew Date\(|\bMath\.random\b|\bperformance\.|\bprocess\.|\bIntl\b|\blocaleCompare\b|\btoLocale|"node:/;
+    const guilty = files.filter((file) => roomOf(file) !== "cli" && banned.test(codeOf(file)));
+    expect(guilty).toEqual([]);
+  });
+
+  it("uses no `any` and no escape from the type system", () => {
+    const banned = /\bas any\b|: any\b|<any>|@ts-ignore|@ts-expect-error|as unknown as/;
+    expect(files.filter((file) => banned.test(codeOf(file)))).toEqual([]);
+  });
+
+  it("offers every room that has a face as a subpath of the package", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
+    const faces = files.filter((file) => file.split("/").length === 2 && file.endsWith("/index.ts")).map(roomOf);
+    const subpaths = Object.keys(exports).filter((key) => key !== "." && !key.endsWith(".json"));
+    expect(subpaths.sort()).toEqual(faces.map((room) => `./${room}`).sort());
+  });
+});

@@ -1,0 +1,218 @@
+/** Editing verbs: a new dossier or every reason why not, and nothing in between. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Avenant, addAvenant, consolidate, type Dossier, type Fait, recordFait } from "../../src/avenant/index.js";
+import { describeIssue, showPath } from "../../src/messages/index.js";
+import { parseDossier } from "../../src/parse/index.js";
+import type { Outcome } from "../../src/primitives/index.js";
+import { validDossiers } from "../../src/testing/index.js";
+import { deepFreeze, roumois } from "../support/roumois.js";
+
+const dossier: Dossier = deepFreeze({
+  ...roumois(),
+  reunionsPrevues: [{ id: "copil-automne", instance: "comitePilotage", date: "2026-10-12" }],
+});
+
+const fait: Fait = {
+  id: "transmission-faite",
+  nature: "execution",
+  date: "2026-06-15",
+  libelle: "Schéma transmis",
+  obligation: "Av2:transmission-schema",
+};
+
+const avenant: Avenant = {
+  id: "Av3",
+  titre: "Avenant n° 3",
+  numero: 3,
+  dateEffet: "2026-09-01",
+  dateSignature: "2026-07-01",
+  signataires: ["caf", "cc"],
+  deliberations: [{ partie: "cc", date: "2026-06-20" }],
+  visas: [],
+  dispositions: [{ id: "art1", genre: "article", label: "1", texte: "Nouvelle rédaction." }],
+  obligations: [],
+  mentions: [],
+  inconnus: [],
+  operations: [{ type: "completer", id: "o1", par: "art1", cible: "CTG#art9" }],
+};
+
+const issuesOf = (outcome: Outcome<Dossier>) => {
+  const issues = outcome.ok ? [] : outcome.issues;
+  for (const issue of issues) expect(describeIssue(issue, "fr").message, issue.code).not.toMatch(/\{\w+\}/);
+  return issues.map(({ code, path }) => `${code} ${showPath(path)}`);
+};
+
+describe("recordFait", () => {
+  it("gives a new dossier with the fact at the end, and leaves the old one as it was", () => {
+    const outcome = recordFait({ dossier, fait });
+    expect(outcome).toEqual({ ok: true, value: { ...dossier, faits: [...dossier.faits, fait] }, warnings: [] });
+    expect(dossier.faits).not.toContainEqual(fait);
+    expect(outcome.ok && parseDossier(JSON.parse(JSON.stringify(outcome.value)))).toMatchObject({ ok: true });
+  });
+
+  it("records the meeting that was planned, with its decisions", () => {
+    const meeting: Fait = {
+      id: "copil-2026",
+      nature: "reunion",
+      date: "2026-10-12",
+      libelle: "Comité de pilotage",
+      instance: "comitePilotage",
+      reunionPrevue: "copil-automne",
+      decisions: [{ id: "d1", nature: "ajustementMineur", objet: "Calendrier d'une action", disposition: "CTG#art9" }],
+    };
+    expect(recordFait({ dossier, fait: meeting })).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it("gives every reason at once", () => {
+    const first = recordFait({ dossier, fait });
+    if (!first.ok) throw new Error("refused");
+    const wrong: Fait = {
+      ...fait,
+      date: "2026-06-31",
+      libelle: " ",
+      obligation: "Av2:inconnue",
+      reunionPrevue: "jamais-prevue",
+      decisions: [
+        { id: "d1", nature: "autre", objet: "Une" },
+        { id: "d1", nature: "autre", objet: "Deux", disposition: "article 9" },
+      ],
+    };
+    expect(issuesOf(recordFait({ dossier: first.value, fait: wrong }))).toEqual([
+      "DATE_INVALID fait.date",
+      "TEXT_EMPTY fait.libelle",
+      "ID_DUPLICATE fait.id",
+      "OBLIGATION_NOT_FOUND fait.obligation",
+      "MEETING_UNKNOWN fait.reunionPrevue",
+      "ID_DUPLICATE fait.decisions[1].id",
+      "ADDRESS_INVALID fait.decisions[1].disposition",
+    ]);
+  });
+
+  it("does not add to a dossier that is wrong itself", () => {
+    const broken = { ...dossier, convention: { ...dossier.convention, dateSignature: "2022-11-31" } };
+    expect(issuesOf(recordFait({ dossier: broken, fait }))).toEqual(["DATE_INVALID dossier.convention.dateSignature"]);
+  });
+});
+
+describe("what is no fact, no avenant, no dossier", () => {
+  const strange = [null, "", 3, [], {}, { id: "x", operations: null }, { id: 1, decisions: "?" }];
+
+  it("is refused, never thrown at", () => {
+    for (const one of strange) {
+      expect(recordFait({ dossier, fait: one as unknown as Fait }).ok, JSON.stringify(one)).toBe(false);
+      expect(addAvenant({ dossier, avenant: one as unknown as Avenant }).ok, JSON.stringify(one)).toBe(false);
+      expect(recordFait({ dossier: one as unknown as Dossier, fait }).ok, JSON.stringify(one)).toBe(false);
+      expect(addAvenant({ dossier: one as unknown as Dossier, avenant }).ok, JSON.stringify(one)).toBe(false);
+    }
+  });
+});
+
+describe("addAvenant", () => {
+  it("gives a new dossier whose text follows the avenant, and leaves the old one as it was", () => {
+    const outcome = addAvenant({ dossier, avenant: deepFreeze(avenant) });
+    expect(outcome).toEqual({
+      ok: true,
+      value: { ...dossier, avenants: [...dossier.avenants, avenant] },
+      warnings: [],
+    });
+    if (!outcome.ok) return;
+    const text = consolidate({ dossier: outcome.value, at: "2026-09-01" });
+    const line = text.ok ? text.value.dispositions.find(({ adresse }) => adresse === "CTG#art9") : undefined;
+    expect(line?.versions.at(-1)).toMatchObject({ instrument: "Av3", par: "art1", operation: "completer" });
+    expect(dossier.avenants).toHaveLength(2);
+  });
+
+  it("gives every reason at once", () => {
+    const wrong: Avenant = {
+      ...avenant,
+      id: "Av2",
+      numero: 1,
+      dateEffet: "2026-02-29",
+      titre: "",
+      signataires: ["caf", "msa"],
+      deliberations: [{ partie: "commune-x", date: "2026-06-20", recueLe: "20 juin" }],
+      obligations: [
+        {
+          id: "o 1",
+          acte: "bilanFinal",
+          libelle: "Bilan",
+          debiteurs: ["msa", "cpam"],
+          echeance: { type: "finPeriode" },
+          force: "obligatoire",
+          disposition: "art1",
+        },
+      ],
+      operations: [
+        { type: "actualiserEcheance", id: "o1", par: "art1", obligation: "Av1:inconnue", debiteurs: ["cc", "sivom"] },
+        { type: "retirer", id: "o1", par: "art1", partie: "sivu" },
+      ],
+      execute: ["Av2:integration-schema", "Av9:rien"],
+    };
+    expect(issuesOf(addAvenant({ dossier, avenant: wrong }))).toEqual([
+      "TEXT_EMPTY avenant.titre",
+      "DATE_INVALID avenant.dateEffet",
+      "DATE_INVALID avenant.deliberations[0].recueLe",
+      "ID_DUPLICATE avenant.operations[1].id",
+      "ID_DUPLICATE avenant.id",
+      "AVENANT_NUMBER_TAKEN avenant.numero",
+      "ADDRESS_INVALID avenant.obligations[0].id",
+      "PARTY_UNKNOWN avenant.signataires[1]",
+      "PARTY_UNKNOWN avenant.deliberations[0].partie",
+      "PARTY_UNKNOWN avenant.obligations[0].debiteurs[1]",
+      "PARTY_UNKNOWN avenant.operations[0].debiteurs[1]",
+      "PARTY_UNKNOWN avenant.operations[1].partie",
+      "OBLIGATION_NOT_FOUND avenant.execute[1]",
+      "OBLIGATION_NOT_FOUND avenant.operations[0].obligation",
+    ]);
+  });
+
+  it("does not take an id that no address could hold", () => {
+    expect(issuesOf(addAvenant({ dossier, avenant: { ...avenant, id: "Avenant n° 3" } }))).toEqual([
+      "ADDRESS_INVALID avenant.id",
+    ]);
+  });
+
+  it("knows the parties that the avenant itself brings", () => {
+    const adhesion: Avenant = {
+      ...avenant,
+      signataires: ["caf", "cc", "msa"],
+      operations: [
+        {
+          type: "adherer",
+          id: "o1",
+          par: "art1",
+          partie: { id: "msa", genre: "msa", nom: "MSA", representants: ["présidente"] },
+        },
+      ],
+    };
+    const outcome = addAvenant({ dossier, avenant: adhesion });
+    expect(outcome).toMatchObject({ ok: true, warnings: [] });
+    expect(outcome.ok && parseDossier(JSON.parse(JSON.stringify(outcome.value)))).toMatchObject({ ok: true });
+  });
+
+  it("adds an avenant that was signed although it cannot be applied, and says why", () => {
+    const lost: Avenant = { ...avenant, operations: [{ type: "abroger", id: "o1", par: "art1", cible: "CTG#art99" }] };
+    const outcome = addAvenant({ dossier, avenant: lost });
+    expect(outcome.ok && outcome.warnings.map(({ code, path }) => `${code} ${showPath(path)}`)).toEqual([
+      "TARGET_NOT_FOUND avenants[2].operations[0].cible",
+    ]);
+  });
+
+  it("builds any dossier up again, avenant by avenant", () => {
+    fc.assert(
+      fc.property(validDossiers({ dispositions: 8, avenants: 4, operations: 4 }), (whole) => {
+        const rebuilt = whole.avenants.reduce<Dossier>(
+          (at, one) => {
+            const next = addAvenant({ dossier: deepFreeze(at), avenant: one });
+            if (!next.ok) throw new Error(JSON.stringify(next.issues));
+            return next.value;
+          },
+          { ...whole, avenants: [] },
+        );
+        expect(rebuilt).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,200 @@
+/** The laws of avenants, on generated dossiers. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  compareConsolidated,
+  compareTexts,
+  consolidate,
+  type Dossier,
+  deriveAvenant,
+  historyOf,
+} from "../../src/avenant/index.js";
+import { addDays, civil } from "../../src/primitives/index.js";
+import { validDossiers } from "../../src/testing/index.js";
+import { deepFreeze } from "../support/roumois.js";
+
+/** At least 20 avenants over at least 50 dispositions, with every kind of operation. */
+const large = { dispositions: { min: 50, max: 60 }, avenants: { min: 20, max: 24 }, operations: 6 };
+const dossiers = validDossiers(large);
+const withLapses = validDossiers({ ...large, lapses: true });
+const days = fc.integer({ min: 0, max: 1825 }).map((shift) => addDays(civil("2022-01-01"), shift));
+
+const consolidated = (dossier: Dossier, at: string) => {
+  const outcome = consolidate({ dossier, at });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+};
+
+describe("laws of avenants", () => {
+  it("generated avenants apply, and inputs are never mutated", () => {
+    fc.assert(
+      fc.property(dossiers, days, (dossier, at) => {
+        const { instruments } = consolidated(deepFreeze(dossier), at);
+        expect(instruments.filter(({ statut }) => statut === "refuse")).toEqual([]);
+      }),
+    );
+  });
+
+  it("no avenant changes nothing", () => {
+    fc.assert(
+      fc.property(dossiers, days, (dossier, at) => {
+        const bare = consolidated({ ...dossier, avenants: [] }, at);
+        expect(bare.dispositions.every(({ versions, statut }) => versions.length === 1 && statut === "enVigueur")).toBe(
+          true,
+        );
+        const hollow = dossier.avenants.map((avenant) => ({ ...avenant, operations: [], dispositions: [] }));
+        expect(consolidated({ ...dossier, avenants: hollow }, at).dispositions).toEqual(bare.dispositions);
+      }),
+    );
+  });
+
+  it("the order in the file changes nothing", () => {
+    fc.assert(
+      fc.property(dossiers, days, fc.array(fc.nat(), { minLength: 20, maxLength: 20 }), (dossier, at, keys) => {
+        const shuffled = dossier.avenants
+          .map((avenant, rank) => ({ avenant, key: keys[rank] ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ avenant }) => avenant);
+        expect(consolidated({ ...dossier, avenants: shuffled }, at).dispositions).toEqual(
+          consolidated(dossier, at).dispositions,
+        );
+      }),
+    );
+  });
+
+  it("a date before the effect date does not see the avenant", () => {
+    fc.assert(
+      fc.property(dossiers, (dossier) => {
+        for (const avenant of dossier.avenants) {
+          const before = addDays(civil(String(avenant.dateEffet)), -1);
+          const others = dossier.avenants.filter(({ id }) => id !== avenant.id);
+          const without = consolidated(
+            { ...dossier, avenants: others.filter(({ dateEffet }) => dateEffet <= before) },
+            before,
+          );
+          expect(consolidated(dossier, before).dispositions).toEqual(without.dispositions);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("an abrogated address never comes back while its avenant stands", () => {
+    fc.assert(
+      fc.property(dossiers, days, days, (dossier, one, other) => {
+        const [early, late] = one < other ? [one, other] : [other, one];
+        const after = new Map(consolidated(dossier, late).dispositions.map((line) => [line.adresse, line.statut]));
+        for (const { adresse, statut } of consolidated(dossier, early).dispositions) {
+          if (statut === "abrogee") expect(after.get(adresse)).toBe("abrogee");
+        }
+      }),
+    );
+  });
+
+  it("a refused avenant leaves no trace", () => {
+    fc.assert(
+      fc.property(dossiers, days, fc.nat(), (dossier, at, choice) => {
+        fc.pre(dossier.avenants.length > 0);
+        const spoiled = choice % dossier.avenants.length;
+        const spoil = (rank: number) => rank === spoiled;
+        const avenants = dossier.avenants.map((avenant, rank) =>
+          spoil(rank)
+            ? {
+                ...avenant,
+                dispositions: [...avenant.dispositions, { id: "gate", genre: "article" as const }],
+                operations: [
+                  ...avenant.operations,
+                  { type: "abroger" as const, id: "gate", cible: "CTG#inconnu", par: "gate" },
+                ],
+              }
+            : avenant,
+        );
+        const outcome = consolidated({ ...dossier, avenants }, at);
+        const without = consolidated({ ...dossier, avenants: dossier.avenants.filter((_, rank) => !spoil(rank)) }, at);
+        expect(outcome.dispositions).toEqual(without.dispositions);
+        expect(outcome.periode).toEqual(without.periode);
+      }),
+    );
+  });
+
+  it("comparing a day with itself finds nothing", () => {
+    fc.assert(
+      fc.property(withLapses, days, (dossier, at) => {
+        const outcome = compareConsolidated({ dossier, from: at, to: at });
+        expect(outcome).toMatchObject({
+          ok: true,
+          value: {
+            dispositions: [],
+            parties: { ajoutees: [], retirees: [] },
+            obligations: { ajoutees: [], eteintes: [], modifiees: [] },
+          },
+        });
+        expect(outcome.ok && outcome.value.periode).toBe(undefined);
+      }),
+    );
+  });
+
+  it("an avenant derived from two texts leads from the first to the second", () => {
+    fc.assert(
+      fc.property(dossiers, days, days, (dossier, one, other) => {
+        const [early, late] = one < other ? [one, other] : [other, one];
+        const [from, to] = [consolidated(dossier, early), consolidated(dossier, late)];
+        const draft = deriveAvenant({ from, to, numero: 99, dateEffet: late });
+        if (!draft.ok) throw new Error(JSON.stringify(draft.issues));
+        const known = dossier.avenants.filter(({ dateEffet }) => dateEffet <= early);
+        const reached = consolidated({ ...dossier, avenants: [...known, draft.value] }, late);
+        expect(reached.instruments.at(-1)).toMatchObject({ id: "Av99", statut: "enVigueur", refus: [] });
+        const { dispositions, parties, periode } = compareTexts(to, reached);
+        const differences = dispositions.filter(({ adresse }) => !/^Av\d+#/.test(adresse));
+        expect(differences).toEqual([]);
+        expect([parties.ajoutees, parties.retirees, periode]).toEqual([[], [], undefined]);
+      }),
+    );
+  });
+
+  it("an avenant that lapses undoes all that it did: the text is then the one without it", () => {
+    fc.assert(
+      fc.property(withLapses, days, (dossier, at) => {
+        const { instruments, dispositions, statut, parties } = consolidated(dossier, at);
+        fc.pre(statut === "enVigueur");
+        const lapsed = new Set(instruments.filter((one) => one.statut === "echu").map(({ id }) => id));
+        for (const { versions } of dispositions) {
+          for (const { instrument } of versions) expect(lapsed.has(instrument)).toBe(false);
+        }
+        const joined = dossier.avenants
+          .filter(({ id, dateEffet }) => !lapsed.has(id) && dateEffet <= at)
+          .flatMap(({ operations }) => operations.flatMap((one) => (one.type === "adherer" ? [one.partie.id] : [])));
+        expect(
+          parties
+            .map(({ id }) => id)
+            .filter((id) => id.startsWith("p-"))
+            .sort(),
+        ).toEqual(joined.sort());
+      }),
+    );
+  });
+
+  it("a history is without gap, and each of its periods agrees with the text of its days", () => {
+    const small = validDossiers({ dispositions: 8, avenants: 6, operations: 5, lapses: true });
+    fc.assert(
+      fc.property(small, fc.nat(), (dossier, choice) => {
+        const all = consolidated(dossier, "2026-12-31").dispositions;
+        const line = all[choice % all.length];
+        if (line === undefined) return;
+        const outcome = historyOf({ dossier, adresse: line.adresse });
+        if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+        const { periodes, adresse } = outcome.value;
+        periodes.forEach(({ du, au, statut, version }, rank) => {
+          const next = periodes[rank + 1];
+          if (next !== undefined && au !== undefined) expect(addDays(civil(au), 1) <= next.du).toBe(true);
+          for (const day of [du, au ?? du]) {
+            if (day > "2026-12-31") continue;
+            const found = consolidated(dossier, day).dispositions.find((one) => one.adresse === adresse);
+            expect(found?.statut).toBe(statut);
+            expect(found?.versions.at(-1)).toEqual(version);
+          }
+        });
+      }),
+    );
+  });
+});

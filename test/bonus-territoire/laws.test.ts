@@ -1,0 +1,378 @@
+/** The laws of the bonus territoire, on generated territories, and the independent oracle. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  computeBonusTerritoire,
+  type DemandeBonusTerritoire,
+  type ResultatBonusTerritoire,
+  type Structure,
+} from "../../src/bonus-territoire/index.js";
+import { compare, eurosFromCents, parseExact, replay } from "../../src/primitives/index.js";
+import { base, eaje, empty, reference, resultOf } from "./demande.js";
+import { oracle } from "./oracle.js";
+
+const RUNS = { numRuns: 1_000 };
+
+const ADVERSARIAL = [0n, 1n, 2n, 10n, 33n, 100n, 9_999_999n, 100_000_000_000_000n];
+const cents = fc.oneof(fc.constantFrom(...ADVERSARIAL), fc.bigInt(0n, 100_000_000_000_000n));
+const thousandths = fc.oneof(
+  fc.constantFrom(1n, 333n, 1_000n, 1_125n, 10_000_000n),
+  fc.bigInt(1n, 100n).map((places) => places * 1_000n),
+  fc.bigInt(0n, 1_000_000n),
+);
+const decimal = (milliemes: bigint) => `${milliemes / 1_000n}.${`${milliemes % 1_000n}`.padStart(3, "0")}`;
+const ids = fc.constantFrom("a", "b", "B", "é", "10", "9", "crèche du port", "z", "ž", "constructor", "__proto__");
+const units = fc
+  .uniqueArray(fc.tuple(ids, thousandths), { minLength: 1, maxLength: 8, selector: ([id]) => id })
+  .filter((parts) => parts.some(([, count]) => count > 0n));
+const floor = fc.option(fc.bigInt(0n, 10_000_000n), { nil: undefined });
+
+const demandeOf = (
+  centimes: bigint,
+  parts: readonly (readonly [string, bigint])[],
+  plancher?: bigint,
+): DemandeBonusTerritoire => ({
+  ...empty,
+  references: [reference("eaje", eurosFromCents(centimes))],
+  structures: parts.map(([id, count]) => eaje(id, decimal(count))),
+  parametres: { "eaje.plancher": plancher === undefined ? { sansObjet: true } : { valeur: decimal(plancher) } },
+});
+
+const centsOf = (result: ResultatBonusTerritoire) =>
+  new Map(
+    result.structures.map(({ id, montant }) => [
+      id,
+      montant.statut === "exact" ? BigInt(montant.montant.replace(".", "")) : -1n,
+    ]),
+  );
+const rightsOf = (result: ResultatBonusTerritoire) =>
+  new Map(
+    result.structures.map(({ id, droit }) => [id, parseExact(droit.statut === "exact" ? droit.valeur : droit.min)]),
+  );
+const atLeast = (a: ReturnType<typeof parseExact>, b: ReturnType<typeof parseExact>) =>
+  a !== undefined && b !== undefined && compare(a, b) >= 0;
+
+describe("the oracle", () => {
+  it("agrees to the cent on every generated territory", () => {
+    fc.assert(
+      fc.property(cents, units, floor, (centimes, parts, plancher) => {
+        const expected = oracle({ centimes, milliemes: parts, ...(plancher === undefined ? {} : { plancher }) });
+        const result = resultOf(demandeOf(centimes, parts, plancher));
+        expect(centsOf(result)).toEqual(expected.parts);
+        expect(result.total).toEqual({ statut: "exact", montant: eurosFromCents(expected.total) });
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("agrees on one cent over 10 000 places, on 10^12 euros over thirds, and on ETP with three decimals", () => {
+    const tenThousand = Array.from({ length: 10_000 }, (_, rank) => [`creche-${rank}`, 1_000n] as const);
+    const cases = [
+      { centimes: 1n, milliemes: tenThousand },
+      { centimes: 100_000_000_000_000n, milliemes: tenThousand.slice(0, 3) },
+      { centimes: 1_000_001n, milliemes: [["rpe-a", 1_333n] as const, ["rpe-b", 667n] as const] },
+    ];
+    for (const one of cases) {
+      expect(centsOf(resultOf(demandeOf(one.centimes, one.milliemes)))).toEqual(oracle(one).parts);
+    }
+  });
+});
+
+describe("laws", () => {
+  it("what is shared out equals, to the cent, the amount to share that the trace names; no share is negative", () => {
+    fc.assert(
+      fc.property(cents, units, floor, (centimes, parts, plancher) => {
+        const result = resultOf(demandeOf(centimes, parts, plancher));
+        const row = result.trace.find(({ id }) => id === "vallee/eaje/montantARepartir");
+        const paid = [...centsOf(result).values()];
+        const named = row && "valeur" in row ? parseExact(row.valeur) : undefined;
+        const sum = parseExact(eurosFromCents(paid.reduce((sofar, each) => sofar + each, 0n)));
+        expect(named).toEqual(sum);
+        expect(paid.every((each) => each >= 0n)).toBe(true);
+        if (plancher === undefined) expect(sum).toEqual(parseExact(eurosFromCents(centimes)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("the order of structures changes nothing", () => {
+    fc.assert(
+      fc.property(cents, units, floor, fc.infiniteStream(fc.nat()), (centimes, parts, plancher, ranks) => {
+        const keyed = parts.map((part) => [Number(ranks.next().value), part] as const);
+        const shuffled = keyed.sort(([a], [b]) => a - b).map(([, part]) => part);
+        const [one, other] = [demandeOf(centimes, parts, plancher), demandeOf(centimes, shuffled, plancher)].map(
+          resultOf,
+        );
+        if (one === undefined || other === undefined) throw new Error("two results");
+        expect(centsOf(other)).toEqual(new Map(shuffled.map(([id]) => [id, centsOf(one).get(id)])));
+        expect(other.gestionnaires).toEqual(one.gestionnaires);
+        expect(other.communes).toEqual(one.communes);
+        expect(other.total).toEqual(one.total);
+      }),
+      RUNS,
+    );
+  });
+
+  it("more reference never means less for anyone: exactly on the right, within one cent once rounded", () => {
+    fc.assert(
+      fc.property(cents, cents, units, floor, (centimes, more, parts, plancher) => {
+        const before = resultOf(demandeOf(centimes, parts, plancher));
+        const after = resultOf(demandeOf(centimes + more, parts, plancher));
+        for (const [id] of parts) {
+          expect(atLeast(rightsOf(after).get(id), rightsOf(before).get(id))).toBe(true);
+          expect((centsOf(after).get(id) ?? 0n) + 1n >= (centsOf(before).get(id) ?? 0n)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("a floor never lowers anyone: exactly on the right, within one cent once rounded", () => {
+    fc.assert(
+      fc.property(cents, units, fc.bigInt(0n, 10_000_000n), (centimes, parts, plancher) => {
+        const before = resultOf(demandeOf(centimes, parts));
+        const after = resultOf(demandeOf(centimes, parts, plancher));
+        for (const [id] of parts) {
+          expect(atLeast(rightsOf(after).get(id), rightsOf(before).get(id))).toBe(true);
+          expect((centsOf(after).get(id) ?? 0n) + 1n >= (centsOf(before).get(id) ?? 0n)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("an excluded structure changes no one's share", () => {
+    fc.assert(
+      fc.property(cents, units, thousandths, (centimes, parts, count) => {
+        const demande = demandeOf(centimes, parts);
+        const out = eaje("exclue", decimal(count), { psu: false });
+        const result = resultOf({ ...demande, structures: [out, ...demande.structures] });
+        expect(result.structures.slice(1)).toEqual(resultOf(demande).structures);
+        expect(result.total).toEqual(resultOf(demande).total);
+      }),
+      RUNS,
+    );
+  });
+
+  it("each policy pays within its residue of the exact total, and the trace replays", () => {
+    const policy = fc.constantFrom(
+      "conserverTotal" as const,
+      "arrondirChaqueDroit" as const,
+      "arrondirForfait" as const,
+    );
+    fc.assert(
+      fc.property(cents, units, floor, policy, (centimes, parts, plancher, valeur) => {
+        const demande = demandeOf(centimes, parts, plancher);
+        const result = resultOf({ ...demande, parametres: { ...demande.parametres, "arrondi.mode": { valeur } } });
+        const paid = [...centsOf(result).values()].reduce((sofar, each) => sofar + each, 0n);
+        const residue = BigInt(result.lots[0]?.residu?.replace(".", "") ?? "x");
+        const free = resultOf(demande).total;
+        expect(free).toEqual({ statut: "exact", montant: eurosFromCents(paid + residue) });
+        if (valeur === "conserverTotal") expect(residue).toBe(0n);
+        expect(replay(result.trace).ok).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Territories of every family, with every kind of hole. */
+const famille = fc.record({
+  kind: fc.constantFrom("eaje", "ctre", "alshPeriscolaire", "rpe", "laep", "ludotheque", "chargeCooperation", "autre"),
+  one: thousandths,
+  two: thousandths,
+  opening: fc.constantFrom(undefined, "2025-03-15"),
+  takeover: fc.boolean(),
+  zone: fc.constantFrom(undefined, "qpv" as const, "frr" as const, "aucune" as const),
+});
+const structureOf = (
+  { kind, one, two, opening, takeover, zone }: typeof famille extends fc.Arbitrary<infer T> ? T : never,
+  rank: number,
+): Structure => {
+  const common = {
+    ...base(`s${rank}`),
+    ...(opening === undefined ? {} : { ouverture: opening }),
+    ...(takeover ? { gestionnairesSuivants: [{ gestionnaire: "repreneur", du: "2025-09-01" }] } : {}),
+    ...(zone === undefined ? {} : { zone }),
+  };
+  const [existing, added] = [decimal(one), decimal(two)];
+  switch (kind) {
+    case "eaje":
+      return { ...common, famille: "eaje", psu: true, placesExistantes: existing, placesNouvelles: added };
+    case "ctre":
+      return {
+        ...common,
+        famille: "ctre",
+        psu: true,
+        employeurRegimeGeneral: true,
+        employeurEligibleCif: false,
+        placesExistantes: existing,
+        placesNouvelles: added,
+      };
+    case "alshPeriscolaire":
+      return { ...common, famille: "alshPeriscolaire", heuresContractualisees: existing, heuresReelles: added };
+    case "rpe":
+    case "chargeCooperation":
+      return { ...common, famille: kind, etpExistants: existing, etpNouveaux: added };
+    case "laep":
+    case "ludotheque":
+      return { ...common, famille: kind, heuresExistantes: existing, heuresNouvelles: added };
+    default:
+      return { ...common, famille: "autre", genre: "sejour", unitesExistantes: existing, unitesNouvelles: added };
+  }
+};
+const amount = fc.bigInt(0n, 10_000_000n).map((count) => ({ valeur: decimal(count) }));
+const supplied = {
+  "eaje.plancher": amount,
+  "eaje.revalorisation": amount,
+  "eaje.forfaitNouveau.tranches": fc.constant({ valeur: "3000" }),
+  "alsh.forfaitNouveau": amount,
+  "rpe.forfait": amount,
+  "laep.forfait": amount,
+  "ludotheque.forfait": amount,
+  "chargeCooperation.forfaitEtp": amount,
+  "chargeCooperation.plafond": amount,
+  "sejour.forfait": amount,
+  "prorata.mode": fc.constantFrom({ valeur: "jours" as const }, { valeur: "moisCommences" as const }),
+  "alsh.niveauCap": fc.constantFrom({ valeur: "structure" as const }, { valeur: "territoire" as const }),
+  "ludotheque.ligneFinancement": fc.constant({ valeur: "bonusTerritoire" as const }),
+};
+const clean = <T extends object>(record: T) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+const widest = fc.record({
+  parts: fc.array(famille, { minLength: 1, maxLength: 6 }),
+  centimes: cents,
+  known: fc.record(supplied),
+  holes: fc.array(fc.constantFrom(...Object.keys(supplied)), { maxLength: 6 }),
+});
+const wideDemande = ({
+  parts,
+  centimes,
+}: {
+  parts: readonly Parameters<typeof structureOf>[0][];
+  centimes: bigint;
+}) => {
+  const structures = parts.map(structureOf);
+  const kinds = [...new Set(structures.map((each) => each.famille))];
+  const genre = (kind: string) => (kind === "autre" ? { genre: "sejour" } : {});
+  return {
+    ...empty,
+    annee: 2025,
+    genres: [{ genre: "sejour", unite: "jour" }],
+    territoires: [{ id: "vallee", communes: ["27701"], trajectoire: { placesDepart: 10, placesArrivee: 11 } }],
+    structures,
+    references: kinds.map((kind) => reference(kind, eurosFromCents(centimes), genre(kind))),
+  } satisfies DemandeBonusTerritoire;
+};
+
+describe("territories of every family, with holes", () => {
+  it("always give a result whose trace replays, or coded issues", () => {
+    fc.assert(
+      fc.property(widest, ({ parts, centimes, known, holes }) => {
+        const parametres = clean({ ...known, ...Object.fromEntries(holes.map((key) => [key, undefined])) });
+        const outcome = computeBonusTerritoire({ ...wideDemande({ parts, centimes }), parametres });
+        if (outcome.ok) {
+          expect(replay(outcome.value.trace)).toMatchObject({ ok: true });
+          expect(JSON.parse(JSON.stringify(outcome.value))).toEqual(outcome.value);
+        } else
+          expect(outcome.issues.map(({ code }) => code)).toEqual(outcome.issues.map(() => "REFERENCE_WITHOUT_UNIT"));
+      }),
+      RUNS,
+    );
+  });
+
+  it("have bounds that hold whatever the missing values turn out to be", () => {
+    fc.assert(
+      fc.property(widest, ({ parts, centimes, known, holes }) => {
+        const full = computeBonusTerritoire({
+          ...wideDemande({ parts, centimes }),
+          parametres: { ...clean(known), "trajectoire.anneesPayees": { valeur: [2025] } },
+        });
+        const partial = clean({ ...known, ...Object.fromEntries(holes.map((key) => [key, undefined])) });
+        const holed = computeBonusTerritoire({ ...wideDemande({ parts, centimes }), parametres: partial });
+        if (!full.ok || !holed.ok) return;
+        const inside = (inner: ResultatBonusTerritoire["total"], outer: ResultatBonusTerritoire["total"]) => {
+          const [low, high] = endsOf(inner);
+          const [least, most] = endsOf(outer);
+          expect(low >= least).toBe(true);
+          if (most !== undefined) expect(high !== undefined && high <= most).toBe(true);
+        };
+        inside(full.value.total, holed.value.total);
+        full.value.structures.forEach(({ montant }, rank) => {
+          const other = holed.value.structures[rank]?.montant;
+          if (other !== undefined) inside(montant, other);
+        });
+        full.value.gestionnaires.forEach(({ id, montant }) => {
+          const other = holed.value.gestionnaires.find((each) => each.id === id)?.montant;
+          if (other !== undefined) inside(montant, other);
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
+function endsOf(montant: ResultatBonusTerritoire["total"]): readonly [bigint, bigint | undefined] {
+  const read = (euros: string) => BigInt(euros.replace(".", ""));
+  if (montant.statut === "exact") return [read(montant.montant), read(montant.montant)];
+  return [read(montant.min), montant.max === undefined ? undefined : read(montant.max)];
+}
+
+describe("any input at all", () => {
+  const key = fc.constantFrom(...Object.keys(empty), "structures", "forfaits", "genres", "bareme", "bonusVoisins");
+  const garbage = fc.dictionary(key, fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true }));
+
+  it("gives an outcome with known codes, and throws nothing", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), garbage), (input) => {
+        const outcome = computeBonusTerritoire(input as DemandeBonusTerritoire);
+        if (!outcome.ok) for (const { code } of outcome.issues) expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("put in any place of a right demande, is refused or changes nothing that is paid by accident", () => {
+    const demande = demandeOf(9_000_000n, [
+      ["a", 30_000n],
+      ["b", 15_000n],
+    ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(
+          "id",
+          "territoire",
+          "gestionnaire",
+          "commune",
+          "soutiens",
+          "psu",
+          "placesExistantes",
+          "inconnu",
+        ),
+        fc.anything({ withBigInt: true, withNullPrototype: true }),
+        (field, value) => {
+          const [first, ...others] = demande.structures;
+          const structures = [Object.assign({}, first, { [field]: value }), ...others];
+          const outcome = computeBonusTerritoire({ ...demande, structures } as DemandeBonusTerritoire);
+          if (!outcome.ok) return;
+          expect(replay(outcome.value.trace).ok).toBe(true);
+        },
+      ),
+      RUNS,
+    );
+  });
+});
+
+describe("the input", () => {
+  it("is never changed", () => {
+    fc.assert(
+      fc.property(cents, units, (centimes, parts) => {
+        const demande = demandeOf(centimes, parts);
+        const before = JSON.stringify(demande);
+        computeBonusTerritoire(demande);
+        expect(JSON.stringify(demande)).toBe(before);
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,255 @@
+/** The command line, run without a terminal: what it prints, where, and the code it leaves. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Machine } from "../../src/cli/io.js";
+import { run } from "../../src/cli/program.js";
+
+const ROUMOIS = readFileSync("examples/roumois-seine/dossier.json", "utf8");
+
+interface Trial {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly colours?: boolean;
+  readonly terminal?: boolean;
+}
+
+/** A machine of these files only. */
+async function type(
+  args: readonly string[],
+  { files = {}, input = "", colours = false, terminal = false }: Trial = {},
+) {
+  let [out, err] = ["", ""];
+  const written: Record<string, string> = {};
+  const missing = () => Object.assign(new Error("no such file"), { code: "ENOENT" });
+  const machine: Machine = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    colours,
+    errTerminal: terminal,
+    today: "2026-11-22",
+    readInput: async () => input,
+    readText: async (path) => {
+      const content = files[path];
+      if (content === undefined) throw missing();
+      return content;
+    },
+    look: async (path) => {
+      const content = files[path];
+      if (path === "dossier") return { bytes: 0, isFile: false };
+      if (path === "gros.json") return { bytes: 100_000_000, isFile: true };
+      if (content === undefined) throw missing();
+      return { bytes: content.length, isFile: true };
+    },
+    listJson: async (folder) => {
+      if (folder !== "dossier") throw missing();
+      return Object.keys(files).filter((name) => name.endsWith(".json"));
+    },
+    writeText: async (path, text) => {
+      if (path === "interdit.json") throw missing();
+      written[path] = text;
+    },
+  };
+  const code = await run(args, machine);
+  return { code, out, err, written };
+}
+
+describe("verify", () => {
+  const files = { "dossiers/Été à Roumois.json": ROUMOIS };
+  const name = "dossiers/Été à Roumois.json";
+
+  it("prints each finding with its place and its remedy, then the count, and leaves 1", async () => {
+    const { code, out, err } = await type(["verify", name, "--at", "2026-11-22"], { files });
+    expect(code).toBe(1);
+    expect(err).toBe("");
+    expect(out).toContain(`${name}\n  Erreur REF_DANGLING  avenants[1].mentions[1]\n`);
+    expect(out).toContain("    Corriger le renvoi, ou joindre le document annoncé.\n");
+    expect(out).toContain("  3 erreurs, 11 avertissements, 2 informations\n");
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("colours only what a person reads in a terminal", async () => {
+    const { out } = await type(["verify", name], { files, colours: true });
+    expect(out).toContain("\u001b[31mErreur\u001b[0m");
+  });
+
+  it("reads the reference day of the dossier, else today", async () => {
+    const { out } = await type(["verify", name, "--format", "resume"], { files });
+    expect(out).toBe(`${name} : 1 erreur, 11 avertissements, 2 informations\n`);
+    const none = ROUMOIS.replace(/\s+"dateReference": "2026-06-30",/, "");
+    const { out: today } = await type(["verify", "d.json", "--format", "resume"], { files: { "d.json": none } });
+    expect(today).toBe("d.json : 3 erreurs, 11 avertissements, 2 informations\n");
+  });
+
+  it("leaves 0 when nothing reaches the severity", async () => {
+    const softer = JSON.stringify({ severites: { REF_DANGLING: "warning", OBLIGATION_OVERDUE: "warning" } });
+    const trial = { files: { ...files, "c.json": softer } };
+    expect((await type(["verify", name, "--config", "c.json"], trial)).code).toBe(0);
+    expect((await type(["verify", name, "--config", "c.json", "--severity", "warning"], trial)).code).toBe(1);
+  });
+
+  it("reads the standard input: a dossier or the text of a document", async () => {
+    const dossier = await type(["verify", "-", "--format", "resume", "--lang", "en"], { input: ROUMOIS });
+    expect(dossier).toMatchObject({ code: 1, out: "stdin : 1 error, 11 warnings, 2 notices\n" });
+    const text = await type(["verify", "-", "--format", "resume"], { input: "Délibération n° XX du XX\n" });
+    expect(text).toMatchObject({ code: 0, out: "stdin : 0 erreur, 1 avertissement, 0 information\n" });
+  });
+
+  it("reads texts by their names, with line and column", async () => {
+    const { out } = await type(["verify", "avenant.txt"], { files: { "avenant.txt": "a\n\nDélibération n° XX\n" } });
+    expect(out).toContain("Avertissement PLACEHOLDER_LEFT  3:1\n");
+  });
+
+  it.each([
+    ["absent.json", "absent.json : fichier introuvable ou illisible (ENOENT).\n"],
+    ["vide.json", "vide.json : le fichier est vide.\n"],
+    ["dossier", "dossier : c'est un répertoire ; donner un fichier, ou employer « portfolio ».\n"],
+    ["faux.json", "faux.json : ce n'est pas du JSON (un texte se donne en .txt ou .md).\n"],
+    ["gros.json", "gros.json : plus de 50 Mo ; un dossier n'est jamais si grand.\n"],
+  ])("leaves 2 for %s, and says why", async (file, message) => {
+    const files = { "vide.json": " \n", "faux.json": "bonjour" };
+    expect(await type(["verify", file], { files })).toMatchObject({ code: 2, err: message, out: "" });
+  });
+
+  it("says every issue of a file that is JSON and no dossier", async () => {
+    const { code, err } = await type(["verify", "d.json"], { files: { "d.json": '{"version":1,"faits":3}' } });
+    expect(code).toBe(2);
+    expect(err).toContain("d.json convention FIELD_MISSING :");
+  });
+
+  it("goes on after a file that cannot be read, and leaves 2", async () => {
+    const { code, out, err } = await type(["verify", "absent.json", name, "--format", "resume"], { files });
+    expect([code, err.includes("absent.json"), out.includes("1 erreur")]).toEqual([2, true, true]);
+  });
+
+  it("refuses a day that does not exist, an unknown format, an unknown command and no command at all", async () => {
+    for (const args of [
+      ["verify", name, "--at", "2026-02-30"],
+      ["verify", name, "--format", "x"],
+      ["x"],
+      ["verify"],
+      [],
+    ]) {
+      expect((await type(args, { files })).code).toBe(2);
+    }
+    expect((await type(["verify", name, "--at", "2026-02-30"], { files })).err).toContain("AAAA-MM-JJ");
+  });
+
+  it("writes JSON, SARIF and Markdown that hold together over several files", async () => {
+    const two = { files: { "a.json": ROUMOIS, "b.txt": "Délibération n° XX\n" } };
+    const json = await type(["verify", "a.json", "b.txt", "--format", "json"], two);
+    expect(JSON.parse(json.out)).toHaveLength(2);
+    const one = await type(["verify", "a.json", "--format", "json"], two);
+    expect(JSON.parse(one.out).dossier).toBe("roumois-seine");
+    const sarif = await type(["verify", "a.json", "b.txt", "--format", "sarif"], two);
+    expect(JSON.parse(sarif.out).runs[0].results.length).toBe(15);
+    const markdown = await type(["verify", "a.json", "--format", "markdown", "--lang", "en"], two);
+    expect(markdown.out).toContain("## Checks set aside, and why");
+  });
+
+  it("keeps a file of accepted findings, after which only new ones count", async () => {
+    const first = await type(["verify", name, "--at", "2026-06-30", "--write-baseline", "ok.json"], { files });
+    expect([first.code, first.out]).toEqual([0, ""]);
+    const kept = { files: { ...files, "ok.json": first.written["ok.json"] ?? "" } };
+    const same = await type(["verify", name, "--at", "2026-06-30", "--baseline", "ok.json"], kept);
+    expect(same.code).toBe(0);
+    const later = await type(
+      ["verify", name, "--at", "2026-07-01", "--baseline", "ok.json", "--format", "resume"],
+      kept,
+    );
+    expect(later).toMatchObject({ code: 1, out: `${name} : 2 erreurs, 0 avertissement, 0 information\n` });
+  });
+
+  it("leaves 2 when the baseline or the configuration is something else", async () => {
+    const trial = { files: { ...files, "x.json": "[]", "y.json": '{"horizon":1}' } };
+    expect((await type(["verify", name, "--baseline", "x.json"], trial)).code).toBe(2);
+    expect((await type(["verify", name, "--baseline", "absent.json"], trial)).code).toBe(2);
+    expect((await type(["verify", name, "--config", "y.json"], trial)).code).toBe(2);
+    expect((await type(["verify", name, "--write-baseline", "interdit.json"], trial)).code).toBe(2);
+  });
+
+  it("tells how far a long run is, on the error output of a terminal only", async () => {
+    const many = Array.from({ length: 25 }, () => name);
+    expect((await type(["verify", ...many, "--format", "resume"], { files, terminal: true })).err).toContain("25/25");
+    expect((await type(["verify", ...many, "--format", "resume"], { files })).err).toBe("");
+  });
+});
+
+describe("portfolio", () => {
+  it("reports the dossiers of a folder, with the code of the worst", async () => {
+    const trial = { files: { "dossier/a.json": ROUMOIS } };
+    const { code, out } = await type(["portfolio", "dossier"], trial);
+    expect(code).toBe(1);
+    expect(out).toContain("3 erreurs, 11 avertissements, 2 informations");
+    const json = await type(["portfolio", "dossier", "--format", "json"], trial);
+    expect(JSON.parse(json.out).lignes).toHaveLength(1);
+  });
+
+  it("leaves 2 when a file cannot be read, and reports the others", async () => {
+    const { code, out, err } = await type(["portfolio", "dossier"], {
+      files: { "dossier/a.json": ROUMOIS, "dossier/b.json": "x" },
+    });
+    expect([code, out.includes("roumois-seine"), err.includes("dossier/b.json")]).toEqual([2, true, true]);
+  });
+
+  it("leaves 2 for a folder that is not there or holds nothing", async () => {
+    expect((await type(["portfolio", "ailleurs"])).code).toBe(2);
+    expect((await type(["portfolio", "dossier"])).code).toBe(2);
+  });
+});
+
+describe("report, consolidate, echeancier and sppe", () => {
+  const files = { "d.json": ROUMOIS };
+
+  it.each([
+    ["report", "situation au 22/11/2026"],
+    ["consolidate", "La convention est en vigueur"],
+    ["echeancier", "Transmettre au CDSF"],
+    ["sppe", "Communauté de communes Roumois Seine"],
+  ])("%s shows the dossier on a day", async (vue, words) => {
+    const { code, out, err } = await type([vue, "d.json", "--at", "2026-11-22"], { files });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain(words);
+    const json = await type([vue, "d.json", "--at", "2026-11-22", "--format", "json"], { files });
+    expect(typeof JSON.parse(json.out)).toBe("object");
+  });
+
+  it("leave 2 for what is no dossier", async () => {
+    const files = { "a.txt": "bonjour", "b.json": "{}" };
+    for (const file of ["a.txt", "b.json", "absent.json"]) {
+      expect((await type(["report", file], { files })).code).toBe(2);
+    }
+  });
+});
+
+describe("bonus", () => {
+  const { demande } = JSON.parse(readFileSync("examples/roumois-seine/bonus-illustratif.json", "utf8"));
+  const files = { "demande.json": JSON.stringify(demande), "faux.json": "x", "autre.json": "{}" };
+
+  it("explains the amounts of a demande, or gives the plain result", async () => {
+    const { code, out, err } = await type(["bonus", "demande.json"], { files });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("€");
+    const json = await type(["bonus", "demande.json", "--format", "json"], { files });
+    expect(JSON.parse(json.out).annee).toBe(2026);
+  });
+
+  it("leaves 2 for what is no demande", async () => {
+    for (const file of ["faux.json", "autre.json", "absent.json"]) {
+      expect((await type(["bonus", file], { files })).code).toBe(2);
+    }
+  });
+});
+
+describe("help", () => {
+  it("is in the language asked, on the output, and leaves 0", async () => {
+    const french = await type(["verify", "--help"]);
+    expect([french.code, french.err]).toEqual([0, ""]);
+    expect(french.out).toContain("Usage :");
+    expect(french.out.replace(/\s+/g, " ")).toContain("Code de sortie : 0 rien, 1 constats");
+    expect((await type(["--help", "--lang", "en"])).out).toContain("Commands:");
+  });
+});

@@ -1,0 +1,125 @@
+/** Every kind of territory seen in conventions, and what stays undetermined (CV-20). */
+import { describe, expect, it } from "vitest";
+import { genreOfPerimetre, organesHabituels, type Partie } from "../../src/convention/index.js";
+import type { Groupement } from "../../src/territoire/index.js";
+
+const codes = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, rank) => `27${String(from + rank).padStart(3, "0")}`);
+
+const epci = (id: string, siren?: string): Partie => ({
+  id,
+  genre: "epci",
+  nom: id,
+  ...(siren === undefined ? {} : { siren }),
+  representants: ["président"],
+});
+const commune = (codeInsee: string): Partie => ({
+  id: `c${codeInsee}`,
+  genre: "commune",
+  nom: codeInsee,
+  codeInsee,
+  representants: ["maire"],
+});
+const syndicat = (id: string): Partie => ({ id, genre: "syndicat", nom: id, representants: ["président"] });
+const caf: Partie = { id: "caf", genre: "caf", nom: "Caf", representants: ["directrice"] };
+
+const groupement = (siren: string, membres: readonly string[], nombreMembres = membres.length): Groupement => ({
+  siren,
+  nom: siren,
+  nature: "communauteCommunes",
+  membres,
+  nombreMembres,
+});
+
+const ask = (communes: readonly string[], bearers: readonly Partie[], groupements: readonly Groupement[] = []) =>
+  genreOfPerimetre({
+    perimetre: { communes, porteurs: bearers.map(({ id }) => id) },
+    parties: [caf, ...bearers],
+    groupements,
+  });
+
+const SIREN = "200066405";
+
+describe("genreOfPerimetre", () => {
+  it.each([
+    ["a single commune", ask(codes(1), codes(1).map(commune)), "commune"],
+    ["five communes, their EPCI not bearing", ask(codes(5), codes(5).map(commune)), "communesSansEpci"],
+    ["an EPCI alone", ask(codes(40), [epci("cc", SIREN)], [groupement(SIREN, codes(40))]), "epci"],
+    [
+      "an EPCI and its 16 communes",
+      ask(codes(16), [epci("cc", SIREN), ...codes(16).map(commune)], [groupement(SIREN, codes(16))]),
+      "epciEtToutesCommunes",
+    ],
+    [
+      "an EPCI and 13 of its 28 communes",
+      ask(codes(28), [epci("cc", SIREN), ...codes(13).map(commune)], [groupement(SIREN, codes(28))]),
+      "epciEtCertainesCommunes",
+    ],
+    ["two EPCI and a commune", ask(codes(10), [epci("a"), epci("b"), ...codes(1).map(commune)]), "plusieursEpci"],
+    [
+      "31 communes and 5 syndicats inside a CA of 49",
+      ask(
+        codes(31),
+        [...codes(31).map(commune), ...["s1", "s2", "s3", "s4", "s5"].map(syndicat)],
+        [groupement(SIREN, codes(49))],
+      ),
+      "partieEpci",
+    ],
+    [
+      "an EPCI for a part of its communes",
+      ask(codes(12), [epci("cc", SIREN)], [groupement(SIREN, codes(40))]),
+      "partieEpci",
+    ],
+    [
+      "an EPCI and a commune outside it",
+      ask([...codes(3), "27900"], [epci("cc", SIREN), commune("27900")], [groupement(SIREN, codes(3))]),
+      "autre",
+    ],
+    ["a département", ask(codes(2), [{ ...caf, id: "cd", genre: "departement" }]), "autre"],
+  ])("%s", (_name, answer, genre) => {
+    expect(answer).toEqual({ statut: "connu", genre });
+  });
+
+  it("takes a group of communes that the document does not list for several communes", () => {
+    const group: Partie = { ...commune("27001"), id: "ex-cej", collectif: { nombre: 12 } };
+    expect(ask([], [group])).toEqual({ statut: "connu", genre: "communesSansEpci" });
+  });
+
+  it("does not guess when the members of the EPCI are not all known", () => {
+    expect(ask(codes(3), [epci("cc", SIREN)], [groupement(SIREN, codes(3), 40)])).toEqual({
+      statut: "indetermine",
+      possibles: ["epci", "partieEpci"],
+      manque: ["membres"],
+    });
+    expect(ask(codes(3), [epci("cc")], [groupement(SIREN, codes(3))])).toEqual({
+      statut: "indetermine",
+      possibles: ["epci", "partieEpci"],
+      manque: ["siren"],
+    });
+  });
+
+  it("does not guess when communes bear the convention without their code", () => {
+    const { codeInsee: _, ...nameless } = commune("27001");
+    expect(ask(codes(2), [epci("cc", SIREN), nameless], [groupement(SIREN, codes(2))])).toEqual({
+      statut: "indetermine",
+      possibles: ["epciEtToutesCommunes", "epciEtCertainesCommunes"],
+      manque: ["codeInsee"],
+    });
+  });
+
+  it("says that bearers are missing, or that one of them is no party", () => {
+    const answer = { statut: "indetermine", possibles: [], manque: ["porteurs"] };
+    expect(ask(codes(2), [])).toEqual(answer);
+    expect(
+      genreOfPerimetre({ perimetre: { communes: [], porteurs: ["inconnue"] }, parties: [caf], groupements: [] }),
+    ).toEqual(answer);
+  });
+});
+
+describe("organesHabituels", () => {
+  it("gives the body that authorises each kind of party, and nothing where the record is silent", () => {
+    expect(organesHabituels("commune")).toEqual(["conseilMunicipal"]);
+    expect(organesHabituels("departement")).toEqual(["commissionPermanente", "assemblee"]);
+    expect(organesHabituels("cpam")).toEqual([]);
+  });
+});

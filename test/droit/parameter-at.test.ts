@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { type ParametreDate, parameterAt } from "../../src/droit/index.js";
+import { civil } from "../../src/primitives/index.js";
+
+const definition: ParametreDate<string> = {
+  cle: "essai.forfait",
+  regle: "BT-15",
+  unite: "euroParPlace",
+  valeurs: [
+    {
+      du: "2020-01-01",
+      au: "2020-12-31",
+      valeur: "2100",
+      confiance: "verbatim",
+      sources: ["caf-eaje"],
+      verifieLe: "2026-11-22",
+    },
+    { du: "2021-01-01", valeur: "2600", confiance: "verbatim", sources: ["caf-eaje"], verifieLe: "2025-06-30" },
+  ],
+  motifInconnu: "Rien n'est établi avant 2020.",
+  detenteur: "la Caf",
+};
+
+const at = (day: string, surcharge?: Parameters<typeof parameterAt<string>>[2]) =>
+  parameterAt(definition, civil(day), surcharge);
+
+describe("parameterAt", () => {
+  it("gives the value in force on each day, both ends included", () => {
+    const value = (day: string) => {
+      const { parametre } = at(day);
+      return parametre.statut === "connu" ? parametre.valeur : parametre.statut;
+    };
+    expect([value("2020-01-01"), value("2020-12-31"), value("2021-01-01")]).toEqual(["2100", "2100", "2600"]);
+  });
+
+  it("says « unknown » outside the known days, with the reason and who holds the figure, never a default", () => {
+    expect(at("2019-12-31").parametre).toEqual({
+      statut: "inconnu",
+      cle: "essai.forfait",
+      regle: "BT-15",
+      motif: "Rien n'est établi avant 2020.",
+      detenteur: "la Caf",
+    });
+  });
+
+  it("warns on the day after the last check, not on the day itself", () => {
+    expect(at("2025-06-30").warnings).toEqual([]);
+    expect(at("2025-07-01").warnings).toMatchObject([
+      { code: "PARAMETER_STALE", params: { cle: "essai.forfait", verifieLe: "2025-06-30", date: "2025-07-01" } },
+    ]);
+  });
+
+  it("lays the caller's own value over the national one, with its source, at any date", () => {
+    expect(at("2019-01-01", { valeur: "2450", source: "convention, annexe 2" }).parametre).toMatchObject({
+      statut: "connu",
+      valeur: "2450",
+      origine: "appelant",
+      sources: ["convention, annexe 2"],
+    });
+    expect(at("2021-01-01", { sansObjet: true }).parametre).toEqual({
+      statut: "sansObjet",
+      cle: "essai.forfait",
+      regle: "BT-15",
+    });
+  });
+});

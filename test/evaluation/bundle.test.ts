@@ -1,0 +1,35 @@
+/** What an application that only needs the calendar carries with it. */
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+/** Files of which something is left in the bundle of these entries. */
+async function contentsOf(entry: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    metafile: true,
+  });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([name]) => name),
+  );
+}
+
+const heavy = (files: readonly string[]) => files.filter((name) => /node_modules\/(?:zod|decimal\.js)\//.test(name));
+
+describe("the calendar, bundled alone", () => {
+  it("holds neither zod nor decimal.js", async () => {
+    const files = await contentsOf("src/evaluation/index.ts");
+    expect(files).toContain("src/evaluation/build-echeancier.ts");
+    expect(heavy(files)).toEqual([]);
+  });
+
+  it("is measured by a test that sees them where they are", async () => {
+    expect(heavy(await contentsOf("src/parse/index.ts"))).not.toEqual([]);
+  });
+});

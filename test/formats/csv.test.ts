@@ -1,0 +1,158 @@
+/** Spreadsheets in and out. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
+import { csvTemplate, readCsv, toCsv } from "../../src/formats/index.js";
+import { describeIssue } from "../../src/messages/index.js";
+import { eaje, resultOf, s1 } from "../bonus-territoire/demande.js";
+
+const HEADER = "identifiant;territoire;famille;gestionnaire;commune;soutiens;PSU;unités existantes;montant N-1";
+const LINES = [
+  "ancienne;vallee;eaje;association-a;27701;cc-vallee;oui;30;90 000,00",
+  "nouvelle;vallee;eaje;commune-b;27085;cc-vallee, commune-b;oui;15;",
+];
+const FILE = [HEADER, ...LINES].join("\r\n");
+
+const issuesOf = (structures: string | Uint8Array) => {
+  const outcome = readCsv({ structures });
+  return outcome.ok ? [] : outcome.issues;
+};
+const codesOf = (structures: string | Uint8Array) =>
+  issuesOf(structures).map(({ code, params }) => [code, params["ligne"] ?? ""]);
+
+describe("readCsv", () => {
+  it("reads semicolons, decimal commas, spaces in numbers, oui and non", () => {
+    const outcome = readCsv({ structures: FILE });
+    expect(outcome.ok && outcome.value.structures).toEqual([
+      eaje("ancienne", "30", { gestionnaire: "association-a", montantN1: "90000.00" }),
+      eaje("nouvelle", "15", { gestionnaire: "commune-b", commune: "27085", soutiens: ["cc-vallee", "commune-b"] }),
+    ]);
+  });
+
+  it("takes spaces in a number for thousands only", () => {
+    const file = (places: string) => [HEADER, `a;vallee;eaje;association-a;27701;cc-vallee;oui;${places};`].join("\n");
+    for (const places of ["30 15", "1 23", "1234 567", "1  234", "12 345 6", "1 234,5 0"]) {
+      expect(codesOf(file(places))).toEqual([["CSV_VALUE_INVALID", 2]]);
+    }
+    for (const places of ["30", "1234", "1 234", "12\u00a0345,5", "1\u202f234\u202f567", "12.5"]) {
+      expect(codesOf(file(places))).toEqual([]);
+    }
+  });
+
+  it("gives lists that compute: S1 from a spreadsheet", () => {
+    const references = "territoire;famille;montant;origine;nature\nvallee;eaje;90 000;cej;chargeAPayer";
+    const lists = readCsv({ structures: FILE, references });
+    if (!lists.ok) throw new Error("right files");
+    expect(resultOf({ ...s1, ...lists.value }).total).toEqual({ statut: "exact", montant: "90000.00" });
+  });
+
+  it("reads the same with or without the UTF-8 mark, as text or as bytes, whatever the case and accents of headings", () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${FILE}`);
+    const plain = FILE.replace("unités existantes", "UNITES  EXISTANTES".replace("  ", " "));
+    for (const file of [`\uFEFF${FILE}`, bytes, plain, FILE.replaceAll("\r\n", "\n"), `${FILE}\r\n\r\n;;;;;;;;\r\n`]) {
+      expect(readCsv({ structures: file })).toMatchObject({
+        ok: true,
+        value: readCsv({ structures: FILE }).ok && { structures: [{}, {}] },
+      });
+    }
+  });
+
+  it("reads Windows-1252 with a warning, and refuses a text whose accents were lost", () => {
+    const named = FILE.replace("association-a", "École");
+    const bytes = Uint8Array.from(named, (character) => character.charCodeAt(0));
+    const outcome = readCsv({ structures: bytes });
+    expect(outcome.ok && outcome.value.structures[0]?.gestionnaire).toBe("École");
+    expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toEqual(["CSV_WINDOWS_1252"]);
+    const lost = new TextDecoder().decode(bytes);
+    expect(codesOf(lost)).toEqual([["CSV_ENCODING", 1]]);
+  });
+
+  it("reports every wrong line with its number, and skips none", () => {
+    const wrong = [
+      HEADER,
+      "a;vallee;eaje;g;27701;cc;oui;30;",
+      "b;vallee;creche;g;99999;cc;peut-être;-3;1,234",
+      "c;vallee;eaje;g;27701;cc;;;",
+      '"d\nd";vallee;eaje;g;27701;cc;oui;1;',
+      "e;vallee;eaje;g;27701;cc;oui;1",
+      "a;vallee;eaje;g;27701;cc;oui;1;",
+    ].join("\n");
+    expect(issuesOf(wrong).map(({ code, params }) => [code, params["ligne"], params["colonne"] ?? ""])).toEqual([
+      ["CSV_VALUE_INVALID", 3, "famille"],
+      ["CSV_VALUE_INVALID", 3, "commune"],
+      ["CSV_VALUE_INVALID", 3, "PSU"],
+      ["CSV_VALUE_INVALID", 3, "unités existantes"],
+      ["CSV_VALUE_INVALID", 3, "montant N-1"],
+      ["CSV_VALUE_MISSING", 4, "unités existantes"],
+      ["CSV_VALUE_MISSING", 4, "PSU"],
+      ["CSV_LINE_WIDTH", 7, ""],
+      ["CSV_ID_DUPLICATE", 8, ""],
+    ]);
+    const [first] = issuesOf(wrong);
+    expect(first && describeIssue(first, "fr").message).toContain("Ligne 3, colonne « famille » : « creche »");
+  });
+
+  it("wants the headings of the template, once each", () => {
+    expect(codesOf("identifiant,territoire\na,b")).toContainEqual(["CSV_COLUMN_MISSING", 1]);
+    expect(codesOf(`${HEADER};PSU;couleur\n`)).toEqual([
+      ["CSV_COLUMN_UNKNOWN", 1],
+      ["CSV_COLUMN_UNKNOWN", 1],
+    ]);
+    expect(codesOf("")).toEqual([["CSV_EMPTY", ""]]);
+    expect(codesOf(`${HEADER}\n"a;b`)).toEqual([["CSV_QUOTES", 2]]);
+  });
+
+  it("reads its own template", () => {
+    const outcome = readCsv(csvTemplate());
+    expect(outcome.ok && outcome.value.structures.map(({ famille }) => famille)).toEqual(["eaje", "alshPeriscolaire"]);
+    expect(outcome.ok && outcome.value.references.map(({ montant }) => montant)).toEqual(["90000.00", "3250.75"]);
+  });
+
+  it("answers to any text and to any bytes with an outcome", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.uint8Array()), fc.boolean(), (input, headed) => {
+        const file = headed && typeof input === "string" ? `${HEADER}\n${input}` : input;
+        expect(typeof readCsv({ structures: file }).ok).toBe("boolean");
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("answers to 10 MB of garbage with coded issues, every line counted", () => {
+    const garbage = `${HEADER}\n${"n'importe quoi;12;;\n".repeat(520_000)}`;
+    expect(garbage.length).toBeGreaterThan(10_000_000);
+    const issues = issuesOf(garbage);
+    expect(issues.length).toBe(520_000);
+    expect(issues.at(-1)).toMatchObject({ code: "CSV_LINE_WIDTH", params: { ligne: 520_001 } });
+    expect(codesOf("x".repeat(10_000_000)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("toCsv", () => {
+  const outcome = computeBonusTerritoire(s1);
+  if (!outcome.ok) throw new Error("S1 is right");
+  const { value: resultat } = outcome;
+
+  it("writes what a French spreadsheet opens, the total on the last line", () => {
+    expect(toCsv({ resultat, table: "gestionnaires" })).toBe(
+      [
+        "\uFEFFgestionnaire;minimum;maximum",
+        "gestionnaire-ancienne;60000,00;60000,00",
+        "gestionnaire-nouvelle;30000,00;30000,00",
+        "total;90000,00;90000,00",
+        "",
+      ].join("\r\n"),
+    );
+    expect(toCsv({ resultat }).split("\r\n")[1]).toBe(
+      "ancienne;vallee;eaje;gestionnaire-ancienne;27701;oui;;60000,00;60000,00",
+    );
+  });
+
+  it("leaves the maximum empty when nothing limits it, and never writes a formula", () => {
+    const { parametres: _, ...unknown } = s1;
+    const bounded = resultOf({ ...unknown, structures: [eaje("=SOMME(A1)", 45)] });
+    expect(toCsv({ resultat: bounded }).split("\r\n")[1]).toBe(
+      '"\'=SOMME(A1)";vallee;eaje;gestionnaire-=SOMME(A1);27701;oui;;90000,00;',
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** One catalogue per language, complete and without leftovers. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { en } from "../src/messages/en/index.js";
+import { fr } from "../src/messages/fr/index.js";
+import { describeIssue, showPath, textOf } from "../src/messages/index.js";
+
+const sources = (readdirSync("src", { recursive: true }) as string[])
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("messages"))
+  .map((file) => readFileSync(`src/${file}`, "utf8"));
+const code = sources.join("\n").replace(/\/\*[\s\S]*?\*\//g, "");
+const used = new Set([...code.matchAll(/"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)"/g)].map((match) => match[1] ?? ""));
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
+
+describe("catalogues", () => {
+  it("have a French and an English text for every code in the sources, and for no other", () => {
+    expect([...used].sort()).toEqual(Object.keys(fr.issues).sort());
+    expect(Object.keys(en.issues).sort()).toEqual(Object.keys(fr.issues).sort());
+  });
+
+  it("speak of the same things in both languages", () => {
+    for (const [key, text] of Object.entries(fr.issues)) {
+      const other = en.issues[key];
+      expect(placeholders(other?.message ?? ""), key).toEqual(placeholders(text.message));
+      expect(text.remede.length, key).toBeGreaterThan(5);
+      expect(other?.remede.length, key).toBeGreaterThan(5);
+    }
+    for (const [key, text] of Object.entries(fr.textes)) {
+      expect(placeholders(en.textes[key] ?? ""), key).toEqual(placeholders(text));
+    }
+  });
+});
+
+describe("describeIssue", () => {
+  it("fills the text in each language", () => {
+    const issue = { code: "DATE_INVALID", params: { valeur: "2026-02-30" } };
+    expect(describeIssue(issue, "fr").message).toBe("« 2026-02-30 » n'est pas un jour du calendrier.");
+    expect(describeIssue(issue, "en").message).toBe("“2026-02-30” is not a calendar day.");
+  });
+
+  it("gives the code back for a code that it does not have, even one that names a member of every object", () => {
+    expect(describeIssue({ code: "constructor", params: {} }, "fr")).toEqual({ message: "constructor", remede: "" });
+    expect(textOf("toString", "fr")).toBe("toString");
+  });
+});
+
+describe("showPath", () => {
+  it("reads as people write it", () => {
+    expect(showPath(["avenants", 0, "dateEffet"])).toBe("avenants[0].dateEffet");
+    expect(showPath([])).toBe("");
+  });
+});

@@ -1,0 +1,250 @@
+/** The State's grant: the four published amounts of 2025, who gets it, exact sharing, a trace that replays. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { replay } from "../../src/primitives/index.js";
+import {
+  type CommuneAccompagnee,
+  computeAccompagnementFinancier,
+  type QuestionAccompagnement,
+} from "../../src/sppe/index.js";
+import { totale } from "./roumois.js";
+
+const commune = (fields: Partial<CommuneAccompagnee> = {}): CommuneAccompagnee => ({
+  codeInsee: "27056",
+  populations: [totale(10050, 2025)],
+  naissances: [100, 100, 100],
+  potentielFinancierParHabitant: "1250.00",
+  ...fields,
+});
+
+function compute(question: Partial<QuestionAccompagnement>) {
+  const outcome = computeAccompagnementFinancier({
+    annee: 2025,
+    communes: [commune()],
+    partage: { mode: "parNational" },
+    ...question,
+  });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+}
+const part = (fields: Partial<CommuneAccompagnee>, annee = 2025) =>
+  compute({ annee, communes: [commune(fields)] }).parts[0];
+const refusals = (question: object) => {
+  const outcome = computeAccompagnementFinancier({
+    annee: 2025,
+    communes: [],
+    partage: { mode: "parNational" },
+    ...question,
+  });
+  return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+};
+
+describe("the amounts published for 2025", () => {
+  it.each<readonly [string, readonly [number, number, number], string, string, string]>([
+    ["few births, high potential: the minimum", [100, 100, 100], "1200.00", "1", "20328.13"],
+    ["few births, middling potential", [333, 333, 333], "900.00", "1.2", "24393.75"],
+    ["many births, high potential", [1334, 1333, 1333], "1500.00", "3", "60984.38"],
+    ["many births, low potential: the maximum", [5000, 5000, 5000], "699.99", "4.8", "97575.01"],
+  ])("%s", (_what, naissances, potentielFinancierParHabitant, produit, montant) => {
+    expect(part({ naissances, potentielFinancierParHabitant })).toMatchObject({
+      statut: "calculee",
+      produit,
+      montant,
+      regle: "SP-71",
+    });
+  });
+
+  it("brackets begin at their figure: 999 births are few, 1 000 are more; 700 € is in the second bracket", () => {
+    expect(part({ naissances: [999, 0, 0] })).toMatchObject({ b: "1" });
+    expect(part({ naissances: [1000, 0, 0] })).toMatchObject({ b: "2" });
+    expect(part({ naissances: [3999, 0, 0] })).toMatchObject({ b: "2" });
+    expect(part({ potentielFinancierParHabitant: "700" })).toMatchObject({ p: "1.4" });
+    expect(part({ potentielFinancierParHabitant: "899.99" })).toMatchObject({ p: "1.4" });
+  });
+});
+
+describe("who gets it", () => {
+  it("exactly 3 500 inhabitants: nothing; 3 501: a share", () => {
+    expect(part({ populations: [totale(3500, 2025)] })).toMatchObject({
+      statut: "nonEligible",
+      motif: "populationPasAuDessusDuSeuil",
+      regle: "SP-70",
+    });
+    expect(part({ populations: [totale(3501, 2025)] })?.statut).toBe("calculee");
+  });
+
+  it("never a group", () => {
+    expect(refusals({ communes: [commune({ codeInsee: "200066405" })] })).toEqual([
+      "GRANT_NEVER_TO_GROUP communes.0.codeInsee",
+    ]);
+  });
+
+  it("not a commune that the arrêté does not list", () => {
+    expect(part({ surArrete: false })).toMatchObject({ statut: "nonEligible", motif: "absenteDeLArrete" });
+  });
+
+  it("with a municipale above 3 500 the commune is above for sure; below, nobody knows", () => {
+    const municipale = (valeur: number) => ({ ...totale(valeur, 2025), nature: "municipale" }) as const;
+    expect(part({ populations: [municipale(3501)] })?.statut).toBe("calculee");
+    expect(part({ populations: [municipale(3500)] })).toMatchObject({
+      statut: "indeterminee",
+      manquants: [{ cle: "territoire.populationTotale" }],
+    });
+  });
+
+  it("the four communes of Roumois above 3 500, and nothing for the group", () => {
+    const figures = { "27103": 4103, "27105": 4092, "27090": 3933, "27638": 3887 };
+    const communes = Object.entries(figures).map(([codeInsee, valeur]) =>
+      commune({ codeInsee, populations: [totale(valeur, 2025)] }),
+    );
+    expect(compute({ communes }).parts.map(({ statut }) => statut)).toEqual(Array(4).fill("calculee"));
+  });
+});
+
+describe("what is not established", () => {
+  it("2026: coefficients are shown, the amount is not, and what is missing is named", () => {
+    expect(part({ populations: [totale(10031, 2026)] }, 2026)).toMatchObject({
+      statut: "indeterminee",
+      b: "1",
+      p: "1",
+      produit: "1",
+      manquants: [{ cle: "sppe.enveloppeAccompagnement" }],
+    });
+  });
+
+  it("a caller who has the figures of 2026 gets an amount", () => {
+    const enveloppe = { valeur: { total: "1000.00", sommeProduits: "3" }, source: "arrêté de 2026" };
+    const value = compute({
+      annee: 2026,
+      communes: [commune({ populations: [totale(10031, 2026)] })],
+      surcharges: { enveloppe },
+    });
+    expect(value.parts[0]).toMatchObject({ statut: "calculee", montant: "333.33" });
+  });
+
+  it("before 2025 there is no grant", () => {
+    expect(part({ populations: [totale(10000, 2024)] }, 2024)?.statut).toBe("indeterminee");
+  });
+});
+
+describe("how sure a share is, and how fresh", () => {
+  const confiance = (surcharges: QuestionAccompagnement["surcharges"]) =>
+    compute({ ...(surcharges && { surcharges }) }).parts[0]?.confiance;
+
+  it("no surer than the least sure of b, p and the envelope", () => {
+    expect(confiance(undefined)).toBe("inferred");
+    expect(confiance({ enveloppe: { valeur: { total: "1000.00", sommeProduits: "3" } } })).toBe("unknown");
+    expect(confiance({ coefficientsNaissances: { valeur: [{ aPartirDe: 0, dixiemes: 10 }] } })).toBe("unknown");
+  });
+
+  it("of 2030: each figure last checked before is said, once", () => {
+    const communes = ["27056", "27103"].map((codeInsee) => commune({ codeInsee, populations: [totale(10031, 2030)] }));
+    const outcome = computeAccompagnementFinancier({ annee: 2030, communes, partage: { mode: "parNational" } });
+    expect(outcome.ok && outcome.warnings.map(({ code, params }) => `${code} ${params["cle"]}`)).toEqual([
+      "PARAMETER_STALE sppe.coefficientsNaissances",
+      "PARAMETER_STALE sppe.coefficientsPotentiel",
+      "PARAMETER_STALE sppe.seuilPlanification",
+    ]);
+  });
+});
+
+describe("a complete list shares the total to the last cent", () => {
+  const three = ["27056", "27103", "27105"].map((codeInsee) => commune({ codeInsee }));
+
+  it("100 € between three equals: 33.34, 33.33, 33.33", () => {
+    const value = compute({ communes: three, partage: { mode: "listeComplete", total: "100.00" } });
+    expect(value.parts.map((share) => share.statut === "calculee" && share.montant)).toEqual([
+      "33.34",
+      "33.33",
+      "33.33",
+    ]);
+    expect(value.totalCalcule).toBe("100.00");
+  });
+
+  it("is not shared while one of the shares is unknown", () => {
+    const unknown = commune({ codeInsee: "27090", populations: [] });
+    const value = compute({ communes: [...three, unknown], partage: { mode: "listeComplete", total: "100.00" } });
+    expect(value.parts.map(({ statut }) => statut)).toEqual(Array(4).fill("indeterminee"));
+    expect(value.parts[0]).toMatchObject({ manquants: [{ cle: "territoire.populationTotale" }] });
+  });
+
+  it("refuses to share with nobody", () => {
+    expect(refusals({ partage: { mode: "listeComplete", total: "100.00" } })).toEqual([
+      "SHARE_WITHOUT_WEIGHT communes",
+    ]);
+  });
+});
+
+describe("laws of the grant", () => {
+  const anyCommunes = fc
+    .array(fc.tuple(fc.nat(5000), fc.integer({ min: 3501, max: 200000 }), fc.nat(300000)), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((rows) =>
+      rows.map(([births, population, cents], rank) =>
+        commune({
+          codeInsee: `27${String(rank + 1).padStart(3, "0")}`,
+          populations: [totale(population, 2025)],
+          naissances: [births, births, births],
+          potentielFinancierParHabitant: `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`,
+        }),
+      ),
+    );
+  const amounts = (value: ReturnType<typeof compute>) =>
+    value.parts.map((share) => (share.statut === "calculee" ? Math.round(Number(share.montant) * 100) : 0));
+
+  it("what is shared out is the total, whatever the order, and the trace replays", () => {
+    fc.assert(
+      fc.property(anyCommunes, fc.nat(10_000_000), (communes, cents) => {
+        const total = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+        const value = compute({ communes, partage: { mode: "listeComplete", total } });
+        expect(amounts(value).reduce((a, b) => a + b, 0)).toBe(cents);
+        expect(replay(value.trace).ok).toBe(true);
+        const reversed = compute({ communes: [...communes].reverse(), partage: { mode: "listeComplete", total } });
+        expect(amounts(reversed).reverse()).toEqual(amounts(value));
+      }),
+    );
+  });
+
+  it("the trace of a national share replays too, and more births never give less", () => {
+    fc.assert(
+      fc.property(anyCommunes, fc.nat(4000), (communes, more) => {
+        const value = compute({ communes });
+        expect(replay(value.trace).ok).toBe(true);
+        const richer = compute({
+          communes: communes.map((one) => ({
+            ...one,
+            naissances: [one.naissances[0] + more, one.naissances[1], one.naissances[2]],
+          })),
+        });
+        amounts(richer).forEach((cents, rank) => {
+          expect(cents).toBeGreaterThanOrEqual(amounts(value)[rank] ?? 0);
+        });
+      }),
+    );
+  });
+});
+
+describe("questions that cannot be answered", () => {
+  it("report everything at once", () => {
+    expect(
+      refusals({
+        communes: [
+          commune({ naissances: JSON.parse("[1,2]") }),
+          commune({ naissances: [1.5, 0, 0], potentielFinancierParHabitant: "12,5" }),
+          commune({ codeInsee: "00000" }),
+        ],
+        surcharges: { coefficientsNaissances: { valeur: [{ aPartirDe: 10, dixiemes: 10 }] } },
+      }),
+    ).toEqual([
+      "GRANT_BIRTHS_THREE_YEARS communes.0.naissances",
+      "ID_DUPLICATE communes.1.codeInsee",
+      "NUMBER_INVALID communes.1.naissances.0",
+      "AMOUNT_INVALID communes.1.potentielFinancierParHabitant",
+      "CODE_INSEE_INVALID communes.2.codeInsee",
+      "GRANT_TABLE_INVALID surcharges.coefficientsNaissances",
+    ]);
+    expect(refusals({ annee: 2025.5 })).toEqual(["GRANT_YEAR_INVALID annee"]);
+  });
+});

@@ -1,0 +1,292 @@
+/** The schéma pluriannuel, or the CTG standing in for it: eleven items, the SDSF, the CDSF and its two bilans. */
+import { describe, expect, it } from "vitest";
+import {
+  checkSchemaPluriannuel,
+  type DispositionPortante,
+  type ElementCouvert,
+  ITEMS_SCHEMA,
+  type QuestionSchema,
+  type SchemaVerifie,
+} from "../../src/sppe/index.js";
+
+const everywhere = (ou: string): readonly ElementCouvert[] => ITEMS_SCHEMA.map(({ item }) => ({ item, ou: [ou] }));
+const base: QuestionSchema = {
+  document: { type: "schema", elements: everywhere("partie 1") },
+  adoptions: [],
+  bilans: [],
+  at: "2026-11-22",
+};
+
+function check(question: Partial<QuestionSchema>): SchemaVerifie {
+  const outcome = checkSchemaPluriannuel({ ...base, ...question });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+}
+const refusals = (question: object) => {
+  const outcome = checkSchemaPluriannuel({ ...base, ...question });
+  return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+};
+const adoption = (fields: object, at = "2026-11-22", document = base.document) =>
+  check({ adoptions: [{ id: "schema", genre: "schema", ...fields }], at, document }).transmissions[0];
+
+describe("the eleven items", () => {
+  it("are eleven, in the order of the decree", () => {
+    expect(ITEMS_SCHEMA.map(({ numero }) => numero)).toEqual([
+      "1",
+      "2",
+      "3",
+      "4 a",
+      "4 b",
+      "4 c",
+      "4 d",
+      "4 e",
+      "4 f",
+      "4 g",
+      "4 h",
+    ]);
+  });
+
+  it("a schéma that says where each one is lacks nothing", () => {
+    expect(check({}).manquants).toEqual([]);
+    expect(check({}).items.every(({ statut, regle }) => statut === "couvert" && regle === "SP-36")).toBe(true);
+  });
+
+  it("names those that nobody placed", () => {
+    const elements = everywhere("p. 3").filter(({ item }) => item !== "calendrier" && item !== "zonesSousDotees");
+    expect(check({ document: { type: "schema", elements } }).manquants).toEqual(["zonesSousDotees", "calendrier"]);
+  });
+});
+
+describe("a CTG standing in", () => {
+  const dispositions: readonly DispositionPortante[] = [
+    { adresse: "CTG#annexe1", genre: "annexe", nature: "diagnostic", statut: "enVigueur" },
+    {
+      adresse: "CTG#fiche1",
+      genre: "ficheAction",
+      statut: "enVigueur",
+      fiche: { echeances: ["2026"], budget: "10.00" },
+    },
+    { adresse: "Av1#art3", alias: ["Av2#art3"], genre: "article", statut: "enVigueur" },
+    { adresse: "Av1#art4", genre: "article", statut: "abrogee" },
+    { adresse: "Av1#art5", genre: "article", statut: "indetermine" },
+  ];
+  const ctg = (elements: readonly ElementCouvert[]) => check({ document: { type: "ctg", elements, dispositions } });
+
+  it("relieves of the schéma when its text in force covers the eleven items", () => {
+    expect(ctg(everywhere("Av2#art3")).tientLieuDeSchema).toMatchObject({ statut: "oui", regle: "SP-34" });
+  });
+
+  it("does not for want of one item, and says where to look", () => {
+    const verified = ctg(everywhere("Av1#art3").filter(({ item }) => item !== "inventaire" && item !== "calendrier"));
+    expect(verified.tientLieuDeSchema?.statut).toBe("non");
+    expect(
+      verified.items.filter(({ statut }) => statut === "manquant").map(({ item, pistes }) => [item, pistes]),
+    ).toEqual([
+      ["inventaire", ["CTG#annexe1"]],
+      ["calendrier", ["CTG#fiche1"]],
+    ]);
+  });
+
+  it("covers nothing with an abrogated disposition, and leaves open what an uncertain one covers", () => {
+    expect(ctg(everywhere("Av1#art4")).manquants).toHaveLength(11);
+    expect(ctg(everywhere("Av1#art5")).tientLieuDeSchema?.statut).toBe("indetermine");
+  });
+
+  it("refuses an address that the text does not have", () => {
+    const document = { type: "ctg", elements: [{ item: "besoins", ou: ["CTG#nulle-part"] }], dispositions };
+    expect(refusals({ document })).toEqual(["SCHEMA_DISPOSITION_UNKNOWN document.elements.0.ou.0"]);
+  });
+
+  it("a schéma is not a CTG: nothing is said of standing in", () => {
+    expect(check({}).tientLieuDeSchema).toBeUndefined();
+  });
+});
+
+describe("transmission to the CDSF", () => {
+  it("is due one month after adoption", () => {
+    expect(adoption({ adopteLe: "2026-06-10" }, "2026-07-10")).toMatchObject({
+      echeance: "2026-07-10",
+      statut: "aTransmettre",
+    });
+    expect(adoption({ adopteLe: "2026-06-10" }, "2026-07-11")?.statut).toBe("enRetard");
+  });
+
+  it("adopted on 31 January: due on 28 February", () => {
+    expect(adoption({ adopteLe: "2026-01-31" })?.echeanceLegale).toBe("2026-02-28");
+  });
+
+  it("Roumois, adopted 10 June 2026 with 30 June in the convention: 30 June comes first", () => {
+    const found = adoption({ adopteLe: "2026-06-10", dateContrat: "2026-06-30", transmisLe: "2026-07-05" });
+    expect(found).toMatchObject({
+      regle: "SP-39",
+      echeanceLegale: "2026-07-10",
+      echeanceContrat: "2026-06-30",
+      echeance: "2026-06-30",
+      statut: "transmisEnRetard",
+      contrat: "manque",
+    });
+  });
+
+  it("Roumois, adopted after 30 June: the convention's day is missed, the legal month still runs", () => {
+    const days = { adopteLe: "2026-07-06", dateContrat: "2026-06-30" };
+    expect(adoption(days, "2026-07-20")).toMatchObject({
+      echeance: "2026-08-06",
+      statut: "aTransmettre",
+      contrat: "manque",
+    });
+    expect(adoption({ ...days, transmisLe: "2026-08-06" })).toMatchObject({
+      statut: "transmisATemps",
+      contrat: "manque",
+    });
+  });
+
+  it("not adopted yet: the convention's day is the only one, and it can be missed", () => {
+    expect(adoption({ dateContrat: "2026-06-30" }, "2026-06-30")).toMatchObject({
+      statut: "aAdopter",
+      contrat: "enCours",
+    });
+    expect(adoption({ dateContrat: "2026-06-30" }, "2026-07-01")).toMatchObject({
+      statut: "enRetard",
+      contrat: "manque",
+    });
+  });
+
+  it("of a CTG standing in has no legal month that a text establishes", () => {
+    const document = { type: "ctg", elements: [], dispositions: [] } as const;
+    const found = adoption({ adopteLe: "2026-06-10" }, "2026-11-22", document);
+    expect(found?.echeanceLegale).toBeUndefined();
+    expect(found?.statut).toBe("sansEcheance");
+  });
+
+  it("of a CTG standing in adopted after the convention's day is late: that day is the one counted", () => {
+    const document = { type: "ctg", elements: [], dispositions: [] } as const;
+    const days = { adopteLe: "2026-07-05", transmisLe: "2026-12-20", dateContrat: "2026-06-30" };
+    expect(adoption(days, "2027-01-01", document)).toMatchObject({
+      echeance: "2026-06-30",
+      statut: "transmisEnRetard",
+      contrat: "manque",
+    });
+    expect(adoption(days, "2026-07-06", document)).toMatchObject({ statut: "enRetard", contrat: "manque" });
+  });
+
+  it("of a CTG without any date is neither in time nor late", () => {
+    const document = { type: "ctg", elements: [], dispositions: [] } as const;
+    const found = adoption({ adopteLe: "2026-07-05", transmisLe: "2026-12-20" }, "2027-01-01", document);
+    expect(found).toMatchObject({ statut: "transmisSansEcheance", contrat: "sansObjet" });
+    expect(found?.echeance).toBeUndefined();
+  });
+
+  it("an adoption after the day of the question does not break the contract yet", () => {
+    const found = adoption({ adopteLe: "2026-07-05", dateContrat: "2026-06-30" }, "2026-06-15");
+    expect(found).toMatchObject({ statut: "aAdopter", contrat: "enCours", echeance: "2026-06-30" });
+    expect(found?.echeanceLegale).toBeUndefined();
+  });
+
+  it("what happens after the day of the question has not happened yet", () => {
+    expect(adoption({ adopteLe: "2026-06-10", transmisLe: "2026-07-01" }, "2026-06-20")?.statut).toBe("aTransmettre");
+  });
+});
+
+describe("a transmission read in a law last checked before", () => {
+  it("warns once", () => {
+    const adoptions = ["a", "b"].map((id) => ({ id, genre: "miseAJour" as const, adopteLe: "2030-01-01" }));
+    const outcome = checkSchemaPluriannuel({ ...base, adoptions, at: "2030-02-01" });
+    const delays = outcome.ok
+      ? outcome.warnings.filter(({ params }) => params["cle"] === "evaluation.delaiTransmissionSchema")
+      : [];
+    expect(delays.map(({ code }) => code)).toEqual(["PARAMETER_STALE"]);
+  });
+});
+
+describe("before the law", () => {
+  const ctg = { type: "ctg", elements: [], dispositions: [] } as const;
+  const sdsf = { periode: { debut: "2024-01-01", fin: "2028-12-31" } };
+
+  it("no text asked for the eleven items until 21 March 2025: none lacks", () => {
+    const before = check({ at: "2025-03-20", document: ctg });
+    expect(new Set(before.items.map(({ statut }) => statut))).toEqual(new Set(["pasEncoreEnVigueur"]));
+    expect([before.manquants, before.tientLieuDeSchema?.statut]).toEqual([[], "pasEncoreEnVigueur"]);
+    const since = check({ at: "2025-03-21", document: ctg });
+    expect([since.manquants.length, since.tientLieuDeSchema?.statut]).toEqual([11, "non"]);
+  });
+
+  it("nor for the SDSF and the bilans until 1 January 2025", () => {
+    const states = (at: string) => {
+      const found = check({ at, sdsf });
+      return [found.sdsf.contenu.statut, found.sdsf.duree.statut, ...found.bilans.map(({ statut }) => statut)];
+    };
+    expect(states("2024-12-31")).toEqual(Array(4).fill("pasEncoreEnVigueur"));
+    expect(states("2025-01-01")).toEqual(["nonApprecie", "aApprecier", "aEtablir", "aEtablir"]);
+  });
+});
+
+describe("the two bilans", () => {
+  it("are always two, without a legal day", () => {
+    expect(check({}).bilans.map(({ genre, statut, echeance }) => [genre, statut, echeance])).toEqual([
+      ["intermediaire", "aEtablir", undefined],
+      ["final", "aEtablir", undefined],
+    ]);
+  });
+
+  it("are late only on a day of the convention", () => {
+    const late = check({ bilans: [{ genre: "intermediaire", dateContrat: "2026-06-30", etabliLe: "2026-06-01" }] })
+      .bilans[0];
+    expect(late).toMatchObject({ statut: "enRetard", echeance: "2026-06-30" });
+    const sent = check({ bilans: [{ genre: "final", etabliLe: "2026-06-01", transmisLe: "2026-06-02" }] }).bilans[1];
+    expect(sent).toMatchObject({ statut: "transmis", regle: "SP-33" });
+  });
+});
+
+describe("the departmental scheme", () => {
+  const sdsf = { periode: { debut: "2024-01-01", fin: "2028-12-31" } };
+  const periode = { debut: "2026-01-01", fin: "2030-12-31" };
+
+  it("without it nothing can be compared", () => {
+    expect(check({}).sdsf.contenu.statut).toBe("sdsfInconnu");
+  });
+
+  it("is compared in the words of the law: content compatible, duration coherent, no equal dates", () => {
+    expect(check({ sdsf, periode }).sdsf).toMatchObject({
+      contenu: { statut: "nonApprecie", regle: "SP-30" },
+      duree: { statut: "aApprecier", joursSdsf: 1827, joursSchema: 1826, joursCommuns: 1096 },
+    });
+    const judged = check({ sdsf: { ...sdsf, contenu: "compatible", duree: "coherente" }, periode }).sdsf;
+    expect([judged.contenu.statut, judged.duree.statut]).toEqual(["compatible", "coherente"]);
+  });
+
+  it("of six years to the day is accepted, of one day more is said to be too long", () => {
+    const warn = (fin: string) => {
+      const outcome = checkSchemaPluriannuel({ ...base, sdsf: { periode: { debut: "2024-01-01", fin } } });
+      return outcome.ok ? outcome.warnings.map(({ code }) => code) : ["refused"];
+    };
+    expect(warn("2029-12-31")).toEqual([]);
+    expect(warn("2030-01-01")).toEqual(["SDSF_TOO_LONG"]);
+  });
+});
+
+describe("questions that cannot be answered", () => {
+  it("report everything at once", () => {
+    expect(
+      refusals({
+        at: "2026-13-01",
+        document: {
+          type: "schema",
+          elements: [
+            { item: "piscine", ou: ["p. 1"] },
+            { item: "besoins", ou: [] },
+          ],
+        },
+        periode: { debut: "2026-01-01", fin: "2025-01-01" },
+        adoptions: [{ id: "a", genre: "schema", adopteLe: "2026-02-01", transmisLe: "2026-01-01" }],
+        bilans: [{ genre: "final" }, { genre: "final" }],
+      }),
+    ).toEqual([
+      "DATE_INVALID at",
+      "SCHEMA_ITEM_UNKNOWN document.elements.0.item",
+      "SCHEMA_ITEM_WITHOUT_PLACE document.elements.1.ou",
+      "SCHEMA_PERIOD_INVERTED periode",
+      "SCHEMA_SENT_BEFORE_ADOPTION adoptions.0.transmisLe",
+      "ID_DUPLICATE bilans.1.genre",
+    ]);
+  });
+});
