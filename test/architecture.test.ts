@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that enter by one file only. */
 const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
-  "decimal.js": (file) => file === "primitives/decimal.ts",
+  "decimal.js": () => false,
   "date-fns": (file) => file === "primitives/calendar.ts",
   "@date-fns/utc": (file) => file === "primitives/calendar.ts",
   diff: (file) => file === "avenant/word-diff.ts",

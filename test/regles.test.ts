@@ -1,8 +1,12 @@
 /** The rules that the code applies, the pages that state them, and the sources that they rest on stay in step. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { legalSources, parametres, regles, sourceOf } from "../src/droit/index.js";
+import { reglesCitees as citedByBonus } from "../src/bonus-territoire/regles-citees.js";
+import * as droit from "../src/droit/index.js";
+import { legalSources, parametres, type RegistreRegles, regles, sourceOf } from "../src/droit/index.js";
+import { reglesCitees as citedByEvaluation } from "../src/evaluation/regles-citees.js";
 import { isCivilDate } from "../src/primitives/index.js";
+import { reglesCitees as citedBySppe } from "../src/sppe/regles-citees.js";
 
 const read = (folder: string, ending: string) =>
   (readdirSync(folder, { recursive: true }) as string[])
@@ -46,7 +50,30 @@ describe("rules", () => {
   });
 });
 
+describe("rules that one room cites", () => {
+  const rooms: readonly (readonly [string, RegistreRegles])[] = [
+    ["bonus-territoire", citedByBonus],
+    ["evaluation", citedByEvaluation],
+    ["sppe", citedBySppe],
+  ];
+
+  it.each(rooms)("%s has in its register every rule that its code names", (room, register) => {
+    const code = read(`src/${room}`, ".ts").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    const named = [...new Set([...code.matchAll(RULE_ID)].map((match) => match[0]))];
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => register.regleOf(id) === undefined)).toEqual([]);
+  });
+});
+
 describe("sources and dated parameters", () => {
+  it("are all in the list, whatever the file that states them", () => {
+    const stated = Object.values(droit).filter(
+      (value) => typeof value === "object" && "cle" in value && "valeurs" in value,
+    );
+    expect(stated.length).toBeGreaterThan(10);
+    expect(stated.filter((value) => !parametres.some((parametre) => parametre === value))).toEqual([]);
+  });
+
   it("have distinct ids", () => {
     expect(new Set(legalSources.map(({ id }) => id)).size).toBe(legalSources.length);
     expect(new Set(parametres.map(({ cle }) => cle)).size).toBe(parametres.length);

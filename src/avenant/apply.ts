@@ -1,5 +1,4 @@
 /** Writing an instrument into the consolidated text: its own dispositions, then its operations. */
-import { match } from "ts-pattern";
 import {
   addressOf,
   boundsOf,
@@ -133,49 +132,69 @@ function applyOperation(
   const { instrument, du } = author;
   const by = { instrument: instrument.id, du, par: operation.par };
   const change = changeOf(author, operation.par, operation.type);
-  match(operation)
-    .with({ type: "ajouter" }, { type: "integrer" }, () => {})
-    .with({ type: "modifier" }, { type: "completer" }, ({ type, cible, par }) => {
-      const target = lineAt(state, cible);
-      const carrier = carriers.get(par);
+  switch (operation.type) {
+    case "ajouter":
+    case "integrer":
+      return;
+    case "modifier":
+    case "completer": {
+      const target = lineAt(state, operation.cible);
+      const carrier = carriers.get(operation.par);
       if (target === undefined || carrier === undefined) return;
       target.changes.push({ ...change, contenu: contentOf(carrier) });
-      if (type === "modifier") endObligations(target, instrument.id);
-    })
+      if (operation.type === "modifier") endObligations(target, instrument.id);
+      return;
+    }
     // An erratum rewrites the instrument that holds the mistake before anything is applied (see errata.ts).
-    .with({ type: "corriger" }, { type: "modifierEtCompleter" }, () => {})
-    .with({ type: "abroger" }, ({ cible }) => abrogate(state, cible, change))
-    .with({ type: "abrogerSousReserve" }, ({ cible, reserve }) => abrogate(state, cible, { ...change, reserve }))
-    .with({ type: "renommer" }, ({ cible, titre }) => {
-      lineAt(state, cible)?.changes.push({ ...change, titre });
-    })
-    .with({ type: "proroger" }, ({ fin }) => {
+    case "corriger":
+    case "modifierEtCompleter":
+      return;
+    case "abroger":
+      abrogate(state, operation.cible, change);
+      return;
+    case "abrogerSousReserve":
+      abrogate(state, operation.cible, { ...change, reserve: operation.reserve });
+      return;
+    case "renommer":
+      lineAt(state, operation.cible)?.changes.push({ ...change, titre: operation.titre });
+      return;
+    case "proroger": {
+      const { fin } = operation;
       state.prorogations.push({ instrument: instrument.id, du: boundsOf(du).au, fin });
       if (fin > state.fin) state.fin = fin;
-    })
-    .with({ type: "adherer" }, ({ partie }) => {
-      record(state, { ...by, type: "adherer", partie });
-    })
-    .with({ type: "retirer" }, ({ partie }) => {
-      record(state, { ...by, type: "retirer", partie });
-    })
-    .with({ type: "absorber" }, ({ contrat, parties = [], cible, equipements = [] }) => {
+      return;
+    }
+    case "adherer":
+      record(state, { ...by, type: "adherer", partie: operation.partie });
+      return;
+    case "retirer":
+      record(state, { ...by, type: "retirer", partie: operation.partie });
+      return;
+    case "absorber": {
+      const { contrat, parties = [], cible, equipements = [] } = operation;
       record(state, { ...by, type: "absorber", contrat });
       for (const partie of parties) record(state, { ...by, type: "adherer", partie });
       if (cible !== undefined) lineAt(state, cible)?.changes.push({ ...change, ajoutes: equipements });
-    })
-    .with({ type: "modifierListeEquipements" }, ({ cible, ajouter = [], retirer = [] }) => {
+      return;
+    }
+    case "modifierListeEquipements": {
+      const { cible, ajouter = [], retirer = [] } = operation;
       lineAt(state, cible)?.changes.push({ ...change, ajoutes: ajouter, retires: retirer });
-    })
-    .with({ type: "actualiserEcheance" }, ({ obligation, echeance, debiteurs, beneficiaire }) => {
+      return;
+    }
+    case "actualiserEcheance": {
+      const { obligation, echeance, debiteurs, beneficiaire } = operation;
       const valeurs = {
         ...(echeance === undefined ? {} : { echeance }),
         ...(debiteurs === undefined ? {} : { debiteurs }),
         ...(beneficiaire === undefined ? {} : { beneficiaire }),
       };
       state.obligations.get(obligation)?.changements.push({ instrument: instrument.id, valeurs });
-    })
-    .exhaustive();
+      return;
+    }
+    default:
+      operation satisfies never;
+  }
 }
 
 /** Leaves a tombstone on the target and on all below it; the clauses gone, their obligations end. */

@@ -1,6 +1,7 @@
 /** A result is as sure as the least sure of the rules and values that it rests on. */
-import { type Confiance, regleOf } from "../droit/index.js";
+import type { Confiance } from "../droit/index.js";
 import type { Trace } from "../primitives/index.js";
+import { reglesCitees } from "./regles-citees.js";
 import type { Hypothese, ParametreUtilise } from "./result.js";
 
 /** From the surest to the least sure. */
@@ -13,7 +14,7 @@ export function lowestConfidence(
 ): Confiance {
   const rules = new Set(trace.map(({ regle }) => regle));
   const met = new Set<Confiance>([
-    ...[...rules].flatMap((id) => regleOf(id)?.confiance ?? []),
+    ...[...rules].flatMap((id) => reglesCitees.regleOf(id)?.confiance ?? []),
     ...parametres.map(({ confiance }) => confiance),
     ...hypotheses.map(({ confiance }) => confiance),
   ]);

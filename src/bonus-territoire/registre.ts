@@ -1,10 +1,10 @@
 /** Asking for a parameter in a year: the caller's layers over the national figures, and what was used or is missing. */
 import {
-  parametresBonusTerritoire as national,
   type Parametre,
   type ParametreDate,
   type ParametreLu,
   parameterAt,
+  parametresBonusTerritoire,
   type Surcharge,
 } from "../droit/index.js";
 import type { Issue } from "../primitives/index.js";
@@ -16,9 +16,11 @@ import type { ParametresLus } from "./surcharges.js";
 import type { CleParametre } from "./types-parametres.js";
 import { LECTEURS, type ValeurLue } from "./valeurs.js";
 
-const DEFINITIONS: ReadonlyMap<string, ParametreDate<unknown>> = new Map(
-  Object.values<ParametreDate<unknown>>(national).map((definition) => [definition.cle, definition]),
-);
+const DEFINITIONS: ReadonlyMap<string, ParametreDate<unknown>> = /* @__PURE__ */ indexByKey(parametresBonusTerritoire);
+
+function indexByKey(definitions: readonly ParametreDate<unknown>[]): ReadonlyMap<string, ParametreDate<unknown>> {
+  return new Map(definitions.map((definition) => [definition.cle, definition]));
+}
 
 /** The territory that a parameter is asked for, with what the caller supplies for it alone. */
 export interface Demandeur {

@@ -1,5 +1,4 @@
 /** From units and prices to the right of each structure, and from rights to whole cents. */
-import { sourcesOfRegle } from "../droit/index.js";
 import {
   add,
   compare,
@@ -14,6 +13,7 @@ import {
   ZERO,
 } from "../primitives/index.js";
 import type { Prix } from "./prix.js";
+import { reglesCitees } from "./regles-citees.js";
 import type { Montant, Nombre } from "./result.js";
 import { type Intervalle, isExact, type Plage, type Tracer } from "./tracer.js";
 import type { PolitiqueArrondi } from "./types-parametres.js";
@@ -135,7 +135,7 @@ function write(
     libelle: isBound ? `bonus.etape.borne.${end}` : "bonus.etape.repartition",
     unite: "euro",
     regle: lot.regle,
-    sources: sourcesOfRegle(lot.regle),
+    sources: reglesCitees.sourcesOf(lot.regle),
     operation: isBound ? "bound" : "distribute",
     arrondi,
     ...(isBound ? {} : { total: lot.total.min.argument }),

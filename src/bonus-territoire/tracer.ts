@@ -1,5 +1,4 @@
 /** Computing and tracing in one movement: each step is evaluated and its row written, once for each of its bounds. */
-import { sourcesOfRegle } from "../droit/index.js";
 import {
   compare,
   evaluate,
@@ -11,6 +10,7 @@ import {
   type TraceRow,
   ZERO,
 } from "../primitives/index.js";
+import { reglesCitees } from "./regles-citees.js";
 import type { Nombre } from "./result.js";
 
 /** A value and where it stands in the trace. */
@@ -87,7 +87,7 @@ export function newTracer(): Tracer {
       libelle,
       unite,
       regle,
-      sources: sourcesOfRegle(regle),
+      sources: reglesCitees.sourcesOf(regle),
       operation,
       arguments: cells.map(({ argument }) => argument),
       ...options,

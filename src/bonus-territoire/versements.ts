@@ -1,5 +1,4 @@
 /** Sharing the amount of one structure between the gestionnaires that ran it one after the other (BT-55). */
-import { sourcesOfRegle } from "../droit/index.js";
 import {
   addDays,
   type CivilDate,
@@ -12,6 +11,7 @@ import {
 import { type Contexte, prorataMode } from "./contexte.js";
 import type { Membre } from "./lots.js";
 import { type Presence, weightsOf } from "./periode.js";
+import { reglesCitees } from "./regles-citees.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 import type { DroitArrondi } from "./rights.js";
 import { centsOf } from "./totals.js";
@@ -45,7 +45,7 @@ export function versementsOf(
     libelle: "bonus.etape.versements",
     unite: "euro",
     regle: "BT-55",
-    sources: sourcesOfRegle("BT-55"),
+    sources: reglesCitees.sourcesOf("BT-55"),
     operation: "share",
     politique: "conserverTotal",
     total: { ligne, part: structure.id },

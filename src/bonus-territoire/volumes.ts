@@ -1,5 +1,4 @@
 /** The units of each structure of a lot: existing, new, refused; ALSH hours are capped (BT-30 to BT-33). */
-import { sourcesOfRegle } from "../droit/index.js";
 import {
   type Cap,
   type CappedVolume,
@@ -17,6 +16,7 @@ import type { Contexte } from "./contexte.js";
 import { traitsOf } from "./familles.js";
 import type { Lot } from "./lots.js";
 import type { StructureLue } from "./lu.js";
+import { reglesCitees } from "./regles-citees.js";
 import type { Plage } from "./tracer.js";
 
 /** What one structure counts for. */
@@ -144,7 +144,7 @@ function writeCap(
     libelle: "bonus.etape.heures",
     unite: "heure",
     regle,
-    sources: sourcesOfRegle(regle),
+    sources: reglesCitees.sourcesOf(regle),
     operation: "cap",
     ...(argument === undefined ? {} : { plafond: argument }),
     niveau: cap.niveau,

@@ -1,8 +1,11 @@
 export { listParametres, type ParametreListe } from "./list-parametres.js";
 export { type ParametreLu, parameterAt } from "./parameter-at.js";
-export type { Palier } from "./parametres/bonus-territoire.js";
-export { parametres, parametresBonusTerritoire, parametresEvaluation } from "./parametres/index.js";
+export { type Palier, parametresBonusTerritoire } from "./parametres/bonus-territoire.js";
+export { delaiTransmissionSchema } from "./parametres/evaluation.js";
+export { parametres } from "./parametres/index.js";
 export {
+  accordSdsf,
+  bilansSchema,
   coefficientsNaissances,
   coefficientsPotentiel,
   delaiAvis,
@@ -12,6 +15,7 @@ export {
   delaiDossierOuverture,
   devoirsToutesCommunes,
   type EnveloppeNationale,
+  elementsSchema,
   enveloppeAccompagnement,
   type LigneExpiration,
   seuilPlanification,
@@ -21,6 +25,11 @@ export {
   tableExpiration,
   validiteAvis,
 } from "./parametres/sppe.js";
+export { type RegistreRegles, registreDe } from "./registre.js";
+export { reglesBonusTerritoire } from "./regles/bonus-territoire.js";
+export { reglesConvention } from "./regles/convention.js";
+export { reglesEvaluation } from "./regles/evaluation.js";
 export { regleOf, regles, sourcesOfRegle } from "./regles/index.js";
+export { reglesSppe } from "./regles/sppe.js";
 export { legalSources, sourceOf } from "./sources/index.js";
 export type { Confiance, DatedValue, LegalSource, Parametre, ParametreDate, Regle, Surcharge } from "./types.js";

@@ -1,5 +1,5 @@
 /** What a bilan holds and which questions it answers: the démarche à visée évaluative of the convention. */
-import { sourcesOfRegle } from "../droit/index.js";
+import { reglesCitees } from "./regles-citees.js";
 
 export type TypeBilan = "intermediaire" | "final";
 
@@ -62,11 +62,11 @@ export function contentsOfBilan({ type, tientLieuDeSchema }: BilanQuestion): rea
     code,
     exigence: "attendue",
     regle,
-    sources: sourcesOfRegle(regle),
+    sources: reglesCitees.sourcesOf(regle),
   }));
   if (tientLieuDeSchema !== false) {
     const exigence = tientLieuDeSchema === true ? "attendue" : "conditionnelle";
-    parts.push({ code: "partiePetiteEnfance", exigence, regle: "EV-08", sources: sourcesOfRegle("EV-08") });
+    parts.push({ code: "partiePetiteEnfance", exigence, regle: "EV-08", sources: reglesCitees.sourcesOf("EV-08") });
   }
   return parts;
 }
@@ -111,7 +111,7 @@ const QUESTIONS = [
 
 /** The questions of the évaluation: what was done, what changed for the inhabitants, and those of the reference. */
 export function questionsEvaluation(): readonly QuestionEvaluation[] {
-  return QUESTIONS.map(([code, origine, regle]) => ({ code, origine, regle, sources: sourcesOfRegle(regle) }));
+  return QUESTIONS.map(([code, origine, regle]) => ({ code, origine, regle, sources: reglesCitees.sourcesOf(regle) }));
 }
 
 const TRAVAUX = ["partenariatsDonnees", "conceptionIndicateurs", "analyses", "communicationResultats"] as const;

@@ -1,6 +1,6 @@
 /** Duties that the law itself attaches to a schéma pluriannuel, whatever the convention says. */
 import type { Dossier, Fait, VersionConsolidee } from "../avenant/index.js";
-import { parameterAt, parametresEvaluation } from "../droit/index.js";
+import { delaiTransmissionSchema, parameterAt } from "../droit/index.js";
 import { addMonths, type CivilDate, civil, type Issue } from "../primitives/index.js";
 import { LAST_DAY } from "./days.js";
 import type { Fulfilment } from "./facts.js";
@@ -38,7 +38,7 @@ export function legalLines({ convention }: Dossier, text: VersionConsolidee, set
 }
 
 function transmissionAfter(adoption: Fait, sent: readonly Fulfilment[], setting: Setting) {
-  const { parametre, warnings } = parameterAt(parametresEvaluation.delaiTransmissionSchema, civil(adoption.date));
+  const { parametre, warnings } = parameterAt(delaiTransmissionSchema, civil(adoption.date));
   if (parametre.statut !== "connu") return { line: [], warnings };
   const line = finishLine(
     {

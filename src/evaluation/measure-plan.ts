@@ -1,7 +1,6 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { sourcesOfRegle } from "../droit/index.js";
 import { civil, daysBetween, type Outcome, refusal, success } from "../primitives/index.js";
 import { calendarIssues, withoutRepeats } from "./check.js";
 import { compareText, later } from "./days.js";
@@ -17,6 +16,7 @@ import type {
 } from "./plan-result.js";
 import { countedNodes, levelsOf, type PlanNode, planNodes, standsInForce } from "./plan-tree.js";
 import { readText } from "./read-text.js";
+import { reglesCitees } from "./regles-citees.js";
 import { followUpIssues, followUpWarnings } from "./transitions.js";
 
 /** Which plan, on which day. */
@@ -165,6 +165,6 @@ function coverageOf(actions: readonly ActionMesuree[]): CouvertureThemes {
     manquants: expected.filter((theme) => !present.has(theme)),
     autre: [...present].some((theme) => !expected.includes(theme)),
     regle: "PA-03",
-    sources: sourcesOfRegle("PA-03"),
+    sources: reglesCitees.sourcesOf("PA-03"),
   };
 }

@@ -1,6 +1,6 @@
 /** Which rules of the library a contractual duty rests on, by its act and by its moment. */
 import type { EcheanceObligation } from "../convention/index.js";
-import { sourcesOfRegle } from "../droit/index.js";
+import { reglesCitees } from "./regles-citees.js";
 
 const BY_ACTE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ["tableauSuivi", ["EV-01"]],
@@ -33,6 +33,6 @@ export function rulesOf(acte: string, echeance: EcheanceObligation): readonly st
 /** The sources of these rules, each once, in the order of the rules. */
 export function sourcesOf(regles: readonly string[]): readonly string[] {
   const sources = new Set<string>();
-  for (const regle of regles) for (const source of sourcesOfRegle(regle)) sources.add(source);
+  for (const regle of regles) for (const source of reglesCitees.sourcesOf(regle)) sources.add(source);
   return [...sources];
 }

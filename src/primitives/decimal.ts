@@ -1,18 +1,17 @@
-/** The one file that imports decimal.js: reads and shows rates, quantities and unit amounts. */
-import { Decimal } from "decimal.js";
-import { type Fraction, fraction } from "./fraction.js";
+/** Rates, quantities and unit amounts: decimals read exactly, and shown rounded. */
+import { type Fraction, fraction, roundHalfUp } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
-
-/** The library's own constructor: a caller's global settings of decimal.js change nothing here. */
-const Exact = Decimal.clone({ precision: 120, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -200, toExpPos: 200 });
 
 /** A decimal number as text (`"0.25"`), or a JavaScript number that writes it exactly (at most 15 significant digits). */
 export type DecimalInput = string | number;
 
 /** Digits allowed before and after the point: more than any real quantity, few enough to keep every computation quick. */
-const TEXT = /^-?\d{1,30}(?:\.\d{1,30})?$/;
+const TEXT = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
+/** What JavaScript writes a number as: the shortest digits that give it back, with an exponent when they are far off. */
+const NUMBER = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 const SIGNIFICANT_DIGITS = 15;
+const DECIMALS = 15;
 
 /**
  * Reads a decimal number, exactly.
@@ -23,21 +22,33 @@ const SIGNIFICANT_DIGITS = 15;
  */
 export function readDecimal(value: unknown, path: Path = []): Outcome<Fraction> {
   if (typeof value === "number" && Number.isFinite(value)) {
-    const decimal = new Exact(value);
-    const inexact = decimal.precision() > SIGNIFICANT_DIGITS || decimal.abs().gte(1e15) || decimal.dp() > 15;
-    if (inexact) return failure([issue("NUMBER_INEXACT", path, { valeur: show(value) })]);
-    return success(toFraction(decimal));
+    const exact = fromNumber(value);
+    return exact === undefined ? failure([issue("NUMBER_INEXACT", path, { valeur: show(value) })]) : success(exact);
   }
-  if (typeof value === "string" && TEXT.test(value)) return success(toFraction(new Exact(value)));
-  return failure([issue("NUMBER_INVALID", path, { valeur: show(value) })]);
+  const exact = typeof value === "string" ? fromText(value) : undefined;
+  return exact === undefined ? failure([issue("NUMBER_INVALID", path, { valeur: show(value) })]) : success(exact);
 }
 
-function toFraction(decimal: Decimal): Fraction {
-  const places = decimal.decimalPlaces();
-  return fraction(BigInt(decimal.times(new Exact(10).pow(places)).toFixed(0)), 10n ** BigInt(places));
+function fromText(text: string): Fraction | undefined {
+  const match = TEXT.exec(text);
+  if (match === null) return undefined;
+  const [, sign = "", whole = "", decimals = ""] = match;
+  return fraction(BigInt(sign + whole + decimals), 10n ** BigInt(decimals.length));
 }
 
-/** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`. */
+/** The decimal that a number writes, or undefined when a double would not keep all of its digits. */
+function fromNumber(value: number): Fraction | undefined {
+  const [, whole = "", decimals = "", exponent = "0"] = NUMBER.exec(String(value)) ?? [];
+  const digits = (whole + decimals).replace(/^0+/, "").replace(/0+$/, "");
+  const places = decimals.length - Number(exponent);
+  if (digits.length > SIGNIFICANT_DIGITS || places > DECIMALS || Math.abs(value) >= 1e15) return undefined;
+  return fromText(value.toFixed(Math.max(places, 0)));
+}
+
+/** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`; a half goes away from zero. */
 export function showDecimal({ num, den }: Fraction, decimals: number): string {
-  return new Exact(num.toString()).div(new Exact(den.toString())).toFixed(decimals);
+  const scaled = roundHalfUp({ num: num * 10n ** BigInt(decimals), den });
+  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, "0");
+  const sign = scaled < 0n ? "-" : "";
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

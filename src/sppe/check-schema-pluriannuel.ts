@@ -1,4 +1,5 @@
 /** Holds a schéma pluriannuel, or the CTG standing in for it, against the law on a day. */
+import { accordSdsf, bilansSchema, elementsSchema } from "../droit/index.js";
 import {
   addMonths,
   type CivilDate,
@@ -59,9 +60,9 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
   const { document } = question;
   const warnings: Issue[] = sdsf === undefined ? [] : [...tooLong(sdsf.periode)];
   const enVigueur = {
-    elements: isInForce("sppe.elementsSchema", at, warnings),
-    accord: isInForce("sppe.accordSdsf", at, warnings),
-    bilans: isInForce("sppe.bilansSchema", at, warnings),
+    elements: isInForce(elementsSchema, at, warnings),
+    accord: isInForce(accordSdsf, at, warnings),
+    bilans: isInForce(bilansSchema, at, warnings),
   };
   const items = ITEMS_SCHEMA.map((entry) => checkItem(entry, places, document, enVigueur.elements));
   const relief = document.type === "ctg" ? { tientLieuDeSchema: standsIn(items) } : {};

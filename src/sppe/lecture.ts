@@ -1,5 +1,5 @@
 /** Reading the law for an answer, which passes on once each warning of what it read. */
-import { type Parametre, type ParametreDate, parameterAt, parametres, type Surcharge } from "../droit/index.js";
+import { type Parametre, type ParametreDate, parameterAt, type Surcharge } from "../droit/index.js";
 import type { CivilDate, Issue } from "../primitives/index.js";
 
 /** Reads a parameter on a day and adds its warnings to `warnings`, one for each code and parameter. */
@@ -17,11 +17,7 @@ export function readParametre<T>(
   return parametre;
 }
 
-/** Parameters that say since when a part of the law on the schéma is in force. */
-export type ParametreDeVigueur = "sppe.accordSdsf" | "sppe.bilansSchema" | "sppe.elementsSchema";
-
-/** Whether a part of the law is in force on a day. */
-export function isInForce(cle: ParametreDeVigueur, at: CivilDate, warnings: Issue[]): boolean {
-  const definition = parametres.find((parametre) => parametre.cle === cle);
-  return definition !== undefined && readParametre(definition, at, warnings).statut === "connu";
+/** Whether the part of the law whose entry into force this parameter dates is in force on a day. */
+export function isInForce(definition: ParametreDate<true>, at: CivilDate, warnings: Issue[]): boolean {
+  return readParametre(definition, at, warnings).statut === "connu";
 }

@@ -1,5 +1,5 @@
 /** Sending the schéma, its updates and its two bilans to the CDSF: by when, and where it stands (SP-32, SP-33, SP-39). */
-import { parametresEvaluation } from "../droit/index.js";
+import { delaiTransmissionSchema } from "../droit/index.js";
 import type { CivilDate, Issue } from "../primitives/index.js";
 import { endOfDelay } from "./dates.js";
 import { fondement } from "./fondement.js";
@@ -65,7 +65,7 @@ function earliest(a: CivilDate | undefined, b: CivilDate | undefined): CivilDate
 }
 
 function legalDay(adopteLe: CivilDate, warnings: Issue[]): CivilDate | undefined {
-  const parametre = readParametre(parametresEvaluation.delaiTransmissionSchema, adopteLe, warnings);
+  const parametre = readParametre(delaiTransmissionSchema, adopteLe, warnings);
   return parametre.statut === "connu" ? endOfDelay(adopteLe, parametre.valeur) : undefined;
 }
 

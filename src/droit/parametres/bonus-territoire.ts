@@ -13,7 +13,7 @@ export interface Palier {
 }
 
 /** Least amount for one existing EAJE place. (BT-13) */
-export const eajePlancher: ParametreDate<string> = {
+const eajePlancher: ParametreDate<string> = {
   cle: "eaje.plancher",
   regle: "BT-13",
   unite: "euroParPlace",
@@ -23,7 +23,7 @@ export const eajePlancher: ParametreDate<string> = {
 };
 
 /** Raise of the floor in 2021, from the least to the greatest, by wealth of the territory. Documented, used by no computation. (BT-17) */
-export const eajePlancherHausse2021: ParametreDate<string> = {
+const eajePlancherHausse2021: ParametreDate<string> = {
   cle: "eaje.plancher.hausse2021",
   regle: "BT-17",
   unite: "euroParPlace",
@@ -42,7 +42,7 @@ export const eajePlancherHausse2021: ParametreDate<string> = {
 };
 
 /** Uplift of one existing EAJE place in the year. (BT-16) */
-export const eajeRevalorisation: ParametreDate<string> = {
+const eajeRevalorisation: ParametreDate<string> = {
   cle: "eaje.revalorisation",
   regle: "BT-16",
   unite: "euroParPlace",
@@ -52,7 +52,7 @@ export const eajeRevalorisation: ParametreDate<string> = {
 };
 
 /** Least amount for one new EAJE place. (BT-15) */
-export const eajeForfaitNouveauMin: ParametreDate<string> = {
+const eajeForfaitNouveauMin: ParametreDate<string> = {
   cle: "eaje.forfaitNouveau.min",
   regle: "BT-15",
   unite: "euroParPlace",
@@ -95,7 +95,7 @@ export const eajeForfaitNouveauMin: ParametreDate<string> = {
 };
 
 /** Greatest amount for one new EAJE place, which a priority zone gets. (BT-15) */
-export const eajeForfaitNouveauMax: ParametreDate<string> = {
+const eajeForfaitNouveauMax: ParametreDate<string> = {
   cle: "eaje.forfaitNouveau.max",
   regle: "BT-15",
   unite: "euroParPlace",
@@ -138,7 +138,7 @@ export const eajeForfaitNouveauMax: ParametreDate<string> = {
 };
 
 /** Amount for one new EAJE place of a territory, or the table by potentiel financier and niveau de vie that gives it. (BT-15) */
-export const eajeForfaitNouveauTranches: ParametreDate<string> = {
+const eajeForfaitNouveauTranches: ParametreDate<string> = {
   cle: "eaje.forfaitNouveau.tranches",
   regle: "BT-15",
   unite: "euroParPlace",
@@ -148,7 +148,7 @@ export const eajeForfaitNouveauTranches: ParametreDate<string> = {
 };
 
 /** Whether a FRR zone counts as a priority zone, as ZRR did. (BT-15) */
-export const eajeClasseTerritoireFrr: ParametreDate<boolean> = {
+const eajeClasseTerritoireFrr: ParametreDate<boolean> = {
   cle: "eaje.classeTerritoire.frr",
   regle: "BT-15",
   unite: "ouiNon",
@@ -158,7 +158,7 @@ export const eajeClasseTerritoireFrr: ParametreDate<boolean> = {
 };
 
 /** Amount for one new CTRE place. (BT-18) */
-export const ctreForfaitNouveau: ParametreDate<string> = {
+const ctreForfaitNouveau: ParametreDate<string> = {
   cle: "ctre.forfaitNouveau",
   regle: "BT-18",
   unite: "euroParPlace",
@@ -177,7 +177,7 @@ export const ctreForfaitNouveau: ParametreDate<string> = {
 };
 
 /** Steps of the bonus trajectoire: growth from 2023, in percent, and euros for each place. (BT-19) */
-export const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
+const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
   cle: "trajectoire.paliers",
   regle: "BT-19",
   unite: "palier",
@@ -200,7 +200,7 @@ export const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
 };
 
 /** Whether a step is reached at equality. (BT-19) */
-export const trajectoireSeuilInclus: ParametreDate<boolean> = {
+const trajectoireSeuilInclus: ParametreDate<boolean> = {
   cle: "trajectoire.seuilInclus",
   regle: "BT-19",
   unite: "ouiNon",
@@ -210,7 +210,7 @@ export const trajectoireSeuilInclus: ParametreDate<boolean> = {
 };
 
 /** Day on which the places are counted. (BT-19) */
-export const trajectoireDateReference: ParametreDate<string> = {
+const trajectoireDateReference: ParametreDate<string> = {
   cle: "trajectoire.dateReference",
   regle: "BT-19",
   unite: "date",
@@ -220,7 +220,7 @@ export const trajectoireDateReference: ParametreDate<string> = {
 };
 
 /** Years for which the bonus trajectoire is paid. (BT-19) */
-export const trajectoireAnneesPayees: ParametreDate<readonly number[]> = {
+const trajectoireAnneesPayees: ParametreDate<readonly number[]> = {
   cle: "trajectoire.anneesPayees",
   regle: "BT-19",
   unite: "annees",
@@ -230,7 +230,7 @@ export const trajectoireAnneesPayees: ParametreDate<readonly number[]> = {
 };
 
 /** Least amount for one existing ALSH hour. (BT-31) */
-export const alshPlancherHoraire: ParametreDate<string> = {
+const alshPlancherHoraire: ParametreDate<string> = {
   cle: "alsh.plancherHoraire",
   regle: "BT-31",
   unite: "euroParHeure",
@@ -240,7 +240,7 @@ export const alshPlancherHoraire: ParametreDate<string> = {
 };
 
 /** New ALSH hours accepted, as a share of the contracted hours. (BT-33) */
-export const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
+const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
   cle: "alsh.tauxCapHeuresNouvelles",
   regle: "BT-33",
   unite: "taux",
@@ -267,7 +267,7 @@ export const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
 };
 
 /** Level of the cap: `structure` or `territoire`. (BT-33) */
-export const alshNiveauCap: ParametreDate<string> = {
+const alshNiveauCap: ParametreDate<string> = {
   cle: "alsh.niveauCap",
   regle: "BT-33",
   unite: "niveau",
@@ -277,7 +277,7 @@ export const alshNiveauCap: ParametreDate<string> = {
 };
 
 /** Whether the cap is `annuel` or `cumule` over the convention. (BT-33) */
-export const alshCapCumul: ParametreDate<string> = {
+const alshCapCumul: ParametreDate<string> = {
   cle: "alsh.capCumul",
   regle: "BT-33",
   unite: "cumul",
@@ -287,7 +287,7 @@ export const alshCapCumul: ParametreDate<string> = {
 };
 
 /** Amount for one new ALSH hour. (BT-33) */
-export const alshForfaitNouveau: ParametreDate<string> = {
+const alshForfaitNouveau: ParametreDate<string> = {
   cle: "alsh.forfaitNouveau",
   regle: "BT-33",
   unite: "euroParHeure",
@@ -297,7 +297,7 @@ export const alshForfaitNouveau: ParametreDate<string> = {
 };
 
 /** Amount for one new ETP of a relais petite enfance. (BT-40) */
-export const rpeForfait: ParametreDate<string> = {
+const rpeForfait: ParametreDate<string> = {
   cle: "rpe.forfait",
   regle: "BT-40",
   unite: "euroParEtp",
@@ -307,7 +307,7 @@ export const rpeForfait: ParametreDate<string> = {
 };
 
 /** Amount for one new opening hour of a LAEP. (BT-41) */
-export const laepForfait: ParametreDate<string> = {
+const laepForfait: ParametreDate<string> = {
   cle: "laep.forfait",
   regle: "BT-41",
   unite: "euroParHeure",
@@ -317,7 +317,7 @@ export const laepForfait: ParametreDate<string> = {
 };
 
 /** Amount for one new opening hour of a ludothèque. (BT-42) */
-export const ludothequeForfait: ParametreDate<string> = {
+const ludothequeForfait: ParametreDate<string> = {
   cle: "ludotheque.forfait",
   regle: "BT-42",
   unite: "euroParHeure",
@@ -327,7 +327,7 @@ export const ludothequeForfait: ParametreDate<string> = {
 };
 
 /** Funding line of the ludothèques: `bonusTerritoire` or `fondsPublicsTerritoires`. (BT-42) */
-export const ludothequeLigneFinancement: ParametreDate<string> = {
+const ludothequeLigneFinancement: ParametreDate<string> = {
   cle: "ludotheque.ligneFinancement",
   regle: "BT-42",
   unite: "ligne",
@@ -337,7 +337,7 @@ export const ludothequeLigneFinancement: ParametreDate<string> = {
 };
 
 /** Amount for one new ETP of chargé de coopération. (BT-43) */
-export const chargeCooperationForfaitEtp: ParametreDate<string> = {
+const chargeCooperationForfaitEtp: ParametreDate<string> = {
   cle: "chargeCooperation.forfaitEtp",
   regle: "BT-43",
   unite: "euroParEtp",
@@ -347,7 +347,7 @@ export const chargeCooperationForfaitEtp: ParametreDate<string> = {
 };
 
 /** Greatest amount for one ETP of chargé de coopération. (BT-43) */
-export const chargeCooperationPlafond: ParametreDate<string> = {
+const chargeCooperationPlafond: ParametreDate<string> = {
   cle: "chargeCooperation.plafond",
   regle: "BT-43",
   unite: "euroParEtp",
@@ -357,7 +357,7 @@ export const chargeCooperationPlafond: ParametreDate<string> = {
 };
 
 /** Amount for one new unit of the added kind `sejour`. (BT-44) */
-export const sejourForfait: ParametreDate<string> = {
+const sejourForfait: ParametreDate<string> = {
   cle: "sejour.forfait",
   regle: "BT-44",
   unite: "euroParUnite",
@@ -367,7 +367,7 @@ export const sejourForfait: ParametreDate<string> = {
 };
 
 /** Amount for one new unit of the added kind `bafa`. (BT-44) */
-export const bafaForfait: ParametreDate<string> = {
+const bafaForfait: ParametreDate<string> = {
   cle: "bafa.forfait",
   regle: "BT-44",
   unite: "euroParUnite",
@@ -377,7 +377,7 @@ export const bafaForfait: ParametreDate<string> = {
 };
 
 /** How an incomplete year counts: `jours`, `moisCommences` or `anneeEntiere`. (BT-55) */
-export const prorataMode: ParametreDate<string> = {
+const prorataMode: ParametreDate<string> = {
   cle: "prorata.mode",
   regle: "BT-55",
   unite: "mode",
@@ -387,7 +387,7 @@ export const prorataMode: ParametreDate<string> = {
 };
 
 /** How exact rights become whole cents. (BT-53) */
-export const arrondiMode: ParametreDate<string> = {
+const arrondiMode: ParametreDate<string> = {
   cle: "arrondi.mode",
   regle: "BT-53",
   unite: "politique",
@@ -405,7 +405,7 @@ export const arrondiMode: ParametreDate<string> = {
 };
 
 /** Decimals of a unit amount under the policy `arrondirForfait`. (BT-53) */
-export const arrondiDecimalesForfait: ParametreDate<string> = {
+const arrondiDecimalesForfait: ParametreDate<string> = {
   cle: "arrondi.decimalesForfait",
   regle: "BT-53",
   unite: "decimales",
@@ -415,7 +415,7 @@ export const arrondiDecimalesForfait: ParametreDate<string> = {
 };
 
 /** Share paid in advance. Used by no computation. (BT-52) */
-export const paiementAvance: ParametreDate<string> = {
+const paiementAvance: ParametreDate<string> = {
   cle: "paiement.avance",
   regle: "BT-52",
   unite: "taux",
@@ -425,7 +425,7 @@ export const paiementAvance: ParametreDate<string> = {
 };
 
 /** Dates of payment. Used by no computation. (BT-52) */
-export const paiementCalendrier: ParametreDate<string> = {
+const paiementCalendrier: ParametreDate<string> = {
   cle: "paiement.calendrier",
   regle: "BT-52",
   unite: "dates",
@@ -435,7 +435,7 @@ export const paiementCalendrier: ParametreDate<string> = {
 };
 
 /** Neighbour bonus attractivité, private gestionnaires. Used by no computation. (BT-20) */
-export const bonusAttractivitePrive: ParametreDate<string> = {
+const bonusAttractivitePrive: ParametreDate<string> = {
   cle: "bonusAttractivite.prive",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -453,7 +453,7 @@ export const bonusAttractivitePrive: ParametreDate<string> = {
 };
 
 /** Neighbour bonus attractivité, public gestionnaires. Used by no computation. (BT-20) */
-export const bonusAttractivitePublic: ParametreDate<string> = {
+const bonusAttractivitePublic: ParametreDate<string> = {
   cle: "bonusAttractivite.public",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -471,7 +471,7 @@ export const bonusAttractivitePublic: ParametreDate<string> = {
 };
 
 /** Neighbour bonus mixité sociale, least amount. Used by no computation. (BT-20) */
-export const bonusMixiteMin: ParametreDate<string> = {
+const bonusMixiteMin: ParametreDate<string> = {
   cle: "bonusMixite.min",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -481,7 +481,7 @@ export const bonusMixiteMin: ParametreDate<string> = {
 };
 
 /** Neighbour bonus mixité sociale, greatest amount. Used by no computation. (BT-20) */
-export const bonusMixiteMax: ParametreDate<string> = {
+const bonusMixiteMax: ParametreDate<string> = {
   cle: "bonusMixite.max",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -491,7 +491,7 @@ export const bonusMixiteMax: ParametreDate<string> = {
 };
 
 /** Neighbour bonus inclusion handicap, greatest amount. Used by no computation. (BT-20) */
-export const bonusHandicapMax: ParametreDate<string> = {
+const bonusHandicapMax: ParametreDate<string> = {
   cle: "bonusHandicap.max",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -508,3 +508,42 @@ export const bonusHandicapMax: ParametreDate<string> = {
   motifInconnu: "Le montant n'a été lu que pour 2018.",
   detenteur: CAF,
 };
+
+/** Every dated parameter of the bonus territoire. */
+export const parametresBonusTerritoire: readonly ParametreDate<unknown>[] = [
+  eajePlancher,
+  eajePlancherHausse2021,
+  eajeRevalorisation,
+  eajeForfaitNouveauMin,
+  eajeForfaitNouveauMax,
+  eajeForfaitNouveauTranches,
+  eajeClasseTerritoireFrr,
+  ctreForfaitNouveau,
+  trajectoirePaliers,
+  trajectoireSeuilInclus,
+  trajectoireDateReference,
+  trajectoireAnneesPayees,
+  alshPlancherHoraire,
+  alshTauxCapHeuresNouvelles,
+  alshNiveauCap,
+  alshCapCumul,
+  alshForfaitNouveau,
+  rpeForfait,
+  laepForfait,
+  ludothequeForfait,
+  ludothequeLigneFinancement,
+  chargeCooperationForfaitEtp,
+  chargeCooperationPlafond,
+  sejourForfait,
+  bafaForfait,
+  prorataMode,
+  arrondiMode,
+  arrondiDecimalesForfait,
+  paiementAvance,
+  paiementCalendrier,
+  bonusAttractivitePrive,
+  bonusAttractivitePublic,
+  bonusMixiteMin,
+  bonusMixiteMax,
+  bonusHandicapMax,
+];

@@ -1,14 +1,12 @@
 /** Every dated parameter of the library. */
 import type { ParametreDate } from "../types.js";
-import * as bonusTerritoire from "./bonus-territoire.js";
-import * as evaluation from "./evaluation.js";
-import * as sppe from "./sppe.js";
+import { parametresBonusTerritoire } from "./bonus-territoire.js";
+import { delaiTransmissionSchema } from "./evaluation.js";
+import { parametresSppe } from "./sppe.js";
 
-export const parametres: readonly ParametreDate<unknown>[] = [
-  ...Object.values(bonusTerritoire),
-  ...Object.values(sppe),
-  ...Object.values(evaluation),
-];
-
-/** Dated parameters of the bonus territoire and of the calendar, by name. */
-export { bonusTerritoire as parametresBonusTerritoire, evaluation as parametresEvaluation };
+/** Every dated parameter, subject by subject. */
+export const parametres: readonly ParametreDate<unknown>[] = /* @__PURE__ */ [
+  parametresBonusTerritoire,
+  parametresSppe,
+  [delaiTransmissionSchema],
+].flat();

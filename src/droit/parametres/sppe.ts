@@ -294,3 +294,24 @@ export const enveloppeAccompagnement: ParametreDate<EnveloppeNationale> = {
   motifInconnu: "Le total et la somme des produits ne sont établis que pour 2025.",
   detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
 };
+
+/** Every dated parameter of the SPPE. */
+export const parametresSppe: readonly ParametreDate<unknown>[] = [
+  devoirsToutesCommunes,
+  seuilPlanification,
+  seuilSchema,
+  accordSdsf,
+  bilansSchema,
+  elementsSchema,
+  seuilRelais,
+  delaiAvis,
+  validiteAvis,
+  delaiCompletude,
+  delaiComplement,
+  delaiDecision,
+  delaiDossierOuverture,
+  tableExpiration,
+  coefficientsNaissances,
+  coefficientsPotentiel,
+  enveloppeAccompagnement,
+];

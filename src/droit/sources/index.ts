@@ -6,15 +6,20 @@ import { sourcesEvaluation } from "./evaluation.js";
 import { sourcesSppe } from "./sppe.js";
 import { sourcesVerification } from "./verification.js";
 
-export const legalSources: readonly LegalSource[] = [
-  ...sourcesConvention,
-  ...sourcesBonusTerritoire,
-  ...sourcesSppe,
-  ...sourcesVerification,
-  ...sourcesEvaluation,
-];
+/** Every source, subject by subject. */
+export const legalSources: readonly LegalSource[] = /* @__PURE__ */ [
+  sourcesConvention,
+  sourcesBonusTerritoire,
+  sourcesSppe,
+  sourcesVerification,
+  sourcesEvaluation,
+].flat();
 
-const byId: ReadonlyMap<string, LegalSource> = new Map(legalSources.map((source) => [source.id, source]));
+const byId: ReadonlyMap<string, LegalSource> = /* @__PURE__ */ indexById();
+
+function indexById(): ReadonlyMap<string, LegalSource> {
+  return new Map(legalSources.map((source) => [source.id, source]));
+}
 
 /** The source of that id, or undefined: a caller's own source has no entry here. */
 export function sourceOf(id: string): LegalSource | undefined {
