@@ -1,7 +1,7 @@
 /** Adding an avenant to a dossier. */
 import { addressOf, boundsOf, isSegment, parseAddress } from "../convention/index.js";
 import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
-import { avenantIssues } from "./check.js";
+import { structureOfAvenant } from "./check.js";
 import { consolidate } from "./consolidate.js";
 import {
   declaredObligations,
@@ -33,13 +33,13 @@ export interface AvenantAAjouter {
  */
 export function addAvenant({ dossier, avenant }: AvenantAAjouter): Outcome<Dossier> {
   const ground = groundIssues(dossier, { ...dossier, avenants: [avenant] }, "avenants", "avenant");
-  const unfit = refusal(ground);
+  const unfit = refusal(ground.blocking);
   if (unfit) return unfit;
   const next = { ...dossier, avenants: [...dossier.avenants, avenant] };
   const refused = refusal([
+    ...ground.days,
     ...textIssues(avenant, ["avenant"]),
-    // Days that do not exist are all found among the texts; of the checks of an avenant the others remain.
-    ...avenantIssues(avenant, ["avenant"]).filter(({ code }) => code !== "DATE_INVALID"),
+    ...structureOfAvenant(avenant, ["avenant"]),
     ...identityIssues(dossier, avenant),
     ...segmentIssues(avenant),
     ...unknownParties(namedParties(avenant), declaredParties(next)),

@@ -1,15 +1,7 @@
 /** What consolidation needs of a dossier that did not come through `parseDossier`: dates that exist, ids that differ. */
-import {
-  type Convention,
-  type DateConnue,
-  echangeIssues,
-  type Instrument,
-  isSegment,
-  type Periode,
-  walkDispositions,
-} from "../convention/index.js";
-import { type Issue, isCivilDate, issue, type Path } from "../primitives/index.js";
-import { dossierShapeIssues } from "./shape.js";
+import { type Convention, echangeIssues, type Instrument, isSegment, walkDispositions } from "../convention/index.js";
+import { type Issue, issue, type Path } from "../primitives/index.js";
+import { avenantShapeIssues, conventionShapeIssues, dossierShapeIssues, isUnreadable } from "./shape.js";
 import type { Avenant, Dossier } from "./types.js";
 
 /**
@@ -18,70 +10,50 @@ import type { Avenant, Dossier } from "./types.js";
  */
 export function dossierIssues(dossier: Dossier): readonly Issue[] {
   const misshapen = dossierShapeIssues(dossier);
-  if (misshapen.length > 0) return misshapen;
+  if (isUnreadable(misshapen)) return misshapen;
   const { convention, avenants, faits, echanges = [], outilSuivi } = dossier;
   const ids = duplicates([convention.id, ...avenants.map(({ id }) => id)]);
   return [
-    ...conventionIssues(convention, ["convention"]),
-    ...avenants.flatMap((avenant, rank) => avenantIssues(avenant, ["avenants", rank])),
+    ...misshapen,
+    ...structureOfConvention(convention, ["convention"]),
+    ...avenants.flatMap((avenant, rank) => structureOfAvenant(avenant, ["avenants", rank])),
     ...ids.map((id) => issue("ID_DUPLICATE", ["avenants"], { id })),
     ...duplicateIssues(faits, ["faits"]),
     ...duplicateIssues(echanges, ["echanges"]),
     ...duplicateIssues(outilSuivi?.habilitations ?? [], ["outilSuivi", "habilitations"]),
-    ...echanges.flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank])),
+    // The days of the requests are among those of the shape.
+    ...echanges
+      .flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank]))
+      .filter(({ code }) => code !== "DATE_INVALID"),
   ];
 }
 
 /** Same for a convention alone. */
 export function conventionIssues(convention: Convention, path: Path = []): readonly Issue[] {
-  const { periode, dateSignature } = convention;
+  const misshapen = conventionShapeIssues(convention, path);
+  return isUnreadable(misshapen) ? misshapen : [...misshapen, ...structureOfConvention(convention, path)];
+}
+
+/** Same for an avenant alone. */
+export function avenantIssues(avenant: Avenant, path: Path = []): readonly Issue[] {
+  const misshapen = avenantShapeIssues(avenant, path);
+  return isUnreadable(misshapen) ? misshapen : [...misshapen, ...structureOfAvenant(avenant, path)];
+}
+
+function structureOfConvention(convention: Convention, path: Path): readonly Issue[] {
   return [
-    ...checkPeriod(periode, [...path, "periode"]),
-    ...checkDate(dateSignature, [...path, "dateSignature"]),
     ...duplicateIssues(convention.parties, [...path, "parties"]),
     ...duplicateIssues(convention.groupesParties ?? [], [...path, "groupesParties"]),
     ...duplicateIssues(convention.gouvernance?.instances ?? [], [...path, "gouvernance", "instances"]),
     ...duplicateIssues(convention.gouvernance?.missions ?? [], [...path, "gouvernance", "missions"]),
     ...duplicateIssues(convention.instrumentsLies ?? [], [...path, "instrumentsLies"]),
-    ...(convention.instrumentsLies ?? []).flatMap(({ date, periode: own }, rank) => [
-      ...checkDate(date, [...path, "instrumentsLies", rank, "date"]),
-      ...(own === undefined ? [] : checkPeriod(own, [...path, "instrumentsLies", rank, "periode"])),
-    ]),
     ...checkInstrument(convention, path),
   ];
 }
 
-/** Same for an avenant alone. */
-export function avenantIssues(avenant: Avenant, path: Path = []): readonly Issue[] {
-  return [
-    ...checkDate(avenant.dateEffet, [...path, "dateEffet"]),
-    ...checkDate(avenant.dateSignature, [...path, "dateSignature"]),
-    ...checkDate(avenant.fin, [...path, "fin"]),
-    ...avenant.operations.flatMap((operation, rank) =>
-      operation.type === "proroger" ? checkDate(operation.fin, [...path, "operations", rank, "fin"]) : [],
-    ),
-    ...duplicateIssues(avenant.operations, [...path, "operations"]),
-    ...checkInstrument(avenant, path),
-  ];
-}
-
-function checkDate(date: DateConnue | undefined, path: Path): readonly Issue[] {
-  if (date === undefined) return [];
-  if (typeof date !== "string" && (typeof date !== "object" || date === null)) {
-    return [issue("DATE_INVALID", path, { valeur: String(date) })];
-  }
-  if (typeof date === "string") return isCivilDate(date) ? [] : [issue("DATE_INVALID", path, { valeur: date })];
-  const issues = [...checkDate(date.du, [...path, "du"]), ...checkDate(date.au, [...path, "au"])];
-  return issues.length === 0 ? checkOrder(date.du, date.au, path) : issues;
-}
-
-function checkPeriod({ debut, fin }: Periode, path: Path): readonly Issue[] {
-  const ends = [...checkDate(debut, [...path, "debut"]), ...checkDate(fin, [...path, "fin"])];
-  return ends.length === 0 ? checkOrder(debut, fin, path) : ends;
-}
-
-function checkOrder(debut: string, fin: string, path: Path): readonly Issue[] {
-  return debut <= fin ? [] : [issue("PERIOD_REVERSED", path, { debut, fin })];
+/** Ids used twice in an avenant that has the right shape. */
+export function structureOfAvenant(avenant: Avenant, path: Path): readonly Issue[] {
+  return [...duplicateIssues(avenant.operations, [...path, "operations"]), ...checkInstrument(avenant, path)];
 }
 
 /** Duplicate ids among siblings and obligations, and ids that cannot stand in an address. */

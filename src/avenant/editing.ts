@@ -1,31 +1,13 @@
 /** What the editing verbs check alike: texts that say something, parties and obligations that the dossier knows. */
 import type { Partie } from "../convention/index.js";
-import { type Issue, isCivilDate, issue, type Path } from "../primitives/index.js";
+import { type Issue, issue, MAX_DEPTH, type Path } from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
-import { dossierShapeIssues } from "./shape.js";
+import { dossierShapeIssues, isUnreadable } from "./shape.js";
 import type { Dossier, Operation } from "./types.js";
 
-/** Deepest value looked at: nothing in an avenant or a fact goes further. */
-const MAX_DEPTH = 64;
-
-/** Keys of the files whose texts are calendar days. */
-const DAYS: ReadonlySet<string | number | undefined> = new Set([
-  "date",
-  "du",
-  "au",
-  "debut",
-  "fin",
-  "dateEffet",
-  "dateSignature",
-  "dateConventionCitee",
-  "envoyeeLe",
-  "recueLe",
-  "publieeLe",
-]);
-
 /**
- * What would keep a typed value out of a file: `TEXT_EMPTY` for each text that holds nothing, `DATE_INVALID` for each day
- * that does not exist, `INPUT_TOO_DEEP`. Without recursion.
+ * What would keep a well-shaped value out of a file: `TEXT_EMPTY` for each text that holds nothing, `INPUT_TOO_DEEP`.
+ * Without recursion. Texts that must be days are checked with the shape.
  */
 export function textIssues(value: unknown, path: Path): readonly Issue[] {
   const issues: Issue[] = [];
@@ -33,18 +15,15 @@ export function textIssues(value: unknown, path: Path): readonly Issue[] {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return [issue("INPUT_TOO_DEEP", path, { maximum: MAX_DEPTH })];
     level = level.flatMap(([one, at]): readonly (readonly [unknown, Path])[] => {
-      if (typeof one === "string") issues.push(...issuesOfText(one, at));
+      if (typeof one === "string" && one.trim() === "") {
+        issues.push(issue("TEXT_EMPTY", at, { valeur: one }));
+      }
       if (typeof one !== "object" || one === null) return [];
       if (Array.isArray(one)) return one.map((item: unknown, rank) => [item, [...at, rank]] as const);
       return Object.entries(one).map(([key, item]) => [item, [...at, key]] as const);
     });
   }
   return issues;
-}
-
-function issuesOfText(text: string, path: Path): readonly Issue[] {
-  if (DAYS.has(path[path.length - 1])) return isCivilDate(text) ? [] : [issue("DATE_INVALID", path, { valeur: text })];
-  return text.trim() === "" ? [issue("TEXT_EMPTY", path, { valeur: text })] : [];
 }
 
 /** Ids of the parties that the dossier declares: in the convention, or in an avenant by which they joined. */
@@ -100,13 +79,21 @@ function under(argument: string, issues: readonly Issue[]): readonly Issue[] {
 }
 
 /**
- * What forbids looking any further: a dossier that is wrong itself, or an addition with a list or a text where another
- * kind of value is due. `addition` is the dossier with the addition alone under `list`.
+ * What forbids looking any further (a dossier that is wrong itself, an addition with a list or a text where another kind
+ * of value is due), and the days of the addition that do not exist. `addition` is the dossier with the addition alone
+ * under `list`.
  */
-export function groundIssues(dossier: Dossier, addition: Dossier, list: string, argument: string): readonly Issue[] {
+export function groundIssues(dossier: Dossier, addition: Dossier, list: string, argument: string): Ground {
   const own = under("dossier", dossierIssues(dossier));
-  if (own.length > 0) return own;
-  return dossierShapeIssues(addition)
+  if (own.length > 0) return { blocking: own, days: [] };
+  const added = dossierShapeIssues(addition)
     .filter(({ path }) => path[0] === list)
     .map((one) => ({ ...one, path: [argument, ...one.path.slice(2)] }));
+  return isUnreadable(added) ? { blocking: added, days: [] } : { blocking: [], days: added };
+}
+
+/** See `groundIssues`. */
+export interface Ground {
+  readonly blocking: readonly Issue[];
+  readonly days: readonly Issue[];
 }

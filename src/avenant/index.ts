@@ -7,6 +7,7 @@ export { type DerivationQuestion, deriveAvenant } from "./derive.js";
 export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
 export { type FaitAEnregistrer, recordFait } from "./record-fait.js";
 export type * from "./result.js";
+export { dossierShapeIssues, isUnreadable } from "./shape.js";
 export { inOrderOfEffect } from "./timeline.js";
 export type * from "./types.js";
 export { type CodeManque, type DetenteurManque, type Manque, whatDossierLacks } from "./what-dossier-lacks.js";

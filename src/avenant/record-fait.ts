@@ -20,7 +20,8 @@ export interface FaitAEnregistrer {
  */
 export function recordFait({ dossier, fait }: FaitAEnregistrer): Outcome<Dossier> {
   const ground = groundIssues(dossier, { ...dossier, faits: [fait] }, "faits", "fait");
-  const refused = refusal(ground.length > 0 ? ground : faitIssues(dossier, fait));
+  const unfit = ground.blocking.length > 0;
+  const refused = refusal(unfit ? ground.blocking : [...ground.days, ...faitIssues(dossier, fait)]);
   return refused ?? success({ ...dossier, faits: [...dossier.faits, fait] });
 }
 

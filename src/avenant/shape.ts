@@ -1,123 +1,218 @@
-/** The shape of a dossier that did not come through `parseDossier`: lists where lists are due, texts where texts are. */
-import type { Issue, Path } from "../primitives/index.js";
-import { checkShape, type Shape } from "../territoire/index.js";
-import type { Operation } from "./types.js";
+/** The shape of a dossier that did not come through `parseDossier`: lists where lists are due, days where days are. */
+import {
+  conventionShape,
+  demandeEchangeShape,
+  dispositionShape,
+  echeanceShape,
+  equipementShape,
+  inconnuShape,
+  instrumentShape,
+  outilSuiviShape,
+  partieShape,
+} from "../convention/index.js";
+import { type Issue, issue, MAX_DEPTH, MAX_VALUES, type Path } from "../primitives/index.js";
+import { checkShape, type Population, type Shape, type ShapeOf } from "../territoire/index.js";
+import type { Avenant, Correction, Dossier, Elaboration, Fait, Operation } from "./types.js";
 
-const partie: Shape = { id: "texte", genre: "texte", nom: "texte", representants: ["texte"] };
-const obligation: Shape = {
+const textes = ["texte"] as const;
+const moment = { "echeance?": echeanceShape, "debiteurs?": textes, "beneficiaire?": "texte" } as const;
+
+const correction = [
+  "selon",
+  "objet",
+  {
+    disposition: { cible: "texte", "titre?": "texte" },
+    obligation: { obligation: "texte", ...moment, "libelle?": "texte" },
+    partie: { partie: partieShape },
+    duree: { periode: "periode" },
+  },
+] as const satisfies ShapeOf<Correction>;
+
+const own = { id: "texte", par: "texte" } as const;
+const onTarget = { ...own, cible: "texte" } as const;
+const operation = [
+  "selon",
+  "type",
+  {
+    modifier: { ...onTarget, "redactionAmbigue?": "texte" },
+    completer: { ...onTarget, "redactionAmbigue?": "texte" },
+    modifierEtCompleter: { ...onTarget, redactionAmbigue: "texte" },
+    abroger: onTarget,
+    abrogerSousReserve: { ...onTarget, reserve: "texte" },
+    ajouter: { ...own, parent: "texte" },
+    renommer: { ...onTarget, titre: "texte" },
+    integrer: { ...own, parent: "texte", document: "texte", "obligation?": "texte" },
+    proroger: { ...own, fin: "jour" },
+    adherer: { ...own, partie: partieShape },
+    retirer: { ...own, partie: "texte" },
+    absorber: {
+      ...own,
+      contrat: "texte",
+      "parties?": [partieShape],
+      "cible?": "texte",
+      "equipements?": [equipementShape],
+    },
+    modifierListeEquipements: { ...onTarget, "ajouter?": [equipementShape], "retirer?": textes },
+    actualiserEcheance: { ...own, obligation: "texte", ...moment },
+    corriger: { ...own, correction },
+  },
+] as const satisfies ShapeOf<Operation>;
+
+const avenant = {
+  ...instrumentShape,
+  "numero?": "nombre",
+  dateEffet: "date",
+  "fin?": "jour",
+  "dateConventionCitee?": "jour",
+  "avenantsCites?": [{ instrument: "texte", date: "jour" }],
+  "justificationEffet?": "texte",
+  operations: [operation],
+  "execute?": textes,
+} as const satisfies ShapeOf<Avenant>;
+
+const fait = {
   id: "texte",
-  acte: "texte",
+  nature: "texte",
+  date: "jour",
   libelle: "texte",
-  debiteurs: ["texte"],
-  echeance: { type: "texte" },
-  force: "texte",
-  disposition: "texte",
-};
-const instrument = {
+  "obligation?": "texte",
+  "acte?": "texte",
+  "instance?": "texte",
+  "reunionPrevue?": "texte",
+  "decisions?": [{ id: "texte", nature: "texte", objet: "texte", "disposition?": "texte" }],
+} as const satisfies ShapeOf<Fait>;
+
+const statut = new Set([
+  "aEngager",
+  "enEtude",
+  "enCours",
+  "realisee",
+  "poursuivie",
+  "suspendue",
+  "abandonnee",
+  "abrogee",
+]);
+
+const elaboration = {
+  etapes: [{ id: "texte", genre: "texte", libelle: "texte", "date?": "date", "realisee?": "booleen" }],
+  "diagnostic?": [
+    {
+      id: "texte",
+      code: "texte",
+      libelle: "texte",
+      valeur: "texte",
+      "sens?": "texte",
+      unite: "texte",
+      "periode?": "date",
+      source: "texte",
+    },
+  ],
+} as const satisfies ShapeOf<Elaboration>;
+
+const population = {
+  valeur: "nombre",
+  nature: "texte",
+  millesime: "nombre",
+  anneeApplication: "nombre",
+  source: "texte",
+} as const satisfies ShapeOf<Population>;
+
+const dossier = {
+  "$schema?": "texte",
+  version: "nombre",
   id: "texte",
   titre: "texte",
-  "dateSignature?": "tout",
-  deliberations: [{ partie: "texte", date: "texte" }],
-  visas: ["texte"],
-  dispositions: [{ id: "texte", genre: "texte" }],
-  obligations: [obligation],
-  mentions: [{ id: "texte", nature: "texte" }],
-  inconnus: [{ champ: "texte" }],
-} as const satisfies Shape;
+  "dateReference?": "jour",
+  convention: conventionShape,
+  avenants: [avenant],
+  territoire: {
+    nom: "texte",
+    communes: [{ codeInsee: "texte", nom: "texte", populations: [population] }],
+    groupements: [
+      {
+        siren: "texte",
+        nom: "texte",
+        nature: "texte",
+        membres: textes,
+        nombreMembres: "nombre",
+        "populationsMembres?": [population],
+      },
+    ],
+    transferts: [
+      { commune: "texte", competence: "texte", titulaire: "texte", "du?": "jour", "au?": "jour", "source?": "texte" },
+    ],
+  },
+  faits: [fait],
+  "reunionsPrevues?": [{ id: "texte", instance: "texte", date: "date", "objet?": "texte" }],
+  "suiviActions?": [
+    {
+      action: "texte",
+      statuts: [{ date: "jour", statut, "motif?": "texte" }],
+      "mesures?": [{ indicateur: "texte", date: "jour", valeur: "texte", "source?": "texte" }],
+    },
+  ],
+  "elaboration?": elaboration,
+  "echanges?": [demandeEchangeShape],
+  "outilSuivi?": outilSuiviShape,
+  inconnus: [inconnuShape],
+  "acquittements?": [{ finding: "texte", motif: "texte", date: "jour", "par?": "texte" }],
+} as const satisfies ShapeOf<Dossier>;
 
-/** What each operation needs beyond its id and the article that states it. */
-const operations: Readonly<Record<Operation["type"], { readonly [field: string]: Shape }>> = {
-  modifier: { cible: "texte" },
-  completer: { cible: "texte" },
-  modifierEtCompleter: { cible: "texte", redactionAmbigue: "texte" },
-  abroger: { cible: "texte" },
-  abrogerSousReserve: { cible: "texte", reserve: "texte" },
-  ajouter: { parent: "texte" },
-  renommer: { cible: "texte", titre: "texte" },
-  integrer: { parent: "texte", document: "texte" },
-  proroger: { fin: "texte" },
-  adherer: { partie },
-  retirer: { partie: "texte" },
-  absorber: { contrat: "texte", "parties?": [partie], "cible?": "texte", "equipements?": [{ id: "texte" }] },
-  modifierListeEquipements: { cible: "texte", "ajouter?": [{ id: "texte" }], "retirer?": ["texte"] },
-  actualiserEcheance: { obligation: "texte" },
-  corriger: { correction: { objet: new Set(["disposition", "obligation", "partie", "duree"]) } },
-};
-
-const corrections: Readonly<Record<string, Shape>> = {
-  disposition: { cible: "texte" },
-  obligation: { obligation: "texte" },
-  partie: { partie },
-  duree: { periode: { debut: "texte", fin: "texte" } },
-};
-
-const dossier: Shape = {
-  id: "texte",
-  titre: "texte",
-  convention: { ...instrument, periode: { debut: "texte", fin: "texte" }, parties: [partie] },
-  avenants: [{ ...instrument, dateEffet: "tout", operations: ["tout"] }],
-  territoire: { nom: "texte", communes: ["tout"], groupements: ["tout"], transferts: ["tout"] },
-  faits: [{ id: "texte", nature: "texte", date: "texte", libelle: "texte" }],
-  inconnus: [{ champ: "texte" }],
-};
-
-/** One `SHAPE_INVALID` for each place of a dossier that is not of the right kind; the tree is walked without recursion. */
+/**
+ * Every place of a dossier that is not of the right kind: `SHAPE_INVALID`, `DATE_INVALID`, `PERIOD_REVERSED`; and
+ * `INPUT_TOO_DEEP` or `INPUT_TOO_LARGE` for a tree of dispositions without end. The trees are walked without recursion.
+ */
 export function dossierShapeIssues(value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   checkShape(value, dossier, [], issues);
-  listOf(value, "avenants").forEach((avenant, rank) => {
-    listOf(avenant, "operations").forEach((operation, place) => {
-      checkOperation(operation, ["avenants", rank, "operations", place], issues);
-    });
+  checkTree(fieldOf(value, "convention"), ["convention"], issues);
+  listOf(value, "avenants").forEach((one, rank) => {
+    checkTree(one, ["avenants", rank], issues);
   });
-  if (issues.length === 0) for (const { roots, path } of rootsOf(value)) checkTree(roots, path, issues);
   return issues;
 }
 
-function checkOperation(operation: unknown, path: Path, issues: Issue[]): void {
-  const before = issues.length;
-  checkShape(operation, { type: TYPES, id: "texte", par: "texte" }, path, issues);
-  const type = fieldOf(operation, "type");
-  const own = BY_TYPE.get(type);
-  if (own === undefined || issues.length > before) return;
-  checkShape(operation, own, path, issues);
-  const correction = fieldOf(operation, "correction");
-  const corrected = BY_OBJECT.get(fieldOf(correction, "objet"));
-  if (corrected !== undefined && issues.length === before)
-    checkShape(correction, corrected, [...path, "correction"], issues);
+/** Same for a convention alone. */
+export function conventionShapeIssues(value: unknown, path: Path): readonly Issue[] {
+  return instrumentShapeIssues(value, conventionShape, path);
 }
 
-const TYPES: ReadonlySet<string> = new Set(Object.keys(operations));
-const BY_TYPE: ReadonlyMap<unknown, Shape> = new Map(Object.entries(operations));
-const BY_OBJECT: ReadonlyMap<unknown, Shape> = new Map(Object.entries(corrections));
-
-interface Roots {
-  readonly roots: readonly unknown[];
-  readonly path: Path;
+/** Same for an avenant alone. */
+export function avenantShapeIssues(value: unknown, path: Path): readonly Issue[] {
+  return instrumentShapeIssues(value, avenant, path);
 }
 
-function rootsOf(value: unknown): readonly Roots[] {
-  const convention = fieldOf(value, "convention");
-  const avenants = listOf(value, "avenants");
-  return [
-    { roots: listOf(convention, "dispositions"), path: ["convention", "dispositions"] },
-    ...avenants.map((avenant, rank) => ({
-      roots: listOf(avenant, "dispositions"),
-      path: ["avenants", rank, "dispositions"],
-    })),
-  ];
+function instrumentShapeIssues(value: unknown, shape: Shape, path: Path): readonly Issue[] {
+  const issues: Issue[] = [];
+  checkShape(value, shape, path, issues);
+  checkTree(value, path, issues);
+  return issues;
 }
 
-function checkTree(roots: readonly unknown[], path: Path, issues: Issue[]): void {
-  const node: Shape = { id: "texte", genre: "texte", "enfants?": ["tout"] };
-  for (let level = roots.map((one, rank) => ({ one, at: [...path, rank] })); level.length > 0; ) {
-    const before = issues.length;
-    for (const { one, at } of level) checkShape(one, node, at, issues);
-    if (issues.length > before) return;
-    level = level.flatMap(({ one, at }) =>
-      listOf(one, "enfants").map((child, rank) => ({ one: child, at: [...at, "enfants", rank] })),
-    );
+/** Whether a dossier with these issues cannot even be read: nothing else is then looked at. */
+export function isUnreadable(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => code === "SHAPE_INVALID" || code.startsWith("INPUT_"));
+}
+
+/** The dispositions of one instrument, level by level. One of the wrong kind hides what is below it. */
+function checkTree(instrument: unknown, path: Path, issues: Issue[]): void {
+  const root = [...path, "dispositions"];
+  let level = placesOf(instrument, "dispositions", root);
+  let seen = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    seen += level.length;
+    if (depth > MAX_DEPTH) return void issues.push(issue("INPUT_TOO_DEEP", root, { maximum: MAX_DEPTH }));
+    if (seen > MAX_VALUES) return void issues.push(issue("INPUT_TOO_LARGE", root, { maximum: MAX_VALUES }));
+    const found: Issue[] = [];
+    for (const { one, at } of level) checkShape(one, dispositionShape, at, found);
+    issues.push(...found);
+    if (isUnreadable(found)) return;
+    level = level.flatMap(({ one, at }) => placesOf(one, "enfants", [...at, "enfants"]));
   }
+}
+
+function placesOf(parent: unknown, key: string, path: Path) {
+  return listOf(parent, key).map((one, rank) => ({ one, at: [...path, rank] }));
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,5 +5,16 @@ export { decodeIdentifiantActe, type IdentifiantActe } from "./identifiant-acte.
 export { isCaisse, isCollectivite } from "./kinds.js";
 export { organesHabituels } from "./organes.js";
 export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
+export {
+  conventionShape,
+  demandeEchangeShape,
+  dispositionShape,
+  echeanceShape,
+  equipementShape,
+  inconnuShape,
+  instrumentShape,
+  outilSuiviShape,
+  partieShape,
+} from "./shape.js";
 export type * from "./types.js";
 export { type Placed, walkDispositions } from "./walk.js";

@@ -1,9 +1,9 @@
 /** The échéancier of a dossier on a day. */
 import type { Dossier } from "../avenant/index.js";
 import type { Periode } from "../convention/index.js";
-import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import { collect, type Issue, issue, type Outcome, parseCivilDate, success } from "../primitives/index.js";
 import { actionLines } from "./actions.js";
-import { calendarIssues, withoutRepeats } from "./check.js";
+import { meetingIssues } from "./check.js";
 import { compareText, earlier } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
@@ -50,14 +50,10 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
   const issues: Issue[] = [
     ...horizonIssues(joursProche, "joursProche"),
     ...horizonIssues(joursRenouvellement, "joursRenouvellement"),
-    ...calendarIssues(dossier),
-    ...followUpIssues(dossier),
   ];
   if (miParcours !== undefined) collect(parseCivilDate(miParcours, ["miParcours"]), issues);
-  const consolidated = readText(dossier, at);
-  if (!consolidated.ok) return refusal(withoutRepeats([...issues, ...consolidated.issues])) ?? consolidated;
-  const refused = refusal(issues);
-  if (refused) return refused;
+  const consolidated = readText(dossier, at, (read) => [...meetingIssues(read), ...followUpIssues(read)], issues);
+  if (!consolidated.ok) return consolidated;
 
   const text = consolidated.value;
   const { periode } = text;

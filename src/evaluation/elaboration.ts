@@ -1,5 +1,11 @@
 /** The démarche d'élaboration: its steps in order, where it stands on a day, the figures of the diagnostic. */
-import type { EtapeElaboration, GenreEtape, IndicateurDiagnostic } from "../avenant/index.js";
+import {
+  dossierShapeIssues,
+  type EtapeElaboration,
+  type GenreEtape,
+  type IndicateurDiagnostic,
+  isUnreadable,
+} from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import {
   collect,
@@ -11,7 +17,6 @@ import {
   refusal,
   success,
 } from "../primitives/index.js";
-import { roughDayIssues } from "./check.js";
 import { compareText } from "./days.js";
 import type { PlanQuestion } from "./measure-plan.js";
 
@@ -58,10 +63,11 @@ export const ORDRE_ETAPES: readonly GenreEtape[] = [
  *   order is only what was seen
  */
 export function trackElaboration({ dossier, at }: PlanQuestion): Outcome<SuiviElaboration> {
-  const { etapes = [], diagnostic = [] } = dossier.elaboration ?? {};
-  const issues: Issue[] = [...stepIssues(etapes), ...figureIssues(diagnostic)];
+  const issues: Issue[] = [...dossierShapeIssues(dossier)];
   collect(parseCivilDate(at, ["at"]), issues);
-  const refused = refusal(issues);
+  const unreadable = isUnreadable(issues);
+  const { etapes = [], diagnostic = [] } = unreadable ? {} : (dossier.elaboration ?? {});
+  const refused = refusal([...issues, ...stepIssues(etapes), ...figureIssues(diagnostic)]);
   if (refused) return refused;
   const ordered = inOrder(etapes).map((etape) => ({ ...etape, etat: stateOfStep(etape, at) }));
   const next = ordered.find(({ etat }) => etat !== "faite");
@@ -101,14 +107,10 @@ function inOrder(etapes: readonly EtapeElaboration[]): readonly EtapeElaboration
 
 function stepIssues(etapes: readonly EtapeElaboration[]): readonly Issue[] {
   const seen = new Set<string>();
-  return etapes.flatMap(({ id, date }, rank) => {
-    const path = ["elaboration", "etapes", rank];
+  return etapes.flatMap(({ id }, rank) => {
     const again = seen.has(id);
     seen.add(id);
-    return [
-      ...(again ? [issue("ID_DUPLICATE", [...path, "id"], { id })] : []),
-      ...(date === undefined ? [] : roughDayIssues(date, [...path, "date"])),
-    ];
+    return again ? [issue("ID_DUPLICATE", ["elaboration", "etapes", rank, "id"], { id })] : [];
   });
 }
 
@@ -116,13 +118,9 @@ function stepIssues(etapes: readonly EtapeElaboration[]): readonly Issue[] {
 const MAX_DIGITS = 40;
 
 function figureIssues(diagnostic: readonly IndicateurDiagnostic[]): readonly Issue[] {
-  return diagnostic.flatMap(({ valeur, periode }, rank) => {
-    const path = ["elaboration", "diagnostic", rank];
+  return diagnostic.flatMap(({ valeur }, rank) => {
     const readable = valeur.length <= MAX_DIGITS && parseExact(valeur) !== undefined;
-    return [
-      ...(readable ? [] : [issue("NUMBER_INVALID", [...path, "valeur"], { valeur })]),
-      ...(periode === undefined ? [] : roughDayIssues(periode, [...path, "periode"])),
-    ];
+    return readable ? [] : [issue("NUMBER_INVALID", ["elaboration", "diagnostic", rank, "valeur"], { valeur })];
   });
 }
 

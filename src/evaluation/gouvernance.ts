@@ -1,8 +1,8 @@
 /** The gouvernance on a day: meetings held and planned, their decisions, the rhythm of the bodies. */
 import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
-import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
-import { calendarIssues, withoutRepeats } from "./check.js";
+import { type Issue, issue, type Outcome, success } from "../primitives/index.js";
+import { meetingIssues } from "./check.js";
 import { compareText, earlier } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { type FactIndex, indexFacts } from "./facts.js";
@@ -19,11 +19,8 @@ import { yearlyWindows } from "./windows.js";
  *   for a fact that names a planned meeting which the dossier does not hold
  */
 export function measureGouvernance({ dossier, at }: PlanQuestion): Outcome<MesureGouvernance> {
-  const text = readText(dossier, at);
-  const issues = [...calendarIssues(dossier), ...(text.ok ? [] : text.issues)];
-  if (!text.ok) return refusal(withoutRepeats(issues)) ?? text;
-  const refused = refusal(issues);
-  if (refused) return refused;
+  const text = readText(dossier, at, meetingIssues);
+  if (!text.ok) return text;
 
   const duties = dutiesOf(dossier, text.value);
   const facts = indexFacts(dossier, text.value, duties, at);

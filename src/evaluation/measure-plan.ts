@@ -1,8 +1,8 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { civil, daysBetween, type Outcome, refusal, success } from "../primitives/index.js";
-import { calendarIssues, withoutRepeats } from "./check.js";
+import { civil, daysBetween, type Outcome, success } from "../primitives/index.js";
+import { meetingIssues } from "./check.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
 import type {
@@ -38,11 +38,8 @@ export interface PlanQuestion {
  *   `STATUS_AFTER_ABROGATION`
  */
 export function measurePlanActions({ dossier, at }: PlanQuestion): Outcome<MesurePlan> {
-  const text = readText(dossier, at);
-  const issues = [...followUpIssues(dossier), ...calendarIssues(dossier), ...(text.ok ? [] : text.issues)];
-  if (!text.ok) return refusal(withoutRepeats(issues)) ?? text;
-  const refused = refusal(issues);
-  if (refused) return refused;
+  const text = readText(dossier, at, (read) => [...followUpIssues(read), ...meetingIssues(read)]);
+  if (!text.ok) return text;
 
   const nodes = planNodes(text.value);
   const { unite, counted } = countedNodes(nodes);

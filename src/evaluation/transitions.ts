@@ -2,7 +2,6 @@
 import type { Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
 import { boundsOf, type StatutAction } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
-import { dayIssues } from "./check.js";
 
 /**
  * From each status, those that may follow. An abandoned action is not taken up again under its old name, and only an
@@ -25,7 +24,7 @@ export function isLegalTransition(avant: StatutAction | undefined, apres: Statut
   return avant === undefined || TRANSITIONS_STATUT[avant].includes(apres);
 }
 
-/** Everything wrong in the follow-up of the actions: dates, order, transitions, actions followed twice. */
+/** Everything wrong in the follow-up of the actions: order, transitions, actions followed twice. */
 export function followUpIssues({ suiviActions }: Dossier): readonly Issue[] {
   const seen = new Set<string>();
   return (suiviActions ?? []).flatMap((suivi, rank) => {
@@ -35,7 +34,6 @@ export function followUpIssues({ suiviActions }: Dossier): readonly Issue[] {
     return [
       ...(again ? [issue("ID_DUPLICATE", [...path, "action"], { id: suivi.action })] : []),
       ...statusIssues(suivi, path),
-      ...(suivi.mesures ?? []).flatMap(({ date }, place) => dayIssues(date, [...path, "mesures", place, "date"])),
     ];
   });
 }
@@ -46,8 +44,8 @@ function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Is
     const at = [...path, "statuts", rank];
     const previous = statuts[rank - 1];
     if (statut === "abrogee") return [issue("STATUS_ABROGATION_RESERVED", at, { action }, { regle: "PA-21" })];
-    const issues = [...dayIssues(date, [...at, "date"])];
-    if (previous === undefined) return issues;
+    if (previous === undefined) return [];
+    const issues: Issue[] = [];
     if (previous.date > date) {
       issues.push(issue("STATUS_OUT_OF_ORDER", [...at, "date"], { action, date, avant: previous.date }));
     }

@@ -1,10 +1,5 @@
 /** Size and depth of an input, measured without recursion before any schema sees it. */
-import { failure, issue, type Outcome, success } from "../primitives/index.js";
-
-/** Deepest nesting accepted: a plan d'actions of four levels in a dossier stays below 20. */
-export const MAX_DEPTH = 64;
-/** Most values (objects, lists, texts, numbers) accepted in one input. */
-export const MAX_VALUES = 2_000_000;
+import { failure, issue, MAX_DEPTH, MAX_VALUES, type Outcome, success } from "../primitives/index.js";
 
 /**
  * Refuses what no dossier can be: too deep (a cyclic object is without end, hence too deep) or too large.

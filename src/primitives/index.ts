@@ -37,6 +37,7 @@ export {
   parseSiren,
   type Siren,
 } from "./identifiers.js";
+export { MAX_DEPTH, MAX_VALUES } from "./limits.js";
 export {
   collect,
   failure,

@@ -1,5 +1,5 @@
 /** Reading values whose declared type may not be the one that arrives: plain JavaScript callers, files read by hand. */
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import { type Issue, isCivilDate, issue, type Path, show as quote } from "../primitives/index.js";
 
 /** An object with fields, whatever they hold. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -37,19 +37,39 @@ export function show(value: unknown): string {
 const shapeIssue = (path: Path, attendu: string) => issue("SHAPE_INVALID", [...path], { attendu });
 
 /**
- * What a question looks like: `texte`, `nombre`, `booleen`, `decimal` (text or number), `tout` (checked elsewhere), a
- * list `[of what]`, one of several texts (a set), or an object by field, `?` ending the name of a field that may be
- * absent.
+ * What a value looks like: `texte`, `nombre`, `booleen`, `decimal` (text or number), `jour` (a day that exists), `date`
+ * (a day or what is known of it), `periode`, `tout` (checked elsewhere), a list `[of what]`, one of several texts (a
+ * set), an object by field, `?` ending the name of a field that may be absent, or one of several objects that a field
+ * tells apart (`["selon", field, shapes by its value]`).
  */
-export type Shape =
-  | "texte"
-  | "nombre"
-  | "booleen"
-  | "decimal"
-  | "tout"
-  | readonly [Shape]
-  | ReadonlySet<string>
-  | { readonly [field: string]: Shape };
+export type Shape = Simple | readonly [Shape] | ReadonlySet<string> | Fielded | Variants;
+
+type Simple = "texte" | "nombre" | "booleen" | "decimal" | "jour" | "date" | "periode" | "tout";
+type Fielded = { readonly [field: string]: Shape };
+type Variants = readonly ["selon", string, Fielded];
+
+/** The shapes that may describe a value of type `T`, so that a new field of a type asks for its shape. */
+export type ShapeOf<T> = [T] extends [string]
+  ? "texte" | "jour" | ReadonlySet<string>
+  : [T] extends [number]
+    ? "nombre"
+    : [T] extends [boolean]
+      ? "booleen"
+      : [T] extends [readonly (infer E)[]]
+        ? readonly [ShapeOf<E> | "tout"]
+        : [T] extends [object]
+          ? FieldsOf<T> | VariantsOf<T> | "periode" | "tout"
+          : "date" | "decimal";
+
+type FieldsOf<T> = {
+  readonly [K in keyof T & string as Record<never, never> extends Pick<T, K> ? `${K}?` : K]-?: ShapeOf<
+    Exclude<T[K], undefined>
+  >;
+};
+type VariantsOf<T> = { [D in keyof T & string]: readonly ["selon", D, CasesOf<T, D>] }[keyof T & string];
+type CasesOf<T, D extends keyof T> = {
+  readonly [V in T[D] & string]: FieldsOf<Omit<Extract<T, Readonly<Record<D, V>>>, D>> | "date";
+};
 
 const SIMPLE = {
   texte: (value: unknown) => typeof value === "string",
@@ -59,21 +79,29 @@ const SIMPLE = {
   tout: () => true,
 } as const;
 
+const FENETRE = { du: "jour", au: "jour", libelle: "texte" } as const satisfies Shape;
+const PERIODE = { debut: "jour", fin: "jour" } as const satisfies Shape;
+
+const isVariants = (shape: Shape): shape is Variants => Array.isArray(shape) && shape[0] === "selon";
 const isListShape = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 const isChoice = (shape: Shape): shape is ReadonlySet<string> => shape instanceof Set;
 
-/** Adds one `SHAPE_INVALID` for each place that does not look as the question should. */
+/**
+ * Adds one issue for each place that does not look as it should: `SHAPE_INVALID`, `DATE_INVALID` for a text that is no
+ * day, `PERIOD_REVERSED` for an end before its beginning.
+ */
 export function checkShape(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
   walk(value, shape, [...path], issues);
 }
 
 /** `trail` is the path of `value`: one list for the whole walk, copied only into an issue. */
 function walk(value: unknown, shape: Shape, trail: (string | number)[], issues: Issue[]): void {
-  if (typeof shape === "string") {
-    if (!SIMPLE[shape](value)) issues.push(shapeIssue(trail, shape));
-  } else if (isChoice(shape)) {
+  if (typeof shape === "string") walkSimple(value, shape, trail, issues);
+  else if (isChoice(shape)) {
     const known = typeof value === "string" && shape.has(value);
     if (!known) issues.push(shapeIssue(trail, [...shape].join(" | ")));
+  } else if (isVariants(shape)) {
+    walkVariants(value, shape, trail, issues);
   } else if (isListShape(shape)) {
     const [each] = shape;
     readList(value, trail, issues).forEach((entry, rank) => {
@@ -86,12 +114,41 @@ function walk(value: unknown, shape: Shape, trail: (string | number)[], issues: 
   }
 }
 
-function walkFields(
+function walkSimple(value: unknown, shape: Simple, trail: (string | number)[], issues: Issue[]): void {
+  if (shape === "periode") walkEnds(value, PERIODE, trail, issues);
+  else if (shape === "date" && isFields(value)) walkEnds(value, FENETRE, trail, issues);
+  else if (shape !== "date" && shape !== "jour") {
+    if (!SIMPLE[shape](value)) issues.push(shapeIssue(trail, shape));
+  } else if (typeof value !== "string") issues.push(shapeIssue(trail, shape));
+  else if (!isCivilDate(value)) issues.push(issue("DATE_INVALID", [...trail], { valeur: quote(value) }));
+}
+
+/** Two days, the second one not before the first. */
+function walkEnds(
   value: unknown,
-  shape: { readonly [field: string]: Shape },
+  ends: typeof FENETRE | typeof PERIODE,
   trail: (string | number)[],
   issues: Issue[],
 ): void {
+  const before = issues.length;
+  walkFields(value, ends, trail, issues);
+  if (issues.length > before || !isFields(value)) return;
+  const [debut, fin] = Object.keys(ends).map((end) => String(value[end]));
+  if (debut !== undefined && fin !== undefined && debut > fin) {
+    issues.push(issue("PERIOD_REVERSED", [...trail], { debut, fin }));
+  }
+}
+
+function walkVariants(value: unknown, [, field, cases]: Variants, trail: (string | number)[], issues: Issue[]): void {
+  const fields = readFields(value, trail, issues);
+  if (fields === undefined) return;
+  const name = fields[field];
+  const own = typeof name === "string" && Object.hasOwn(cases, name) ? cases[name] : undefined;
+  if (own === undefined) issues.push(shapeIssue([...trail, field], Object.keys(cases).join(" | ")));
+  else walk(value, own, trail, issues);
+}
+
+function walkFields(value: unknown, shape: Fielded, trail: (string | number)[], issues: Issue[]): void {
   const fields = readFields(value, trail, issues);
   if (fields === undefined) return;
   for (const key in shape) {

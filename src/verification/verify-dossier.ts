@@ -1,9 +1,8 @@
 /** Holds a dossier against the law, against its own clauses and against itself. */
 import { consolidate } from "../avenant/index.js";
 import { sourcesOfRegle } from "../droit/index.js";
-import { civil, type Outcome, refusal, success } from "../primitives/index.js";
+import { civil, type Outcome, success } from "../primitives/index.js";
 import { acknowledge } from "./acquittements.js";
-import { checkDates } from "./check.js";
 import type { ConfigurationVerification, Severite } from "./configuration.js";
 import { buildContexte } from "./contexte.js";
 import { reglesVerification } from "./registre.js";
@@ -22,8 +21,6 @@ import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./
 export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
   const { dossier, at, regles = reglesVerification, configuration = {} } = question;
   const consolidation = consolidate({ dossier, at });
-  const refused = refusal([...(consolidation.ok ? [] : consolidation.issues), ...checkDates(dossier)]);
-  if (refused) return refused;
   if (!consolidation.ok) return consolidation;
 
   const contexte = buildContexte(dossier, civil(at), consolidation, configuration);

@@ -309,8 +309,8 @@ describe("bad questions", () => {
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path])).toEqual([
       ["DATE_INVALID", "at"],
       ["DATE_INVALID", "knownAt"],
-      ["DATE_INVALID", "avenants", 0, "dateEffet"],
       ["DATE_INVALID", "avenants", 0, "dateSignature"],
+      ["DATE_INVALID", "avenants", 0, "dateEffet"],
       ["ID_DUPLICATE", "avenants"],
     ]);
   });

@@ -150,9 +150,9 @@ describe("addAvenant", () => {
       execute: ["Av2:integration-schema", "Av9:rien"],
     };
     expect(issuesOf(addAvenant({ dossier, avenant: wrong }))).toEqual([
-      "TEXT_EMPTY avenant.titre",
-      "DATE_INVALID avenant.dateEffet",
       "DATE_INVALID avenant.deliberations[0].recueLe",
+      "DATE_INVALID avenant.dateEffet",
+      "TEXT_EMPTY avenant.titre",
       "ID_DUPLICATE avenant.operations[1].id",
       "ID_DUPLICATE avenant.id",
       "AVENANT_NUMBER_TAKEN avenant.numero",

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type Dossier, whatDossierLacks } from "../../src/avenant/index.js";
 import { regleOf } from "../../src/droit/index.js";
 import { describeManque, showPath } from "../../src/messages/index.js";
+import { valueIn } from "../support/outcome.js";
 import { deepFreeze, roumois } from "../support/roumois.js";
 
 const lacks = (dossier: Dossier) =>
-  whatDossierLacks(deepFreeze(dossier)).map(({ code, path }) => `${code} ${showPath(path)}`);
+  valueIn(whatDossierLacks(deepFreeze(dossier))).map(({ code, path }) => `${code} ${showPath(path)}`);
 
 /** What a presentation of a project gives: a title, a period, parties, one of them a group. */
 const project: Dossier = {
@@ -57,7 +58,7 @@ describe("whatDossierLacks", () => {
   });
 
   it("says why each matters and who holds it, in both languages, with a rule of the library", () => {
-    for (const lack of [...whatDossierLacks(project), ...whatDossierLacks(roumois())]) {
+    for (const lack of [...valueIn(whatDossierLacks(project)), ...valueIn(whatDossierLacks(roumois()))]) {
       expect(regleOf(lack.regle), lack.regle).toBeDefined();
       for (const langue of ["fr", "en"] as const) {
         const { message, pourquoi, detenteur } = describeManque(lack, langue);
@@ -66,7 +67,7 @@ describe("whatDossierLacks", () => {
         }
       }
     }
-    const [, , vote] = whatDossierLacks(project);
+    const [, , vote] = valueIn(whatDossierLacks(project));
     expect(vote === undefined ? undefined : describeManque(vote, "fr")).toEqual({
       message: "La délibération de la communauté d'agglomération pour « CTG » n'est pas enregistrée.",
       pourquoi: "C'est elle qui autorise la collectivité à signer.",
@@ -117,11 +118,11 @@ describe("whatDossierLacks", () => {
       },
       territoire: { ...territoire, transferts: [] },
     };
-    expect(whatDossierLacks(complete)).toEqual([]);
+    expect(valueIn(whatDossierLacks(complete))).toEqual([]);
   });
 
   it("a year without a plan d'actions is named as a hole, not as a defect (CV-05)", () => {
-    expect(whatDossierLacks(project).find(({ code }) => code === "planActions")).toMatchObject({
+    expect(valueIn(whatDossierLacks(project)).find(({ code }) => code === "planActions")).toMatchObject({
       regle: "CV-05",
       detenteur: "parties",
     });

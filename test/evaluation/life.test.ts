@@ -383,9 +383,9 @@ describe("what is wrong in a dossier", () => {
     });
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
       "HORIZON_INVALID joursProche",
-      "DATE_INVALID faits.0.date",
       "DATE_INVALID miParcours",
       "DATE_INVALID at",
+      "DATE_INVALID faits.0.date",
       "ID_DUPLICATE faits.1.id",
     ]);
   });

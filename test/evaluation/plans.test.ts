@@ -214,7 +214,7 @@ describe("a fiche with a day that does not exist", () => {
     const convention = { ...roumois.convention, dispositions: [...(annexe === undefined ? [] : [annexe]), action] };
     const outcome = measurePlanActions({ dossier: { ...roumois, avenants: [], convention }, at: "2026-06-30" });
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
-      "DATE_INVALID convention.dispositions.x.fiche.echeances.0",
+      "DATE_INVALID convention.dispositions.1.fiche.echeances.0",
     ]);
   });
 });

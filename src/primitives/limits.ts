@@ -1,0 +1,6 @@
+/** How deep and how large an input may be. */
+
+/** Deepest nesting accepted: a plan d'actions of four levels in a dossier stays below 20. */
+export const MAX_DEPTH = 64;
+/** Most values (objects, lists, texts, numbers) accepted in one input. */
+export const MAX_VALUES = 2_000_000;
