@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 /** Documentation and examples import the package by its name: in tests that name means the sources. */
-const alias = [
+export const alias = [
   { find: /^convention-territoriale$/, replacement: source("index.ts") },
   { find: /^convention-territoriale\/(.+)$/, replacement: source("$1/index.ts") },
 ];
@@ -26,6 +26,10 @@ export default defineConfig({
         testTimeout: 30_000,
       },
     })),
-    coverage: { include: ["src/**/*.ts"], reporter: ["text-summary", "html"] },
+    coverage: {
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      thresholds: { lines: 98, branches: 98 },
+    },
   },
 });

@@ -1,0 +1,62 @@
+/**
+ * Mutation testing of rooms: `npm run mutation -- verification [--sample]`. Each mutant is a small fault put into the code; the
+ * score is the share of them that a test notices. Fails below the threshold of the room, and for a mutant that no test ran: such
+ * a mutant says that the measure is wrong before it says anything of the code.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { filesOf, ROOMS, sampleOf } from "./rooms.js";
+import { type Mutant, measure, report } from "./score.js";
+
+function mutate(name: string, sample: boolean): readonly Mutant[] {
+  const folder = `reports/mutation/${name}${sample ? "-sample" : ""}`;
+  const found = `${folder}/mutation.json`;
+  mkdirSync(folder, { recursive: true });
+  // What an earlier run found must not pass for what this one finds.
+  rmSync(found, { force: true });
+  const options = {
+    mutate: sample ? sampleOf(name) : filesOf(name),
+    testRunner: "vitest",
+    vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+    coverageAnalysis: "perTest",
+    // A value made once, when its file is read, costs all the tests for each mutant; most are texts of rules.
+    ignoreStatic: true,
+    incremental: !sample,
+    incrementalFile: `${folder}/incremental.json`,
+    tempDirName: `reports/mutation/sandbox-${name}`,
+    ignorePatterns: ["dist", "reports", "coverage", "docs/api"],
+    reporters: ["json", "html"],
+    jsonReporter: { fileName: found },
+    htmlReporter: { fileName: `${folder}/mutation.html` },
+    concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 2),
+    timeoutMS: 20_000,
+    allowConsoleColors: false,
+    logLevel: "warn",
+  };
+  const config = `${folder}/stryker.json`;
+  writeFileSync(config, JSON.stringify(options, null, 2));
+  const { status } = spawnSync("npx", ["--no-install", "stryker", "run", config], {
+    stdio: ["ignore", "inherit", "inherit"],
+    // `vitest.config.ts` reads the room, in the processes that Stryker starts.
+    env: { ...process.env, MUTATION_ROOM: name, TZ: "UTC" },
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`Stryker stopped with ${status}`);
+  const { files }: { files: Record<string, { mutants: Omit<Mutant, "file">[] }> } = JSON.parse(
+    readFileSync(found, "utf8"),
+  );
+  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
+}
+
+const asked = process.argv.slice(2);
+const names = asked.filter((word) => !word.startsWith("--"));
+if (names.length === 0 || names.some((name) => ROOMS[name] === undefined)) {
+  process.stderr.write(`npm run mutation -- <room>... [--sample]\nRooms: ${Object.keys(ROOMS).join(", ")}\n`);
+  process.exitCode = 2;
+} else {
+  for (const name of names) {
+    const score = measure(mutate(name, asked.includes("--sample")), ROOMS[name]?.threshold ?? 100);
+    process.stdout.write(`${report(name, score)}\n`);
+    if (!score.passed) process.exitCode = 1;
+  }
+}
