@@ -1,0 +1,195 @@
+/** The two reference pages, made from the code: what the law gives and does not give, and what the verification checks. */
+import { readdirSync, readFileSync } from "node:fs";
+import { legalSources, type ParametreDate, parametres, regleOf, regles, sourceOf } from "../../src/droit/index.js";
+import { describeFinding, formatDate, hasText, showPath, textOf } from "../../src/messages/index.js";
+import {
+  type Finding,
+  type RegleVerification,
+  reglesVerification,
+  verifyDossier,
+} from "../../src/verification/index.js";
+
+/** A page, by the path of its file. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+}
+
+const NOTICE = "<!-- Made by `npm run docs:reference`. Change the code, not this page. -->";
+
+/** Every page of the reference, as the code stands. */
+export function referencePages(): readonly Page[] {
+  return [
+    { path: "docs/reference.md", text: lawPage() },
+    { path: "docs/reference-verification.md", text: verificationPage() },
+  ];
+}
+
+/** Text from the code in a cell of a table: on one line, without what Markdown would read. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\|*_[\]<]/g, "\\$&");
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [headings, headings.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+const codeOf = (text: string) => `\`${text}\``;
+const linkToSource = (id: string) => `[${codeOf(id)}](#${id})`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Where `docs/regles/` states each rule: its page and the anchor of its heading. */
+const places: ReadonlyMap<string, string> = new Map(
+  readdirSync("docs/regles").flatMap((page) =>
+    [...readFileSync(`docs/regles/${page}`, "utf8").matchAll(/^### ((\S+) .*)$/gm)].map(
+      ([, heading = "", id = ""]) => [id, `regles/${page}#${anchorOf(heading)}`] as const,
+    ),
+  ),
+);
+
+/** The anchor of a heading, as code hosts make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
+}
+
+const linkToRule = (id: string) => `[${id}](${places.get(id) ?? "regles/README.md"})`;
+
+function lawPage(): string {
+  const sorted = [...parametres].sort((a, b) => compare(a.cle, b.cle));
+  const unknown = sorted.filter(({ valeurs }) => valeurs.length === 0);
+  const cited = new Map<string, string[]>();
+  for (const { id, sources } of regles)
+    for (const source of sources) cited.set(source, [...(cited.get(source) ?? []), id]);
+  const sources = [...legalSources].sort((a, b) => compare(a.id, b.id));
+  return `${[
+    NOTICE,
+    "# Reference: the law as dated data",
+    "Every figure that the library knows, every figure that it asks for because no text read gives it, and every text that\nthe rules rest on. Titles, reasons and holders are in French, as the code gives them. The rules themselves are stated in\n[regles/](regles/README.md); the checks of a dossier are in [reference-verification.md](reference-verification.md).",
+    `${sorted.length} parameters, of which ${unknown.length} have no established value at any date; ${sources.length} sources.`,
+    "How sure a figure is: `verbatim` (read in the text cited), `secondary` (reported by another), `computed` (arithmetic on\nsourced figures), `inferred` (a reading; overridable). A day outside the periods below has no value: the answer is then\n_unknown_, with the reason and who usually knows. After the day of last check, a value comes with the warning\n`PARAMETER_STALE`. `listParametres({ at })` gives the same for one day, in code.",
+    "## Parameters with an established value",
+    table(
+      ["Parameter", "Rule", "Period", "Value", "Confidence", "Last checked", "Sources", "Otherwise ask"],
+      sorted.flatMap(rowsOfParameter),
+    ),
+    "## Parameters that no text read gives",
+    "The library never invents these: supply them (see [the guide](guides/what-is-not-established.md)) or take the bounds.",
+    table(
+      ["Parameter", "Rule", "Unit", "Why it is not known", "Who usually knows"],
+      unknown.map(({ cle, regle, unite, motifInconnu, detenteur }) => [
+        codeOf(cle),
+        linkToRule(regle),
+        codeOf(unite),
+        cell(motifInconnu),
+        cell(detenteur),
+      ]),
+    ),
+    "## Sources",
+    table(
+      ["Id", "Text", "Date", "How it was read", "Rules that rest on it"],
+      sources.map(({ id, titre, article, date, lien, confiance }) => [
+        `<a id="${id}"></a>${codeOf(id)}`,
+        `${lien === undefined ? cell(titre) : `[${cell(titre)}](<${lien}>)`}${article === undefined ? "" : `, ${cell(article)}`}`,
+        date === undefined ? "" : formatDate(date, "en"),
+        codeOf(confiance),
+        (cited.get(id) ?? []).join(", "),
+      ]),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function rowsOfParameter(parametre: ParametreDate<unknown>): readonly (readonly string[])[] {
+  const { cle, regle, unite, valeurs, motifInconnu, detenteur } = parametre;
+  const [end] = valeurs.map(({ au }) => au).slice(-1);
+  const known = valeurs.map(({ du, au, valeur, confiance, verifieLe, sources }) => [
+    codeOf(cle),
+    linkToRule(regle),
+    `${du} to ${au ?? "further notice"}`,
+    `${showValue(valeur)} ${codeOf(unite)}`,
+    codeOf(confiance),
+    verifieLe,
+    sources.map(linkToSource).join(", "),
+    cell(detenteur),
+  ]);
+  if (end === undefined) return known;
+  const later = [codeOf(cle), linkToRule(regle), `after ${end}`, `**unknown**: ${cell(motifInconnu)}`];
+  return [...known, [...later, codeOf("unknown"), "", "", cell(detenteur)]];
+}
+
+/** A figure or a word as it is; a table of figures, row by row. */
+function showValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(showValue).join("; ");
+  if (typeof value !== "object" || value === null) return cell(String(value));
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${showValue(part)}`)
+    .join(", ");
+}
+
+function verificationPage(): string {
+  const rules = [...reglesVerification].sort((a, b) => compare(a.code, b.code));
+  return `${[
+    NOTICE,
+    "# Reference: what the verification checks",
+    "Every rule that `verifyDossier` runs by default: what it reports, how gravely, on what grounds, and what to do about it.\nThe message and the remedy shown are those of a faulty dossier that the rule itself carries (`exemples.fautif`). A\nseverity is a default: `configuration.severites` changes it by code, or by code and motive, and `off` turns it off. A\ncheck that rests on something unknown is not made: it is listed in `ecartes`.",
+    "`error`: the text cannot be applied as written, or a fact that it announces is false. `warning`: to be checked or\ncorrected. `info`: a useful fact.",
+    table(
+      ["Code", "Severity", "What it is about"],
+      rules.map(({ code, severite }) => [
+        `[${codeOf(code)}](#${code.toLowerCase()})`,
+        severite,
+        cell(textOf(`regle.${code}`, "en")),
+      ]),
+    ),
+    ...rules.flatMap(sectionOfRule),
+  ].join("\n\n")}\n`;
+}
+
+function sectionOfRule(rule: RegleVerification): readonly string[] {
+  const { code, severite, motifs = {} } = rule;
+  const [finding] = faultsOf(rule);
+  const text = finding && describeFinding(finding, "en");
+  return [
+    `## ${code}`,
+    `${textOf(`regle.${code}`, "en")}. Severity: **${severite}**.`,
+    [
+      ...(text === undefined || finding === undefined
+        ? []
+        : [
+            `- What it says: ${cell(text.message)} (at ${codeOf(showPath(finding.path))})`,
+            `- Remedy: ${cell(text.remede)}`,
+          ]),
+      ...rule.regles.map(reasonOf),
+      ...Object.entries(motifs).map(([motif, grade]) => motiveOf(code, motif, grade)),
+    ].join("\n"),
+  ];
+}
+
+/** One way of breaking the rule: its severity, and what is said of it when it has words of its own. */
+function motiveOf(code: string, motif: string, grade: string): string {
+  const key = `${code}.${motif}`;
+  const words = hasText(key) ? `: ${cell(textOf(key, "en"))}` : "";
+  return `- Motive ${codeOf(motif)}, ${grade}${words}`;
+}
+
+/** A rule of the domain, and what it rests on. */
+function reasonOf(id: string): string {
+  const regle = regleOf(id);
+  if (regle === undefined) return `- Why: ${id}`;
+  const sources = regle.sources.map((source) => {
+    const titre = sourceOf(source)?.titre ?? source;
+    return `[${cell(titre)}](reference.md#${source})`;
+  });
+  return `- Why: ${linkToRule(id)} ${cell(regle.titre)} (${codeOf(regle.confiance)}; ${sources.join("; ")})`;
+}
+
+/** What the rule finds in the faulty dossier that it carries. */
+function faultsOf(rule: RegleVerification): readonly Finding[] {
+  const { exemples } = rule;
+  if (exemples === undefined) return [];
+  const verified = verifyDossier({ dossier: exemples.fautif, at: exemples.at, regles: [rule] });
+  return verified.ok ? verified.value.findings : [];
+}
