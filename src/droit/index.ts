@@ -27,9 +27,9 @@ export {
 } from "./parametres/sppe.js";
 export { type RegistreRegles, registreDe } from "./registre.js";
 export { reglesBonusTerritoire } from "./regles/bonus-territoire.js";
-export { reglesConvention } from "./regles/convention.js";
+export { reglesEcheances } from "./regles/convention.js";
 export { reglesEvaluation } from "./regles/evaluation.js";
 export { regleOf, regles, sourcesOfRegle } from "./regles/index.js";
-export { reglesSppe } from "./regles/sppe.js";
+export { reglesDevoirs, reglesSchema, reglesSppe } from "./regles/sppe.js";
 export { legalSources, sourceOf } from "./sources/index.js";
 export type { Confiance, DatedValue, LegalSource, Parametre, ParametreDate, Regle, Surcharge } from "./types.js";

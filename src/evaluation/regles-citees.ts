@@ -1,5 +1,5 @@
 /** The rules that this room cites. */
-import { type RegistreRegles, registreDe, reglesConvention, reglesEvaluation, reglesSppe } from "../droit/index.js";
+import { type RegistreRegles, registreDe, reglesEcheances, reglesEvaluation, reglesSchema } from "../droit/index.js";
 
-/** Rules on conventions, on their evaluation and on the service public de la petite enfance, by id. */
-export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesConvention, reglesEvaluation, reglesSppe);
+/** Rules on the moments of a convention, on its evaluation and on the schéma pluriannuel, by id. */
+export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesEcheances, reglesEvaluation, reglesSchema);

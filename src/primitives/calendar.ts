@@ -1,10 +1,11 @@
 /** The one file that imports date-fns: arithmetic on calendar days, always in UTC, so that no machine's time zone shows. */
-import { UTCDate } from "@date-fns/utc/date";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 
-const toDate = (day: string) => new UTCDate(`${day}T00:00:00Z`);
+/** The small class: the whole one makes three `Intl` formats when it is imported, which nothing here shows. */
+const toDate = (day: string) => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Whether a text of the form YYYY-MM-DD names a day that exists (30 February does not). */

@@ -1,5 +1,5 @@
 /** Rates, quantities and unit amounts: decimals read exactly, and shown rounded. */
-import { type Fraction, fraction, roundHalfUp } from "./fraction.js";
+import { type Fraction, fraction, roundHalfUp, writePoint } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -10,8 +10,8 @@ export type DecimalInput = string | number;
 const TEXT = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 /** What JavaScript writes a number as: the shortest digits that give it back, with an exponent when they are far off. */
 const NUMBER = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
-const SIGNIFICANT_DIGITS = 15;
-const DECIMALS = 15;
+/** What a double keeps, and as many decimals. */
+const DIGITS = 15;
 
 /**
  * Reads a decimal number, exactly.
@@ -39,16 +39,14 @@ function fromText(text: string): Fraction | undefined {
 /** The decimal that a number writes, or undefined when a double would not keep all of its digits. */
 function fromNumber(value: number): Fraction | undefined {
   const [, whole = "", decimals = "", exponent = "0"] = NUMBER.exec(String(value)) ?? [];
-  const digits = (whole + decimals).replace(/^0+/, "").replace(/0+$/, "");
+  const digits = (whole + decimals).replace(/^0+|0+$/g, "");
   const places = decimals.length - Number(exponent);
-  if (digits.length > SIGNIFICANT_DIGITS || places > DECIMALS || Math.abs(value) >= 1e15) return undefined;
+  if (digits.length > DIGITS || places > DIGITS || Math.abs(value) >= 1e15) return undefined;
   return fromText(value.toFixed(Math.max(places, 0)));
 }
 
 /** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`; a half goes away from zero. */
 export function showDecimal({ num, den }: Fraction, decimals: number): string {
-  const scaled = roundHalfUp({ num: num * 10n ** BigInt(decimals), den });
-  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, "0");
-  const sign = scaled < 0n ? "-" : "";
-  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  const rounded = roundHalfUp({ num: num * 10n ** BigInt(decimals), den });
+  return decimals === 0 ? `${rounded}` : writePoint(rounded, decimals);
 }

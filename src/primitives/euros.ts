@@ -1,5 +1,5 @@
 /** Amounts of money: exact decimal text, to the cent. */
-import { type Fraction, fraction } from "./fraction.js";
+import { type Fraction, fraction, writePoint } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -45,8 +45,7 @@ export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
 }
 
 export function eurosFromCents(cents: bigint): Euros {
-  const digits = `${cents < 0n ? -cents : cents}`.padStart(3, "0");
-  return `${cents < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}` as Euros;
+  return writePoint(cents, 2) as Euros;
 }
 
 /** An amount in cents as an exact number of euros. */

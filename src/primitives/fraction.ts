@@ -95,9 +95,13 @@ export function formatExact({ num, den }: Fraction): string {
   if (den === 1n) return `${num}`;
   const decimals = decimalsOf(den);
   if (decimals === undefined) return `${num}/${den}`;
-  const scaled = (num * 10n ** BigInt(decimals)) / den;
-  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(decimals + 1, "0");
-  return `${num < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return writePoint((num * 10n ** BigInt(decimals)) / den, decimals);
+}
+
+/** A whole number of units in the last decimal, at least one decimal, as text: 125 with 2 decimals is `1.25`. */
+export function writePoint(units: bigint, decimals: number): string {
+  const digits = `${units < 0n ? -units : units}`.padStart(decimals + 1, "0");
+  return `${units < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
 const EXACT = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/;

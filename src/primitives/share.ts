@@ -1,7 +1,7 @@
 /** Exact sharing of an amount in whole cents, by a named policy. No cent is ever lost or created without being said. */
 import { type DecimalInput, readDecimal } from "./decimal.js";
 import { type Euros, type EurosInput, eurosFromCents, parseCents } from "./euros.js";
-import { type Fraction, formatExact, fraction, toWholeWeights } from "./fraction.js";
+import { type Fraction, formatExact, fraction, toWholeWeights, ZERO } from "./fraction.js";
 import { collect, failure, type Issue, issue, type Outcome, type Path, refusal, success } from "./outcome.js";
 import { show } from "./show.js";
 import { type SharePolicy, splitCents } from "./split.js";
@@ -46,7 +46,8 @@ export function shareAmount(question: {
   const issues: Issue[] = [];
   const total = collect(parseCents(question.total, ["total"]), issues) ?? 0n;
   const weights = toWholeWeights(parts.map((part, rank) => readWeight(part.poids, ["parts", rank, "poids"], issues)));
-  issues.push(...duplicates(parts.map((part) => part.id)));
+  const ids = parts.map((part) => part.id);
+  issues.push(...duplicates(ids));
   const refused = refusal(issues);
   if (refused) return refused;
 
@@ -54,7 +55,6 @@ export function shareAmount(question: {
   if (total > 0n && sum === 0n) {
     return failure([issue("SHARE_WITHOUT_WEIGHT", ["parts"], { total: eurosFromCents(total) })]);
   }
-  const ids = parts.map((part) => part.id);
   const cents = splitCents(total, weights, ids, politique);
   return success({
     politique,
@@ -68,7 +68,7 @@ export function shareAmount(question: {
 }
 
 function readWeight(value: unknown, path: Path, issues: Issue[]): Fraction {
-  const weight = collect(readDecimal(value, path), issues) ?? fraction(0n);
+  const weight = collect(readDecimal(value, path), issues) ?? ZERO;
   if (weight.num < 0n) issues.push(issue("NUMBER_NEGATIVE", path, { valeur: show(value) }));
   return weight;
 }

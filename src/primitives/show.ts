@@ -5,7 +5,6 @@ const LONGEST = 80;
 /** The text itself or the number; else the name of what it is. Never throws, never longer than a line. */
 export function show(value: unknown): string {
   if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (value === undefined || value === null) return String(value);
+  if (value === null || ["number", "boolean", "bigint", "undefined"].includes(typeof value)) return String(value);
   return Array.isArray(value) ? "[...]" : typeof value;
 }

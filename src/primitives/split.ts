@@ -68,19 +68,24 @@ export function splitSafeCents(
     remainders.push(remainder);
     left -= floor;
   }
-  if (left > 0) giveOneMore(cents, remainders, ids, left);
+  for (const rank of luckiest(remainders, ids, left)) cents[rank] = (cents[rank] ?? 0) + 1;
   return cents;
 }
 
-/** One more cent to the `left` largest remainders, ties by id in code-unit order. */
-function giveOneMore(cents: number[], remainders: readonly number[], ids: readonly string[], left: number): void {
+/** Ranks of the `count` largest remainders, ties by id in code-unit order. */
+function luckiest<T extends number | bigint>(
+  remainders: readonly T[],
+  ids: readonly string[],
+  count: number,
+): readonly number[] {
+  if (count === 0) return [];
   const order = remainders.map((_, rank) => rank);
   order.sort((a, b) => {
-    const gap = (remainders[b] ?? 0) - (remainders[a] ?? 0);
-    if (gap !== 0) return gap;
+    const [one, other] = [remainders[a] ?? 0, remainders[b] ?? 0];
+    if (one !== other) return one > other ? -1 : 1;
     return (ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1;
   });
-  for (const rank of order.slice(0, left)) cents[rank] = (cents[rank] ?? 0) + 1;
+  return order.slice(0, count);
 }
 
 function byLargestRemainder(total: bigint, weights: readonly bigint[], ids: readonly string[], sum: bigint) {
@@ -94,26 +99,13 @@ function byLargestRemainder(total: bigint, weights: readonly bigint[], ids: read
     remainders.push(product - floor * sum);
     left -= floor;
   }
-  return oneMoreToTheLuckiest({ floors, remainders, ids }, left);
+  return oneMore(floors, luckiest(remainders, ids, Number(left)));
 }
 
-interface Floored {
-  readonly floors: readonly bigint[];
-  readonly remainders: readonly bigint[];
-  readonly ids: readonly string[];
-}
-
-/** One more cent to as many of the largest remainders, ties by id in code-unit order. */
-function oneMoreToTheLuckiest({ floors, remainders, ids }: Floored, left: bigint): readonly bigint[] {
-  if (left === 0n) return floors;
-  const order = floors.map((_, rank) => rank);
-  order.sort((a, b) => {
-    const [one, other] = [remainders[a] ?? 0n, remainders[b] ?? 0n];
-    if (one !== other) return one > other ? -1 : 1;
-    return (ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1;
-  });
+/** One more cent at these ranks. */
+function oneMore(floors: readonly bigint[], ranks: readonly number[]): readonly bigint[] {
   const cents = [...floors];
-  for (const rank of order.slice(0, Number(left))) cents[rank] = (cents[rank] ?? 0n) + 1n;
+  for (const rank of ranks) cents[rank] = (cents[rank] ?? 0n) + 1n;
   return cents;
 }
 
@@ -165,6 +157,6 @@ export function roundRights(
     case "borneSuperieure":
       return { cents: more((remainder) => remainder > 0n), total };
     case "conserverTotal":
-      return { cents: oneMoreToTheLuckiest({ floors, remainders, ids }, total - floored), total };
+      return { cents: oneMore(floors, luckiest(remainders, ids, Number(total - floored))), total };
   }
 }

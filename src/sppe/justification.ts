@@ -1,6 +1,6 @@
 /** What an answer rests on: rules, their sources, and the lowest confidence among them. */
 import type { Confiance } from "../droit/index.js";
-import { reglesCitees } from "./regles-citees.js";
+import { reglesDesDevoirs } from "./regles-citees.js";
 
 export interface Justification {
   readonly regles: readonly string[];
@@ -38,7 +38,7 @@ export function createJustify(): Justify {
     const known = made.get(regle)?.get(avec);
     if (known !== undefined) return known;
     const regles = [regle, ...OTHERS.filter((_, bit) => (avec & (1 << bit)) !== 0)];
-    const rules = regles.map(reglesCitees.regleOf).filter((found) => found !== undefined);
+    const rules = regles.map(reglesDesDevoirs.regleOf).filter((found) => found !== undefined);
     const justification: Justification = {
       regles,
       sources: [...new Set(rules.flatMap(({ sources }) => sources))],

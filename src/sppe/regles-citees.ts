@@ -1,5 +1,8 @@
 /** The rules that this room cites. */
-import { type RegistreRegles, registreDe, reglesSppe } from "../droit/index.js";
+import { type RegistreRegles, registreDe, reglesDevoirs, reglesSppe } from "../droit/index.js";
 
 /** Rules on the service public de la petite enfance, by id. */
 export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesSppe);
+
+/** Those on who owes what: an assessment cites no other, and who only asks for that carries no other. */
+export const reglesDesDevoirs: RegistreRegles = /* @__PURE__ */ registreDe(reglesDevoirs);

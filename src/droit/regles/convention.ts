@@ -1,7 +1,48 @@
 /** Rules on conventions and avenants that the library applies. */
 import type { Regle } from "../types.js";
 
-export const reglesConvention = [
+/** Periods, obligations and their moments. */
+export const reglesEcheances = [
+  {
+    id: "CV-30",
+    titre: "Une période comprend ses deux extrémités ; « 2022-2026 » va du 1er janvier 2022 au 31 décembre 2026",
+    confiance: "inferred",
+    sources: ["ctg-observees"],
+  },
+  {
+    id: "CV-35",
+    titre: "Renouveler, c'est signer une nouvelle CTG, non un avenant",
+    confiance: "inferred",
+    sources: ["ctg-observees"],
+  },
+  {
+    id: "CV-37",
+    titre: "La fin de la convention s'annonce à l'avance, selon l'horizon choisi par l'appelant",
+    confiance: "inferred",
+    sources: ["ctg-observees"],
+  },
+  {
+    id: "CV-55",
+    titre: "Une obligation a un débiteur, un acte, une date, un bénéficiaire et l'instrument qui la crée",
+    confiance: "inferred",
+    sources: ["roumois-avenant-2"],
+  },
+  {
+    id: "CV-97",
+    titre: "Une obligation placée avant l'effet de l'instrument qui la crée ne peut plus être tenue",
+    confiance: "inferred",
+    sources: ["roumois-avenant-2"],
+  },
+  {
+    id: "CV-98",
+    titre: "Une obligation datée, passée et sans exécution enregistrée est en retard",
+    confiance: "inferred",
+    sources: ["roumois-avenant-2"],
+  },
+] as const satisfies readonly Regle[];
+
+/** Parties, texts, exchanges of data and avenants. */
+export const reglesTexte = [
   {
     id: "CV-01",
     titre: "Une CTG est une convention de partenariat et une démarche, non un dispositif financier",
@@ -63,24 +104,6 @@ export const reglesConvention = [
     sources: ["ctg-territoires"],
   },
   {
-    id: "CV-30",
-    titre: "Une période comprend ses deux extrémités ; « 2022-2026 » va du 1er janvier 2022 au 31 décembre 2026",
-    confiance: "inferred",
-    sources: ["ctg-observees"],
-  },
-  {
-    id: "CV-35",
-    titre: "Renouveler, c'est signer une nouvelle CTG, non un avenant",
-    confiance: "inferred",
-    sources: ["ctg-observees"],
-  },
-  {
-    id: "CV-37",
-    titre: "La fin de la convention s'annonce à l'avance, selon l'horizon choisi par l'appelant",
-    confiance: "inferred",
-    sources: ["ctg-observees"],
-  },
-  {
     id: "CV-44",
     titre: "Deux voies de changement : l'ajustement mineur en comité de pilotage, et l'avenant",
     confiance: "verbatim",
@@ -90,12 +113,6 @@ export const reglesConvention = [
     id: "CV-52",
     titre: "La collectivité maintient son soutien aux équipements listés dans une annexe",
     confiance: "verbatim",
-    sources: ["roumois-avenant-2"],
-  },
-  {
-    id: "CV-55",
-    titre: "Une obligation a un débiteur, un acte, une date, un bénéficiaire et l'instrument qui la crée",
-    confiance: "inferred",
     sources: ["roumois-avenant-2"],
   },
   {
@@ -165,18 +182,6 @@ export const reglesConvention = [
     sources: ["roumois-avenant-2"],
   },
   {
-    id: "CV-97",
-    titre: "Une obligation placée avant l'effet de l'instrument qui la crée ne peut plus être tenue",
-    confiance: "inferred",
-    sources: ["roumois-avenant-2"],
-  },
-  {
-    id: "CV-98",
-    titre: "Une obligation datée, passée et sans exécution enregistrée est en retard",
-    confiance: "inferred",
-    sources: ["roumois-avenant-2"],
-  },
-  {
     id: "R-AV-1",
     titre: "Un avenant vise la convention ou un avenant antérieur en vigueur",
     confiance: "inferred",
@@ -201,3 +206,6 @@ export const reglesConvention = [
     sources: ["caf-faq-partenaires"],
   },
 ] as const satisfies readonly Regle[];
+
+/** Rules on conventions and their avenants. */
+export const reglesConvention: readonly Regle[] = /* @__PURE__ */ [reglesEcheances, reglesTexte].flat();

@@ -1,7 +1,8 @@
 /** Rules on the service public de la petite enfance that the library applies. */
 import type { Regle } from "../types.js";
 
-export const reglesSppe = [
+/** Who owes what, by population and by transfers. */
+export const reglesDevoirs = [
   {
     id: "SP-01",
     titre: "Toute commune recense les besoins et l'offre, informe et accompagne les familles",
@@ -86,6 +87,10 @@ export const reglesSppe = [
     confiance: "inferred",
     sources: ["casf-l214-1-3"],
   },
+] as const satisfies readonly Regle[];
+
+/** The schéma pluriannuel, its transmission and its bilans. */
+export const reglesSchema = [
   {
     id: "SP-30",
     titre: "Le schéma est compatible avec le SDSF par son contenu et cohérent par sa durée",
@@ -125,6 +130,17 @@ export const reglesSppe = [
   },
   { id: "SP-51", titre: "Le SDSF dure six ans au plus", confiance: "verbatim", sources: ["casf-d214-2"] },
   {
+    id: "SP-38",
+    titre:
+      "Aucune date légale n'est établie pour le premier schéma ; une date de la convention est un champ de celle-ci",
+    confiance: "unknown",
+    sources: ["roumois-avenant-2"],
+  },
+] as const satisfies readonly Regle[];
+
+/** Opinions and authorisations. */
+export const reglesAutorisations = [
+  {
     id: "SP-60",
     titre:
       "L'avis de l'autorité organisatrice est rendu en quatre mois ; le silence est favorable ; il vaut vingt-quatre mois",
@@ -156,6 +172,10 @@ export const reglesSppe = [
     confiance: "inferred",
     sources: ["csp-r2324-19"],
   },
+] as const satisfies readonly Regle[];
+
+/** The State grant, and what remains. */
+export const reglesAccompagnement = [
   {
     id: "SP-70",
     titre: "L'accompagnement va aux seules communes de plus de 3 500 habitants, jamais à un groupement",
@@ -181,16 +201,17 @@ export const reglesSppe = [
     sources: ["amf-sppe"],
   },
   {
-    id: "SP-38",
-    titre:
-      "Aucune date légale n'est établie pour le premier schéma ; une date de la convention est un champ de celle-ci",
-    confiance: "unknown",
-    sources: ["roumois-avenant-2"],
-  },
-  {
     id: "SP-80",
     titre: "Le seuil du schéma (10 000) n'est pas celui de la planification (3 500)",
     confiance: "verbatim",
     sources: ["casf-l214-1-3", "roumois-avenant-2"],
   },
 ] as const satisfies readonly Regle[];
+
+/** Rules on the service public de la petite enfance. */
+export const reglesSppe: readonly Regle[] = /* @__PURE__ */ [
+  reglesDevoirs,
+  reglesSchema,
+  reglesAutorisations,
+  reglesAccompagnement,
+].flat();
