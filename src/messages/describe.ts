@@ -43,6 +43,8 @@ export function describeIssue({ code, params }: Pick<Issue, "code" | "params">, 
 export interface DescribedFinding extends Pick<Issue, "code" | "params"> {
   /** Which of the ways of breaking the rule: it may have a message of its own. */
   readonly motif?: string;
+  /** Line of the text, for what was seen in a text: there is no name of an instrument or of a disposition to tell. */
+  readonly ligne?: number;
   /** Texts that a caller's own rule brings with it. */
   readonly textes?: Readonly<Record<Langue, IssueText>>;
 }
@@ -52,13 +54,31 @@ export interface DescribedFinding extends Pick<Issue, "code" | "params"> {
  *
  * @returns message and remedy; for a caller's own rule, the texts that the rule brings, else its code
  */
-export function describeFinding({ code, params, motif, textes }: DescribedFinding, langue: Langue): IssueText {
+export function describeFinding({ code, params, motif, ligne, textes }: DescribedFinding, langue: Langue): IssueText {
   const brought = textes?.[langue];
   if (brought !== undefined)
     return { message: fill(brought.message, params, langue), remede: fill(brought.remede, params, langue) };
-  const { message, remede } = describeIssue({ code, params }, langue);
-  const key = `${code}.${motif ?? ""}`;
-  return { message: hasText(key) ? textOf(key, langue, params) : message, remede };
+  const named = nameCodes(params, langue);
+  const { message, remede } = describeIssue({ code, params: named }, langue);
+  const key = motif === undefined ? code : `${code}.${motif}`;
+  const best = [...(ligne === undefined ? [] : [`${key}.texte`, `${code}.texte`]), key].find(hasText);
+  const more = own(params, "valeurConnue") ? ` ${textOf("constats.valeurConnue", langue, params)}` : "";
+  return { message: best === undefined ? message : textOf(best, langue, named), remede: `${remede}${more}` };
+}
+
+/** Codes among the parameters of a finding, as people say them: "finAnnee1", "listeEquipements". */
+function nameCodes(params: Params, langue: Langue): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const rang = /^finAnnee(\d+)$/.exec(String(value))?.[1];
+      if (name === "position" && rang !== undefined) return [name, textOf("position.finAnnee", langue, { rang })];
+      const key = `${name === "annoncee" ? "nature" : name}.${value}`;
+      return [
+        name,
+        (name === "position" || name === "annoncee" || name === "nature") && hasText(key) ? textOf(key, langue) : value,
+      ];
+    }),
+  );
 }
 
 /** What a hole in a dossier, as `whatDossierLacks` names it, looks like to a reader. */

@@ -60,7 +60,7 @@ describe("the Markdown report", () => {
       [
         "## Erreur `REF_DANGLING`",
         "",
-        "Le texte annonce « listeEquipements » à « Av2#annexe1 », qui contient autre chose : « planActions ».",
+        "Le texte annonce « liste des équipements soutenus » à « Av2#annexe1 », qui contient autre chose : « plan d'actions ».",
         "",
         "- Où : `avenants[1].mentions[1]`",
         "- Texte : « équipements et services listés en Annexe 1 du présent avenant »",
@@ -113,7 +113,8 @@ describe("the JSON report", () => {
     expect(json.findings).toHaveLength(16);
     expect(json.findings[0]).toMatchObject({
       code: "REF_DANGLING",
-      message: "The text announces “listeEquipements” at “Av2#annexe1”, which holds something else: “planActions”.",
+      message:
+        "The text announces “list of supported équipements” at “Av2#annexe1”, which holds something else: “plan d'actions”.",
       remede: "Correct the reference, or attach the document announced.",
     });
   });

@@ -89,7 +89,7 @@ export const verification: Translation<typeof model> = {
     },
     PLACEHOLDER_LEFT: {
       message: "“{citation}” is left from the model.",
-      remede: "Put the value in its place. Value known elsewhere: “{valeurConnue}”.",
+      remede: "Put the value in its place, or remove what is not used.",
     },
     REF_DANGLING: {
       message: "The text refers to “{cible}”, which is not what it announces.",
@@ -137,6 +137,10 @@ export const verification: Translation<typeof model> = {
     "regle.TARGET_INVALID": "Impossible target",
     "regle.THEME_COVERAGE": "Missing themes",
     "regle.TITLE_MISMATCH": "Title differs from the one announced",
+    "DUPLICATE_NODE.texte": "“{titre}” appears twice: lines {premier} and {second}.",
+    "EFFECT_BEFORE_EXECUTORY.texte":
+      "The avenant takes effect on {effet}; the deliberation is executory on {executoire} at the earliest.",
+    "OP_AMBIGUOUS.texte": "“{redaction}” does not say whether the text is replaced or completed.",
     "AVENANT_NUMBER_GAP.manquant": "There is no avenant no. {numero}; the next one is “{avenant}”.",
     "AVENANT_NUMBER_GAP.sansNumero": "“{avenant}” has no number and is not the only avenant.",
     "AVENANT_NUMBER_GAP.double": "The number {numero} is used twice; “{avenant}” is the second.",
@@ -149,13 +153,24 @@ export const verification: Translation<typeof model> = {
     "DATE_ORDER.signatureApresDebut":
       "“{instrument}” was signed on {second}, after its period began, on {premier}: this is routine.",
     "DATE_ORDER.effetAvantSignature": "“{instrument}” takes effect on {premier}, before its signature, on {second}.",
+    "DATE_ORDER.deliberationApresSignature.texte":
+      "The signature, on {premier}, comes before the deliberation of {second}, by its stamp.",
+    "DATE_ORDER.signatureAvantTransmission.texte":
+      "The signature, on {premier}, comes before the préfecture received the deliberation, on {second}.",
+    "DATE_ORDER.effetAvantSignature.texte": "The avenant takes effect on {premier}, before its signature, on {second}.",
     "DATE_ORDER.avenantFinApresConvention":
       "“{instrument}” ends on {second}, after the convention, which ends on {premier}, without extending it.",
     "DATE_ORDER.avenantApresExpiration":
       "“{instrument}” was signed on {second}, after the end of the convention, on {premier}.",
     "DURATION_MISMATCH.duree":
       "The text says “{citation}”; from {debut} to {fin}, the period has {annees} civil years.",
-    "DURATION_MISMATCH.position": "“{date}” is given for “{position}”, which is {attendu}.",
+    "DURATION_MISMATCH.duree.texte":
+      "The text says “{citation}”; from {debut} to {fin}, the period has {annees} civil years.",
+    "DURATION_MISMATCH.position": "“{date}” is given for {position}, which is {attendu}.",
+    "position.debut": "the beginning of the period",
+    "position.fin": "the end of the period",
+    "position.miParcours": "the middle of the period",
+    "position.finAnnee": "the end of year {rang} of the period",
     "OBLIGATION_CONFLICT.deuxActes": "Two acts for one date, {date}: “{premier}” and “{second}” ({autreDate}).",
     "OBLIGATION_CONFLICT.deuxDates": "Two dates for one act: “{premier}” on {date}, “{second}” on {autreDate}.",
     "PARTY_MINIMUM.caisse": "None of the {parties} parties is a caisse (Caf or CSS).",
@@ -170,6 +185,9 @@ export const verification: Translation<typeof model> = {
     "TITLE_MISMATCH.semblable": "“{annonce}” is announced; “{adresse}” bears a similar title: “{porte}”.",
     "TITLE_MISMATCH.different": "“{annonce}” is announced; “{adresse}” bears quite another title: “{porte}”.",
     "TITLE_MISMATCH.absent": "“{annonce}” is announced; “{adresse}” does not exist or has no title.",
+    "TITLE_MISMATCH.semblable.texte":
+      "The fiche “{annonce}” is announced; the one that the text carries has a similar title: “{porte}”.",
+    "TITLE_MISMATCH.absent.texte": "The fiche “{annonce}” is announced; the text carries no fiche of that title.",
     "constats.titre": "{titre}: verification on {date}",
     "constats.error": "Error",
     "constats.warning": "Warning",
@@ -180,6 +198,7 @@ export const verification: Translation<typeof model> = {
     "constats.warning.plusieurs": "{nombre} warnings",
     "constats.info.un": "{nombre} notice",
     "constats.info.plusieurs": "{nombre} notices",
+    "constats.valeurConnue": "Value known elsewhere: “{valeurConnue}”.",
     "constats.acquittes": "Acknowledged findings",
     "constats.ecartes": "Checks set aside, and why",
     "constats.ecart.inconnu": "not known: {manque}",

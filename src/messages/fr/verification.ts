@@ -88,7 +88,7 @@ export const verification = {
     },
     PLACEHOLDER_LEFT: {
       message: "« {citation} » est resté du modèle.",
-      remede: "Remplacer par la valeur. Valeur connue par ailleurs : « {valeurConnue} ».",
+      remede: "Remplacer par la valeur, ou retirer ce qui ne sert pas.",
     },
     REF_DANGLING: {
       message: "Le texte renvoie à « {cible} », qui n'est pas ce qu'il annonce.",
@@ -136,6 +136,10 @@ export const verification = {
     "regle.TARGET_INVALID": "Cible impossible",
     "regle.THEME_COVERAGE": "Thèmes manquants",
     "regle.TITLE_MISMATCH": "Titre différent du titre annoncé",
+    "DUPLICATE_NODE.texte": "« {titre} » figure deux fois : lignes {premier} et {second}.",
+    "EFFECT_BEFORE_EXECUTORY.texte":
+      "L'avenant prend effet le {effet} ; la délibération est exécutoire au plus tôt le {executoire}.",
+    "OP_AMBIGUOUS.texte": "« {redaction} » ne dit pas si le texte visé est remplacé ou complété.",
     "AVENANT_NUMBER_GAP.manquant": "Il n'y a pas d'avenant n° {numero} ; le suivant est « {avenant} ».",
     "AVENANT_NUMBER_GAP.sansNumero": "« {avenant} » n'a pas de numéro et n'est pas le seul avenant.",
     "AVENANT_NUMBER_GAP.double": "Le numéro {numero} sert deux fois ; « {avenant} » est le second.",
@@ -148,13 +152,24 @@ export const verification = {
     "DATE_ORDER.signatureApresDebut":
       "« {instrument} » a été signé le {second}, après le début de sa période, le {premier} : c'est courant.",
     "DATE_ORDER.effetAvantSignature": "« {instrument} » prend effet le {premier}, avant sa signature, le {second}.",
+    "DATE_ORDER.deliberationApresSignature.texte":
+      "La signature, le {premier}, précède la délibération du {second}, d'après son cachet.",
+    "DATE_ORDER.signatureAvantTransmission.texte":
+      "La signature, le {premier}, précède la réception de la délibération en préfecture, le {second}.",
+    "DATE_ORDER.effetAvantSignature.texte": "L'avenant prend effet le {premier}, avant sa signature, le {second}.",
     "DATE_ORDER.avenantFinApresConvention":
       "« {instrument} » finit le {second}, après la convention, qui finit le {premier}, sans la proroger.",
     "DATE_ORDER.avenantApresExpiration":
       "« {instrument} » a été signé le {second}, après la fin de la convention, le {premier}.",
     "DURATION_MISMATCH.duree":
       "Le texte dit « {citation} » ; du {debut} au {fin}, la période compte {annees} années civiles.",
-    "DURATION_MISMATCH.position": "« {date} » est donné pour « {position} », qui est le {attendu}.",
+    "DURATION_MISMATCH.duree.texte":
+      "Le texte dit « {citation} » ; de {debut} à {fin}, la période compte {annees} années civiles.",
+    "DURATION_MISMATCH.position": "« {date} » est donné pour {position}, qui est le {attendu}.",
+    "position.debut": "le début de la période",
+    "position.fin": "la fin de la période",
+    "position.miParcours": "le milieu de la période",
+    "position.finAnnee": "la fin de l'année {rang} de la période",
     "OBLIGATION_CONFLICT.deuxActes":
       "Deux actes pour une seule date, le {date} : « {premier} » et « {second} » ({autreDate}).",
     "OBLIGATION_CONFLICT.deuxDates":
@@ -173,6 +188,9 @@ export const verification = {
     "TITLE_MISMATCH.semblable": "« {annonce} » est annoncé ; « {adresse} » porte un titre proche : « {porte} ».",
     "TITLE_MISMATCH.different": "« {annonce} » est annoncé ; « {adresse} » porte un tout autre titre : « {porte} ».",
     "TITLE_MISMATCH.absent": "« {annonce} » est annoncé ; « {adresse} » n'existe pas ou n'a pas de titre.",
+    "TITLE_MISMATCH.semblable.texte":
+      "La fiche « {annonce} » est annoncée ; celle que le texte porte a un titre proche : « {porte} ».",
+    "TITLE_MISMATCH.absent.texte": "La fiche « {annonce} » est annoncée ; le texte ne porte aucune fiche de ce titre.",
     "constats.titre": "{titre} : vérification au {date}",
     "constats.error": "Erreur",
     "constats.warning": "Avertissement",
@@ -183,6 +201,7 @@ export const verification = {
     "constats.warning.plusieurs": "{nombre} avertissements",
     "constats.info.un": "{nombre} information",
     "constats.info.plusieurs": "{nombre} informations",
+    "constats.valeurConnue": "Valeur connue par ailleurs : « {valeurConnue} ».",
     "constats.acquittes": "Constats acquittés",
     "constats.ecartes": "Contrôles écartés, et pourquoi",
     "constats.ecart.inconnu": "non connu : {manque}",

@@ -4,7 +4,12 @@ import { normalizeLines } from "../texte.js";
 /** A text as the rules read it. Every line end is a line feed. */
 export interface Document {
   readonly texte: string;
-  /** Lines as written. */
+  /**
+   * The same, sign for sign, with plain spaces, apostrophes and hyphens, and spaces for the marks that open a file or a
+   * page: what patterns read. A place in it is the same place in the text.
+   */
+  readonly plat: string;
+  /** Lines of `plat`. */
   readonly lignes: readonly string[];
   /** The whole, without case, accents, emphasis marks, double spaces, spaces at the ends of lines. Same lines. */
   readonly normal: string;
@@ -27,9 +32,19 @@ export interface Passage extends Lieu {
 /** Reads a text, whatever its line ends. */
 export function readDocument(written: string): Document {
   const texte = written.replace(/\r\n?/g, "\n");
+  const plat = flatten(texte);
   const normal = normalizeLines(texte);
-  const [lignes, normales] = [texte.split("\n"), normal.split("\n")];
-  return { texte, lignes, normal, normales, debuts: startsOf(lignes), debutsNormaux: startsOf(normales) };
+  const [lignes, normales] = [plat.split("\n"), normal.split("\n")];
+  return { texte, plat, lignes, normal, normales, debuts: startsOf(lignes), debutsNormaux: startsOf(normales) };
+}
+
+/** Extraction leaves spaces of six kinds, curled apostrophes, and a form feed where a page begins. */
+function flatten(texte: string): string {
+  return texte
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, " ")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/^[\f\ufeff]+/gm, (marks) => " ".repeat(marks.length));
 }
 
 function startsOf(lines: readonly string[]): Uint32Array {
@@ -60,10 +75,11 @@ export interface Trouve extends Passage {
   readonly groupes: readonly string[];
 }
 
-/** Every match of a pattern in the text as written. The pattern has the flag `g` and crosses no line end. */
-export function* passagesOf({ texte, debuts }: Document, pattern: RegExp): Iterable<Trouve> {
-  for (const match of texte.matchAll(pattern)) {
-    const [citation, ...groupes] = match;
+/** Every match of a pattern in `plat`, quoted as written. The pattern has the flag `g` and crosses no line end. */
+export function* passagesOf({ texte, plat, debuts }: Document, pattern: RegExp): Iterable<Trouve> {
+  for (const match of plat.matchAll(pattern)) {
+    const [matched, ...groupes] = match;
+    const citation = texte.slice(match.index, match.index + matched.length);
     const rang = rankAt(debuts, match.index);
     const colonne = match.index - (debuts[rang] ?? 0) + 1;
     yield { rang, ligne: rang + 1, colonne, citation, groupes: groupes.map((one) => one ?? "") };
@@ -85,8 +101,15 @@ export function* linesMatching({ normal, debutsNormaux }: Document, pattern: Reg
 }
 
 /** The whole line as a passage, without the spaces around it. */
-export function wholeLine({ lignes }: Document, rang: number): Passage {
-  const texte = lignes[rang] ?? "";
-  const citation = texte.trim();
-  return { ligne: rang + 1, colonne: texte.indexOf(citation) + 1, citation };
+export function wholeLine(document: Document, rang: number): Passage {
+  const line = document.lignes[rang] ?? "";
+  const words = line.trim();
+  const colonne = line.indexOf(words) + 1;
+  return { ligne: rang + 1, colonne, citation: quote(document, rang, colonne, words.length) };
+}
+
+/** Words as written, from a column of a line. */
+export function quote({ texte, debuts }: Document, rang: number, colonne: number, length: number): string {
+  const start = (debuts[rang] ?? 0) + colonne - 1;
+  return texte.slice(start, start + length);
 }

@@ -9,13 +9,18 @@ export interface Element {
   readonly numero?: number;
   /** The sign that opens it. */
   readonly signe: string;
+  /** Spaces before the sign. */
+  readonly retrait: number;
   /** Position of its first word in the line. */
   readonly debut: number;
 }
 
-const MOT = '[\\p{L}«"“]';
-/** A number, or a bullet. Converters write a bullet as a dash, and keep the sign of the document after it: "- ▶ Projet". */
-const OUVERTURE = `[ \\t]{0,12}(?:(\\d{1,2})\\. ?|(?:[-–] )?([▶►➢•▪●■◦]) ?|([-–]) ?)(?=${MOT})`;
+/**
+ * A number, or a bullet. Converters write a bullet as a dash, and keep the sign of the document after it: "- ▶ Projet".
+ * "1. 5" and "-3" open nothing.
+ */
+const OUVERTURE =
+  '([ \\t]{0,12})(?:(\\d{1,2})\\. ?(?=[\\p{L}«"“])|(?:[-–] )?([▶►➢•▪●■◦]) ?(?=[\\p{L}\\p{N}«"“([])|([-–]) ?(?=[\\p{L}«"“])|([-–]) (?=[\\p{N}(*[]))';
 const ELEMENT = new RegExp(`^${OUVERTURE}`, "u");
 const ELEMENTS = new RegExp(`^${OUVERTURE}`, "gmu");
 
@@ -28,16 +33,24 @@ export function elementAt({ lignes }: Document, rangLigne: number): Element | un
 /** Every item of the text, in order. */
 export function* elementsOf(document: Document): Iterable<Element> {
   let rang = 0;
-  for (const match of document.texte.matchAll(ELEMENTS)) {
+  for (const match of document.plat.matchAll(ELEMENTS)) {
     while ((document.debuts[rang + 1] ?? Number.POSITIVE_INFINITY) <= match.index) rang += 1;
     yield toElement(rang, match);
   }
 }
 
-function toElement(rangLigne: number, [opened, number, marked, dash]: RegExpMatchArray): Element {
-  const debut = opened?.length ?? 0;
-  const signe = marked ?? dash ?? ".";
-  return { rangLigne, signe, debut, ...(number === undefined ? {} : { numero: Number(number) }) };
+function toElement(
+  rangLigne: number,
+  [opened = "", spaces = "", number, marked, dash, spacedDash]: RegExpMatchArray,
+): Element {
+  const signe = marked ?? dash ?? spacedDash ?? ".";
+  return {
+    rangLigne,
+    signe,
+    retrait: spaces.length,
+    debut: opened.length,
+    ...(number === undefined ? {} : { numero: Number(number) }),
+  };
 }
 
 /** Most lines over which one item may run. */

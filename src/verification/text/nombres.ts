@@ -18,6 +18,9 @@ const EN_LETTRES: Readonly<Record<string, number>> = {
 /** A number in digits or in letters, as an alternative of a pattern. "un" is left out: it is most often an article. */
 export const NOMBRE = `\\d{1,3}|${Object.keys(EN_LETTRES).join("|")}`;
 
+/** What an announcement counts, in normalised text. */
+export const OBJETS = "orientations|objectifs|actions et projets|actions|fiches actions?|projets";
+
 /** The number, or undefined when the word is none. */
 export function numberOf(word: string): number | undefined {
   if (/^\d{1,7}$/.test(word)) return Number(word);

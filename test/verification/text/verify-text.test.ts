@@ -215,3 +215,43 @@ describe("verifyText", () => {
     );
   });
 });
+
+describe("the words of what was seen in a text", () => {
+  const words = (texte: string, langue: "fr" | "en") =>
+    read(texte).map((finding) => describeFinding(finding, langue).message);
+
+  it("name no instrument and no disposition: a text has none", () => {
+    expect(words(AVENANT, "fr")).toEqual([
+      "« Publié le » est resté du modèle.",
+      "« conseil communautaire / assemblée générale » est resté du modèle.",
+      "Le texte fixe le seuil à 10\u202F000 habitants ; la loi le fixe à plus de 3500 habitants.",
+      "« complété et/ou modifié » ne dit pas si le texte visé est remplacé ou complété.",
+      "La fiche « Ouvrir les crèches aux familles » est annoncée ; celle que le texte porte a un titre proche : « Ouvrir les crèches ».",
+      "Le texte annonce « liste des équipements soutenus » à « annexe 1 », qui contient autre chose : « plan d'actions ».",
+      "Le texte renvoie à « article 7 », qui n'existe pas.",
+      "« du (des) contrats » est resté du modèle.",
+      "Le texte annonce 3 ; on compte 2 (temps).",
+      "L'avenant prend effet le 05/05/2025 ; la délibération est exécutoire au plus tôt le 14/05/2025.",
+      "La signature, le 05/05/2025, précède la réception de la délibération en préfecture, le 14/05/2025.",
+      "« ANNEXE 2 – Délibération n° XX du XX » est resté du modèle.",
+    ]);
+    expect(words(FEUILLE_DE_ROUTE, "en")).toEqual([
+      "The text says “pour 4 ans”; from 2019 to 2024, the period has 6 civil years.",
+      "“Collines en Pays Fictif” is written in several ways: « Collines », « Colline ».",
+      "The text announces 2; the count is 3 (actions et projets).",
+      "“Former les assistantes maternelles du territoire.” appears twice: lines 21 and 38.",
+    ]);
+    expect(words("CTG 2022-2026\n\n2022-2026\n\nFin 2023\n\nBilan à la fin de la 1e année\n", "fr")).toEqual([
+      "« Fin 2023 » est donné pour la fin de l'année 1 de la période, qui est le 31/12/2022.",
+    ]);
+  });
+
+  it("tell a known value only where there is one", () => {
+    const [blank] = read("Délibération n° XX\n");
+    if (blank === undefined) throw new Error("nothing seen");
+    expect(describeFinding(blank, "fr").remede).toBe("Remplacer par la valeur, ou retirer ce qui ne sert pas.");
+    expect(describeFinding({ ...blank, params: { ...blank.params, valeurConnue: "201" } }, "fr").remede).toBe(
+      "Remplacer par la valeur, ou retirer ce qui ne sert pas. Valeur connue par ailleurs : « 201 ».",
+    );
+  });
+});

@@ -1,13 +1,28 @@
-/** Two verbs for one operation: "complétés et/ou modifiés". */
+/** Two verbs for one operation on a named target: "les articles 1.1 et 1.2 sont complétés et/ou modifiés". */
 import { passagesOf } from "../document.js";
 import type { RegleTexte } from "../types.js";
 
 const VERBES = "(?:complét|modifi|remplac|abrog)\\p{L}{1,4}";
-const AMBIGU = new RegExp(`\\b${VERBES} (?:et/ou|et / ou|ou) ${VERBES}(?!\\p{L})`, "giu");
+/**
+ * The operation is done by this text: "est", "sont". A clause on future changes ("peut être modifiée ou complétée", "sont
+ * modifiées ou complétées chaque année") leaves no target undetermined.
+ */
+const AMBIGU = new RegExp(
+  `(?<=\\b(?:est|sont) (?:\\p{L}{3,12}ment )?)${VERBES} (?:et/ou|et / ou|ou) ${VERBES}(?!\\p{L})(?! (?:par|chaque|si|selon|en tant|en fonction|lors|au besoin|tous)\\b)`,
+  "giu",
+);
+
+/** A target named by its number or by its title, before the verbs. */
+const CIBLE = /(?:article|annexe|fiche|chapitre|paragraphe|titre)s? (?:n° ?)?[«\d]/iu;
+
+/** Words read before the verbs. */
+const AVANT = 400;
 
 export const ambigu: RegleTexte = function* ({ document }) {
-  for (const { ligne, colonne, citation } of passagesOf(document, AMBIGU)) {
-    const params = { instrument: "le texte", redaction: citation };
+  for (const { rang, ligne, colonne, citation } of passagesOf(document, AMBIGU)) {
+    const before = (document.lignes[rang] ?? "").slice(Math.max(0, colonne - 1 - AVANT), colonne - 1);
+    if (!CIBLE.test(before)) continue;
+    const params = { instrument: "", redaction: citation };
     yield { ligne, colonne, citation, code: "OP_AMBIGUOUS", severite: "warning", params, regles: ["R-AV-4"] };
   }
 };

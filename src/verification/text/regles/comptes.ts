@@ -1,30 +1,44 @@
 /** An announced number of items against the items counted, where the text shows both without doubt. */
-import { type Document, linesMatching, type Passage, wholeLine } from "../document.js";
-import { elementAt, elementsOf } from "../listes.js";
-import { NOMBRE, numberOf } from "../nombres.js";
+import { countOfAxe, readAxes } from "../axes.js";
+import { type Document, linesMatching, type Passage, quote, wholeLine } from "../document.js";
+import { type Element, elementAt } from "../listes.js";
+import { NOMBRE, numberOf, OBJETS } from "../nombres.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
-const OBJETS = "orientations|objectifs|actions et projets|actions|fiches actions?|projets";
 /** A line that is an announcement and nothing else: "5 orientations". */
 const ANNONCE = new RegExp(`^(${NOMBRE}) (${OBJETS})$`, "gm");
 const EST_ANNONCE = new RegExp(`^(?:${NOMBRE}) (?:${OBJETS})$`);
-/** A sentence that opens a list: "autour de trois temps complémentaires en comité de pilotage :". */
+/** What an axe lists by its bullets; its objectives are headings, its fiches are something else. */
+const LISTES: ReadonlySet<string> = new Set(["actions et projets", "actions", "projets"]);
+
+/**
+ * A sentence that opens a list of that number: "autour de trois temps complémentaires en comité de pilotage :". The list
+ * of "pour atteindre ces 3 objectifs, les parties s'engagent à :", or of "trois axes et un axe transversal :", has
+ * another number.
+ */
 const OUVERTURE = new RegExp(
-  `\\b(${NOMBRE}) (axes|temps|objectifs|orientations|actions|enjeux|volets|priorites|etapes|engagements)\\b[^:\\n]{0,80}:$`,
+  `\\b(?:autour de|en|comporte|comprend|compte|compose de|definit|retient|fixe|poursuit|porte sur|repose sur|s'appuie sur)(?: (?:les|ces|ses|leurs))? (${NOMBRE}) (axes|temps|objectifs|orientations|actions|enjeux|volets|priorites|etapes|engagements)(?: (?!(?:et|dont|qui|que|pour|par|parmi|plus|ainsi|sauf|hors|outre)\\b)[a-z'-]{1,30}){0,8} ?:$`,
   "gm",
 );
+
 /** "8 enjeux ont émergé du diagnostic", and headings "Enjeu n°3". */
-const ENJEUX = new RegExp(`^(${NOMBRE}) (enjeux)\\b`, "gm");
+const ENJEUX = new RegExp(
+  `^(${NOMBRE}) (enjeux) (?:ont (?:emerge|ete (?:identifies|retenus|definis|degages))|se degagent|emergent)\\b`,
+  "gm",
+);
 const TITRE_ENJEU = /^enjeu n°? ?(\d{1,2})\b/gm;
 
 export const comptes: RegleTexte = function* ({ document }) {
-  const axes = axesOf(document);
+  const axes = readAxes(document);
   for (const { rang, groupes } of linesMatching(document, ANNONCE)) {
-    const counts = countOfAxe(document, rang, axes) ?? countNumbered(document, rang);
-    yield* compare(wholeLine(document, rang), groupes, counts);
+    const ofAxe = LISTES.has(groupes[1] ?? "") ? countOfAxe(document, rang, axes) : undefined;
+    yield* compare(wholeLine(document, rang), groupes, ofAxe ?? countNumbered(document, rang));
   }
+  const announced = [...linesMatching(document, ENJEUX)];
   const enjeux = countEnjeux(document);
-  for (const { rang, groupes } of linesMatching(document, ENJEUX)) {
+  // A number for each part of the plan: which headings belong to which is a guess.
+  const single = new Set(announced.map(({ groupes }) => numberOf(groupes[0] ?? ""))).size === 1;
+  for (const { rang, groupes } of single ? announced : []) {
     yield* compare(wholeLine(document, rang), groupes, enjeux);
   }
   for (const { rang, groupes } of linesMatching(document, OUVERTURE)) {
@@ -32,24 +46,41 @@ export const comptes: RegleTexte = function* ({ document }) {
   }
 };
 
+/** Ways to count: a number announced is right when it is one of them. */
+interface Comptes {
+  /** Those that the finding tells. */
+  readonly vus: readonly number[];
+  /** Those that the text may mean too: a list that stops at a blank line. */
+  readonly admis?: readonly number[];
+}
+
 function* compare(
-  passage: Passage,
+  { ligne, colonne, citation }: Passage,
   [written = "", objet = ""]: readonly string[],
-  counts: readonly number[] | undefined,
+  counts: Comptes | undefined,
 ): Iterable<ConstatTexte> {
   const annonce = numberOf(written);
-  if (annonce === undefined || counts === undefined || counts.includes(annonce)) return;
-  const { ligne, colonne, citation } = passage;
-  const params = { annonce, objet, comptes: [...new Set(counts)].join(" / ") };
+  if (annonce === undefined || counts === undefined) return;
+  const { vus, admis = [] } = counts;
+  if (vus.includes(annonce) || admis.includes(annonce)) return;
+  const params = { annonce, objet, comptes: [...new Set(vus)].join(" / ") };
   yield { ligne, colonne, citation, code: "COUNT_MISMATCH", severite: "error", params, regles: ["PA-14"] };
 }
 
+/** Longest sentence quoted whole. */
+const CITATION = 140;
+
 /** A long sentence is quoted by its end, where the number stands. */
 function lastWords(document: Document, rang: number): Passage {
-  const { ligne, colonne, citation } = wholeLine(document, rang);
-  if (citation.length <= 140) return { ligne, colonne, citation };
-  const cut = citation.indexOf(" ", citation.length - 140) + 1;
-  return { ligne, colonne: colonne + cut, citation: citation.slice(cut) };
+  const whole = wholeLine(document, rang);
+  const { ligne, colonne, citation } = whole;
+  if (citation.length <= CITATION) return whole;
+  const cut = citation.indexOf(" ", citation.length - CITATION) + 1;
+  return {
+    ligne,
+    colonne: colonne + cut,
+    citation: quote(document, rang, colonne + cut, citation.length - cut),
+  };
 }
 
 /** Most items that one sentence opens. */
@@ -58,125 +89,86 @@ const ELEMENTS_PHRASE = 20;
 /** Lines read below an announcement: no announced number is longer. */
 const LIGNES_LISTE = 300;
 
-/** Items numbered 1, 2, 3... below the line, up to the next heading. Any break in the numbers is doubt. */
-function countNumbered(document: Document, rang: number): readonly number[] | undefined {
-  let expected = 1;
+const TITRE = /^(?:enjeu|axe|orientation|objectif) (?:n|strategique|\d)/;
+
+/**
+ * Items numbered 1, 2, 3... that begin on the next line, up to the next heading. Any break in the numbers is doubt; after
+ * a gap, the next number may be that of a heading: the list may have stopped there.
+ */
+function countNumbered(document: Document, rang: number): Comptes | undefined {
+  let count = 0;
+  let gap = false;
+  const admis: number[] = [];
   const end = Math.min(document.normales.length, rang + LIGNES_LISTE);
   for (let next = rang + 1; next < end; next += 1) {
     const normal = document.normales[next] ?? "";
-    if (/^(?:enjeu|axe|orientation|objectif) (?:n|strategique|\d)/.test(normal) || EST_ANNONCE.test(normal)) break;
-    const element = elementAt(document, next);
-    if (element?.numero === undefined) continue;
-    if (element.numero !== expected) return undefined;
-    expected += 1;
+    if (TITRE.test(normal) || EST_ANNONCE.test(normal)) break;
+    const numero = normal === "" ? undefined : elementAt(document, next)?.numero;
+    if (numero === undefined) {
+      if (count === 0 && normal !== "") return undefined;
+      gap ||= !goesOn(document, next);
+      continue;
+    }
+    if (numero !== count + 1) return undefined;
+    if (gap) admis.push(count);
+    gap = false;
+    count = numero;
   }
-  return expected === 1 ? undefined : [expected - 1];
+  return count === 0 ? undefined : { vus: [count], admis };
 }
 
-/** Distinct numbers of the headings "Enjeu n°k", when they run from 1 without gap. */
-function countEnjeux(document: Document): readonly number[] | undefined {
-  const numbers = new Set([...linesMatching(document, TITRE_ENJEU)].map(({ groupes }) => Number(groupes[0])));
-  const highest = Math.max(0, ...numbers);
-  return highest > 0 && highest === numbers.size ? [numbers.size] : undefined;
+/** Whether the line goes on with the words of the line above. */
+function goesOn({ lignes }: Document, rang: number): boolean {
+  return /^\p{Ll}/u.test((lignes[rang] ?? "").trim());
+}
+
+/** Distinct numbers of the headings "Enjeu n°k", when they run from 1 without gap and never start again. */
+function countEnjeux(document: Document): Comptes | undefined {
+  let highest = 0;
+  for (const { groupes } of linesMatching(document, TITRE_ENJEU)) {
+    const number = Number(groupes[0]);
+    // A heading may be printed again on the next page.
+    if (number !== highest && number !== highest + 1) return undefined;
+    highest = number;
+  }
+  return highest === 0 ? undefined : { vus: [highest] };
 }
 
 /** Bullets that follow the line at once, blank lines apart. A list cut by a page or a sentence is doubt. */
-function countBullets(document: Document, rang: number): readonly number[] | undefined {
-  let count = 0;
-  let sign: string | undefined;
-  const end = Math.min(document.lignes.length, rang + LIGNES_LISTE);
-  for (let next = rang + 1; next < end; next += 1) {
+function countBullets(document: Document, rang: number): Comptes | undefined {
+  const items: Element[] = [];
+  let next = rang + 1;
+  for (; next < document.lignes.length; next += 1) {
     if (document.normales[next] === "") continue;
     const element = elementAt(document, next);
-    if (element === undefined || element.numero !== undefined) {
-      if (count > 0 && /^\p{Ll}/u.test(document.lignes[next]?.trim() ?? "")) return undefined;
-      break;
-    }
-    sign ??= element.signe;
-    if (element.signe === sign) count += 1;
+    if (element === undefined || element.numero !== undefined) break;
+    items.push(element);
     // The items of a sentence are few: a longer list is more than what the sentence opens.
-    if (count > ELEMENTS_PHRASE) return undefined;
+    if (items.length > ELEMENTS_PHRASE) return undefined;
   }
-  return count < 2 ? undefined : [count];
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const same = items.filter(({ signe }) => signe === first.signe);
+  if (same.length < 2 || mayGoOn(document, next, first.signe)) return undefined;
+  // An item that ends with a colon opens a list of its own, whose indentation may be lost.
+  if (same.some(({ rangLigne }) => document.normales[rangLigne]?.endsWith(":"))) return undefined;
+  const level = same.filter(({ retrait }) => retrait === first.retrait).length;
+  return { vus: [same.length], admis: [level] };
 }
 
-interface Axe {
-  publics: number;
-  prives: number;
-  inclus: number;
-}
+/** Lines in which a list cut by a page would begin again. */
+const LIGNES_COUPURE = 8;
 
-/** What a line is to the count of an axe. */
-type Repere = { readonly rang: number } & (
-  | { readonly type: "axe"; readonly nom: string }
-  | { readonly type: "titre" }
-  | { readonly type: "prive" }
-  | { readonly type: "element"; readonly inclus: boolean }
-);
-
-/** Marked items of each section "Axe ...": public ones, private ones, items inside an item. */
-function axesOf(document: Document): ReadonlyMap<string, Axe> {
-  const axes = new Map<string, Axe>();
-  const headings = [...linesMatching(document, /^axe ([^\n]{1,115})$/gm)];
-  if (headings.length === 0) return axes;
-  const marks: Repere[] = [
-    ...headings.map(({ rang, groupes }) => ({ rang, type: "axe", nom: nameOf(groupes[0] ?? "") }) as const),
-    ...[...linesMatching(document, /^(?:enjeu|objectif)\b/gm)].map(({ rang }) => ({ rang, type: "titre" }) as const),
-    ...[...linesMatching(document, /\bprivees?\b[^\n]{0,6}:$/gm)].map(({ rang }) => ({ rang, type: "prive" }) as const),
-    ...itemsOf(document),
-  ];
-  let nom: string | undefined;
-  let prive = false;
-  for (const mark of marks.sort((a, b) => a.rang - b.rang)) {
-    if (mark.type !== "element") {
-      prive = mark.type === "prive";
-      if (mark.type === "axe") nom = mark.nom;
-      continue;
-    }
-    if (nom === undefined) continue;
-    const known = axes.get(nom) ?? { publics: 0, prives: 0, inclus: 0 };
-    if (mark.inclus) known.inclus += 1;
-    else if (prive) known.prives += 1;
-    else known.publics += 1;
-    axes.set(nom, known);
+/** Whether the list may go on below: in the middle of a sentence, or after the foot and the head of a page. */
+function mayGoOn(document: Document, from: number, signe: string): boolean {
+  if (goesOn(document, from)) return true;
+  for (let rang = from, read = 0; rang < document.lignes.length && read < LIGNES_COUPURE; rang += 1) {
+    const normal = document.normales[rang] ?? "";
+    if (normal === "") continue;
+    if (/^(?:article|annexe|axe|enjeu|fiche)\b/.test(normal)) return false;
+    const element = elementAt(document, rang);
+    if (element?.signe === signe && element.numero === undefined) return true;
+    read += 1;
   }
-  return axes;
-}
-
-function itemsOf(document: Document): readonly Repere[] {
-  return [...elementsOf(document)]
-    .filter(({ numero }) => numero === undefined)
-    .map(({ rangLigne: rang, signe }) => ({ rang, type: "element", inclus: signe === "-" || signe === "–" }) as const);
-}
-
-/** Lines read above an announcement to find the name of its axe. */
-const LIGNES_NOM = 10;
-
-/** Words of a heading: "PETITE-ENFANCE / PARENTALITÉ" and "Petite-Enfance / Parentalité (suite)" are one name. */
-function nameOf(heading: string): string {
-  return (
-    heading
-      .replace("(suite)", "")
-      .match(/[a-z0-9]+/g)
-      ?.join(" ") ?? ""
-  );
-}
-
-/** The axe whose name stands just above the announcement, on up to three lines, with every way of counting it. */
-function countOfAxe(
-  { normales }: Document,
-  rang: number,
-  axes: ReadonlyMap<string, Axe>,
-): readonly number[] | undefined {
-  if (axes.size === 0) return undefined;
-  let name = "";
-  const above = normales.slice(Math.max(0, rang - LIGNES_NOM), rang).filter((line) => line !== "");
-  for (const normal of above.slice(-3).reverse()) {
-    name = nameOf(`${normal} ${name}`);
-    const axe = axes.get(name);
-    if (axe === undefined) continue;
-    const { publics, prives, inclus } = axe;
-    return [publics, publics + prives, publics + prives + inclus];
-  }
-  return undefined;
+  return false;
 }

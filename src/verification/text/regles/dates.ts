@@ -5,26 +5,33 @@ import type { ConstatTexte, RegleTexte } from "../types.js";
 
 const SIGNATURE = new RegExp(`\\bFait (?:à|en) [^,\\n]{2,60}, le (${DATE})`, "giu");
 const RECUE = new RegExp(`\\bReçue? en préfecture le (${DATE})`, "giu");
-const EFFET = new RegExp(`\\bprend effet (?:à compter du|le|au) (${DATE})`, "giu");
-const ACTE = /\bID ?: ?(?:\d{3}|02[AB])-\d{9}-(\d{4})(\d{2})(\d{2})-/gu;
+/** Of the avenant itself: the retreat of a commune "prend effet" too. */
+const EFFET = new RegExp(`(?<=\\b(?:présent|cet) avenant )prend effet (?:à compter du|le|au) (${DATE})`, "giu");
+/** The stamp of a deliberation ("DE"): the signed convention is transmitted too, and is stamped after its signature. */
+const VOTE = /\bID ?: ?(?:\d{3}|02[AB])-\d{9}-(\d{4})(\d{2})(\d{2})-[\w.-]{1,40}-DE\b/gu;
+
+/** An extract of a register is signed and dated too: the text then holds several acts. */
+const AUTRE_ACTE = /\bextrait du registre\b|\bapres en avoir delibere\b|\bfait et delibere\b|\bsecretaire de seance\b/;
 
 export const dates: RegleTexte = function* ({ document }) {
+  const vote = only(document, VOTE);
   const signature = only(document, SIGNATURE);
-  const recue = only(document, RECUE);
   const effet = only(document, EFFET);
-  const vote = only(document, ACTE);
-  if (signature !== undefined && vote !== undefined && vote.jour > signature.jour) {
-    yield order(signature, "deliberationApresSignature", "error", "CV-90", vote.jour);
+  if (AUTRE_ACTE.test(document.normal)) return;
+  if (signature !== undefined && effet !== undefined && effet.jour < signature.jour) {
+    yield order(effet, "effetAvantSignature", "CV-94", signature.jour);
+  }
+  if (vote === undefined) return;
+  const recue = only(document, RECUE);
+  if (signature !== undefined && vote.jour > signature.jour) {
+    yield order(signature, "deliberationApresSignature", "CV-90", vote.jour);
   }
   if (signature !== undefined && recue !== undefined && recue.jour > signature.jour) {
-    yield order(signature, "signatureAvantTransmission", "warning", "CV-91", recue.jour);
-  }
-  if (signature !== undefined && effet !== undefined && effet.jour < signature.jour) {
-    yield { ...order(effet, "effetAvantSignature", "warning", "CV-94", signature.jour) };
+    yield order(signature, "signatureAvantTransmission", "CV-91", recue.jour);
   }
   if (effet !== undefined && recue !== undefined && recue.jour > effet.jour) {
     const { ligne, colonne, citation, jour } = effet;
-    const params = { instrument: "le texte", effet: jour, executoire: recue.jour };
+    const params = { instrument: "", effet: jour, executoire: recue.jour };
     yield { ligne, colonne, citation, code: "EFFECT_BEFORE_EXECUTORY", severite: "warning", params, regles: ["CV-92"] };
   }
 };
@@ -37,7 +44,7 @@ interface Datee extends Passage {
 function only(document: Document, pattern: RegExp): Datee | undefined {
   let first: Datee | undefined;
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
-    const jour = groupes.length === 3 ? dateOf([...groupes].reverse().join("/")) : dateOf(groupes[0] ?? "");
+    const jour = dateOf([...groupes].reverse().join("/"));
     if (jour === undefined) return undefined;
     if (first !== undefined && first.jour !== jour) return undefined;
     first ??= { ligne, colonne, citation, jour };
@@ -45,13 +52,18 @@ function only(document: Document, pattern: RegExp): Datee | undefined {
   return first;
 }
 
+const GRAVITES = {
+  deliberationApresSignature: "error",
+  signatureAvantTransmission: "warning",
+  effetAvantSignature: "warning",
+} as const;
+
 function order(
   { ligne, colonne, citation, jour }: Datee,
-  motif: string,
-  severite: "error" | "warning",
+  motif: keyof typeof GRAVITES,
   regle: string,
   second: string,
 ): ConstatTexte {
-  const params = { instrument: "le texte", premier: jour, second };
-  return { ligne, colonne, citation, code: "DATE_ORDER", motif, severite, params, regles: [regle] };
+  const params = { instrument: "", premier: jour, second };
+  return { ligne, colonne, citation, code: "DATE_ORDER", motif, severite: GRAVITES[motif], params, regles: [regle] };
 }

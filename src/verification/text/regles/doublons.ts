@@ -1,30 +1,72 @@
-/** An item that appears twice, word for word, among the numbered or marked items of a plan. */
-
+/** An item that appears twice, word for word, among the items that the branches of a plan list. */
 import { normalizeTitle } from "../../texte.js";
-import { elementsOf, wordsOfElement } from "../listes.js";
+import { type Document, quote } from "../document.js";
+import { type Element, elementAt, elementsOf, wordsOfElement } from "../listes.js";
+import { NOMBRE, OBJETS } from "../nombres.js";
 import type { RegleTexte } from "../types.js";
 
 /** Short items ("Poursuivre", "Idem") say nothing when they come back. */
 const MOTS = 4;
 const LETTRES = 25;
 
+/** What a branch of a plan opens with. An indicator or a partner that two fiches share is no repetition of the plan. */
+const BRANCHE = new RegExp(
+  `^(?:enjeu|axe|objectif|orientation|volet|priorite)s?\\b|^(?:${NOMBRE}) (?:${OBJETS})$|\\bprivees?\\b[^\\n]{0,6}:$`,
+);
+
+/** Most lines between an item and the heading of its branch. */
+const LIGNES_BRANCHE = 60;
+
+interface Ligne {
+  readonly element: Element;
+  readonly titre: string;
+  readonly cle: string;
+}
+
 export const doublons: RegleTexte = function* ({ document }) {
+  const items = itemsOf(document);
+  const times = new Map<string, number>();
+  for (const { cle } of items) times.set(cle, (times.get(cle) ?? 0) + 1);
+  const isRepeated = (rank: number) => (times.get(items[rank]?.cle ?? "") ?? 0) > 1;
+  // What comes back with its neighbour is a list printed again: a summary and its details, a plan printed twice.
+  const alone = (rank: number) => !isRepeated(rank - 1) && !isRepeated(rank + 1);
   const first = new Map<string, number>();
-  for (const element of elementsOf(document)) {
-    // A dash opens a clause as often as an item.
-    if (element.signe === "-" || element.signe === "–") continue;
-    const titre = wordsOfElement(document, element);
-    const key = titre.length < LETTRES ? "" : normalizeTitle(titre);
-    if (key.length < LETTRES || key.split(" ").length < MOTS) continue;
-    const ligne = element.rangLigne + 1;
-    const earlier = first.get(key);
+  for (const [rank, { element, titre, cle }] of items.entries()) {
+    if (cle.length < LETTRES || cle.split(" ").length < MOTS) continue;
+    const earlier = first.get(cle);
     if (earlier === undefined) {
-      first.set(key, ligne);
+      first.set(cle, rank);
       continue;
     }
-    const citation = (document.lignes[element.rangLigne] ?? "").slice(element.debut).trimEnd();
-    const params = { titre, premier: `ligne ${earlier}`, second: `ligne ${ligne}` };
-    const place = { ligne, colonne: element.debut + 1, citation };
+    const before = items[earlier]?.element ?? element;
+    if (!alone(rank) || !alone(earlier) || !inBranch(document, element) || !inBranch(document, before)) continue;
+    const { rangLigne, debut } = element;
+    const words = (document.lignes[rangLigne] ?? "").slice(debut).trimEnd();
+    const citation = quote(document, rangLigne, debut + 1, words.length);
+    const params = { titre, premier: before.rangLigne + 1, second: rangLigne + 1 };
+    const place = { ligne: rangLigne + 1, colonne: debut + 1, citation };
     yield { ...place, code: "DUPLICATE_NODE", severite: "warning", params, regles: ["PA-11"] };
   }
 };
+
+/** Numbered and marked items. A dash opens a clause as often as an item. */
+function itemsOf(document: Document): readonly Ligne[] {
+  const items: Ligne[] = [];
+  for (const element of elementsOf(document)) {
+    if (element.signe === "-" || element.signe === "–") continue;
+    const titre = wordsOfElement(document, element);
+    items.push({ element, titre, cle: normalizeTitle(titre) });
+  }
+  return items;
+}
+
+/** Whether what stands above the list of the item is the heading of a branch. */
+function inBranch(document: Document, { rangLigne }: Element): boolean {
+  for (let rang = rangLigne - 1; rang >= Math.max(0, rangLigne - LIGNES_BRANCHE); rang -= 1) {
+    const normal = document.normales[rang] ?? "";
+    if (BRANCHE.test(normal)) return true;
+    const goesOn = normal === "" || elementAt(document, rang) !== undefined;
+    if (!goesOn && !/^\p{Ll}/u.test((document.lignes[rang] ?? "").trim())) return false;
+  }
+  return false;
+}

@@ -1,25 +1,26 @@
 /** Blanks, empty labels and alternatives of a model that nobody filled. */
-import { BLANC } from "../../gabarit.js";
+import { BLANC, isBlank } from "../../gabarit.js";
 import { type Document, linesMatching, type Passage, passagesOf, type Trouve, wholeLine } from "../document.js";
-import { DATE } from "../nombres.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
+
+/** Lines of a stamp below one of its labels. */
+const LIGNES_CACHET = 8;
 
 /** Longest line quoted whole. */
 const LIGNE_CITEE = 160;
 
-/** "conseil communautaire / assemblée générale": two bodies where the text means one. */
+/** "délibération de son conseil communautaire / assemblée générale": two bodies where one votes. */
 const ORGANES =
-  /\b(?:conseil|assemblée|comité|bureau) \p{L}{3,20} \/ (?:conseil|assemblée|comité|bureau) \p{L}{3,20}/giu;
+  /(?<=\bdélibération (?:de |du )?(?:son |sa |leur |la |l')?)(?:conseil|assemblée|comité|bureau) \p{L}{3,20} \/ (?:conseil|assemblée|comité|bureau) \p{L}{3,20}/giu;
 
-/** "du (es)", "la(es)", "son(ses)": an article and its plural, unresolved. "la ou les" is French, and is left alone. */
-const ARTICLES = /(?<!\p{L})(?:la|le|du|son|sa|au) ?\((?:es|les|ses|des|aux|s)\)(?: \p{L}{2,30}(?:\(s\))?)?/giu;
+/** "du (es)", "la(es)", "son(ses)": an article and its plural, unresolved. "la ou les" and "le(s)" are French, and are left alone. */
+const ARTICLES = /(?<!\p{L})(?:la|le|du|son|sa|au) ?\((?:es|les|ses|des|aux)\)(?: \p{L}{2,30}(?:\(s\))?)?/giu;
 
 const ETIQUETTES = ["publie le", "notifie le", "affiche le", "recu en prefecture le", "envoye en prefecture le"];
 
 export const gabarit: RegleTexte = function* ({ document }) {
   for (const passage of firstOfEachLine(passagesOf(document, BLANC))) {
-    // The signs of a model are capitals: "du xx" in lower case is somebody's own abbreviation.
-    if (/x{2}/.test(passage.citation)) continue;
+    if (!isBlank(passage.citation)) continue;
     const whole = wholeLine(document, passage.rang);
     yield found(whole.citation.length <= LIGNE_CITEE ? whole : passage, "blanc");
   }
@@ -50,7 +51,10 @@ function* emptyLabel(document: Document, etiquette: string): Iterable<ConstatTex
   if (new RegExp(`${etiquette} ?:? ?\\d`).test(document.normal)) return;
   const [alone] = linesMatching(document, new RegExp(`^${etiquette}$`, "gm"));
   if (alone === undefined) return;
-  const next = document.lignes.slice(alone.rang + 1, alone.rang + 6).find((line) => line.trim() !== "");
-  if (next !== undefined && new RegExp(DATE, "i").test(next)) return;
+  // Extraction may give the labels of a stamp one below the other, then their values.
+  const next = document.normales
+    .slice(alone.rang + 1, alone.rang + 1 + LIGNES_CACHET)
+    .find((line) => line !== "" && !ETIQUETTES.includes(line));
+  if (next !== undefined && /^(?:le )?\d/.test(next)) return;
   yield found(wholeLine(document, alone.rang), "etiquetteVide");
 }

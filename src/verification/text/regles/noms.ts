@@ -4,8 +4,12 @@ import { normalizeText } from "../../texte.js";
 import { type Document, passagesOf } from "../document.js";
 import type { RegleTexte } from "../types.js";
 
-/** A capitalised word of six letters or more, then three words of which one at least is capitalised. */
-const NOM = /(?<![\p{L}'’-])(\p{Lu}[\p{L}-]{5,29}) (\p{L}{1,20}) (\p{L}{2,30}) (\p{L}{2,30})(?!\p{L})/gu;
+/**
+ * A capitalised word of six letters or more, then what places it, then two words of which one at least is capitalised.
+ * What "de" or "du" follows is most often a common noun: "les Associations du Gard Rhodanien".
+ */
+const NOM =
+  /(?<![\p{L}'-])(\p{Lu}[\p{L}-]{5,29}) (en|sur|sous|lès|lez|et|au|aux|entre|EN|SUR|SOUS|ET|AU|AUX) (\p{L}{2,30}) (\p{L}{2,30})(?!\p{L})/gu;
 
 interface Forme {
   readonly ecrit: string;
@@ -17,6 +21,7 @@ interface Forme {
 
 export const noms: RegleTexte = function* ({ document }) {
   let words: ReadonlyMap<string, number> | undefined;
+  let common: ReadonlySet<string> | undefined;
   const times = ({ ecrit }: Forme) => {
     words ??= countWords(document);
     return words.get(normalizeText(ecrit)) ?? 0;
@@ -31,6 +36,8 @@ export const noms: RegleTexte = function* ({ document }) {
     const variants = known.slice(1).filter(({ ecrit }) => isVariant(normalizeText(main.ecrit), normalizeText(ecrit)));
     const first = [...variants].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne)[0];
     if (first === undefined) continue;
+    common ??= commonWords(document);
+    if ([main, ...variants].some(({ ecrit }) => common?.has(normalizeText(ecrit)))) continue;
     const formesEcrites = [main, ...variants].map(({ ecrit }) => `« ${ecrit} »`).join(", ");
     const { ligne, colonne, ecrit: citation } = first;
     const params = { entite: `${main.ecrit} ${main.suite}`, formes: formesEcrites };
@@ -59,6 +66,14 @@ function countWords({ normal }: Document): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const [word] of normal.matchAll(/[a-z]{6,30}/g)) words.set(word, (words.get(word) ?? 0) + 1);
   return words;
+}
+
+/** Long words that the text writes in lower case: "ateliers" is no proper name, however often a heading capitalises it. */
+function commonWords({ plat }: Document): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const [word] of plat.matchAll(/(?<![\p{L}@./-])\p{Ll}[\p{Ll}-]{5,29}(?![\p{L}@])/gu))
+    common.add(normalizeText(word));
+  return common;
 }
 
 /** The same word but for one or two letters at its end: elsewhere, two words are more often two names. */

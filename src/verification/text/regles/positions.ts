@@ -4,6 +4,12 @@ import { type Document, linesMatching, type Passage, wholeLine } from "../docume
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 const PERIODE = /^(?:ctg )?(20\d{2}) ?[-/–] ?(20\d{2})$/gm;
+/** The period that the text gives to its convention elsewhere: "CTG 2022-2026". */
+const AILLEURS = /\b(?:ctg|conventions? territoriales? globales?) (20\d{2}) ?[-/–] ?(20\d{2})(?!\d)/g;
+/** The line above says that the period is that of another contract. */
+const AUTRE = /\b(?:pedt|pesl|cej|cog|contrats?|projets?|schemas?|plan)\b/;
+/** "à la fin de la 1e année" of the convention, and not of a service. */
+const FIN_ANNEE_1 = /\bfin de la 1 ?(?:e|re|ere) annee\b(?! (?:de (?!la (?:ctg|convention|demarche))|du |d'|des ))/;
 const ETAPE = /^fin(?: 20\d{2})?$/gm;
 const TOLERANCE_JOURS = 92;
 
@@ -11,7 +17,10 @@ const TOLERANCE_JOURS = 92;
 const LIGNES_ETAPE = 12;
 
 export const positions: RegleTexte = function* ({ document }) {
-  const periods = new Map([...linesMatching(document, PERIODE)].map(({ groupes }) => [groupes.join("-"), groupes]));
+  const own = [...linesMatching(document, PERIODE)].filter(({ rang }) => !AUTRE.test(lineAbove(document, rang)));
+  const periods = new Map(
+    [...own, ...linesMatching(document, AILLEURS)].map(({ groupes }) => [groupes.join("-"), groupes]),
+  );
   const [[first = "", last = ""] = []] = periods.values();
   if (periods.size !== 1 || Number(first) >= Number(last)) return;
   const { debut, fin } = civilYears(Number(first), Number(last));
@@ -21,13 +30,23 @@ export const positions: RegleTexte = function* ({ document }) {
     if (step === undefined) continue;
     const { annee, texte } = step;
     const stated = civil(`${annee}-12-31`);
-    if (/\bfin de la 1 ?(?:e|re|ere) annee\b/.test(texte) && isFar(stated, finAnnee1)) {
+    if (FIN_ANNEE_1.test(texte) && isFar(stated, finAnnee1)) {
       yield misplaced(wholeLine(document, step.rang), annee, "finAnnee1", finAnnee1);
     } else if (/\b(?:milieu de la demarche|mi-parcours)\b/.test(texte) && isFar(stated, midpoint({ debut, fin }))) {
       yield misplaced(wholeLine(document, step.rang), annee, "miParcours", midpoint({ debut, fin }));
     }
   }
 };
+
+/** The nearest line above that is not blank. */
+function lineAbove({ normales }: Document, rang: number): string {
+  return (
+    normales
+      .slice(Math.max(0, rang - 3), rang)
+      .filter((line) => line !== "")
+      .at(-1) ?? ""
+  );
+}
 
 interface Etape {
   readonly annee: string;

@@ -5,7 +5,7 @@ import type { ConstatTexte, RegleTexte } from "../types.js";
 /** The document names itself: a reference to another instrument cannot be judged from here. */
 const ICI = "(?:du présent avenant|de la présente convention|ci-après|ci-dessous|ci-joint)";
 const ANNEXE = new RegExp(
-  `(?:(équipements?|services?)[^.\\n]{0,60} )?(?:en|dans l['’]|à l['’]) ?annexe (\\d{1,2}) ${ICI}`,
+  `(?:((?:équipements?|services?|structures?)[^.\\n]{0,40} (?:listés|listées|énumérés|recensés)) )?(?:en|dans l['’]|à l['’]) ?annexe (\\d{1,2}) ${ICI}`,
   "giu",
 );
 const ARTICLE = new RegExp(`(?:à|dans|par|de) l['’]article (\\d{1,2}) ${ICI}`, "giu");
@@ -14,19 +14,24 @@ const ARTICLE = new RegExp(`(?:à|dans|par|de) l['’]article (\\d{1,2}) ${ICI}`
 const TITRE_ANNEXE = /^(?:annexe (\d{1,2})(?: ?[–:-]|$)|l'annexe (\d{1,2}) vient )/gm;
 const TITRE_ARTICLE = /^article (\d{1,2}) ?[–:-]/gm;
 
-/** Announced contents that a section holds or does not hold. */
-const LISTE_EQUIPEMENTS = /liste des (?:equipements|structures|services)|equipements (?:soutenus|et services)/;
+/** Any line that may be the heading of an annexe or an article, whatever its shape: "ANNEXE 3. C", "Art. 4". */
+const SEMBLE_ANNEXE = /^annexe (?:n° ?|no ?)?(\d{1,2})\b/gm;
+const SEMBLE_ARTICLE = /^art(?:icle|\.)? ?(?:n° ?)?(\d{1,2})\b/gm;
+
 const FICHE = /^fiches? actions?\b/;
 
 export const renvois: RegleTexte = function* ({ document }) {
   const annexes = sectionsOf(document, TITRE_ANNEXE);
   let fiches: ReadonlySet<number> | undefined;
   const articles = sectionsOf(document, TITRE_ARTICLE);
+  const seenAnnexes = numbersOf(document, SEMBLE_ANNEXE);
+  const seenArticles = numbersOf(document, SEMBLE_ARTICLE);
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ANNEXE)) {
     const [equipements = "", number = ""] = groupes;
     const place = { ligne, colonne, citation };
     if (!annexes.has(Number(number))) {
-      if (isWhole(annexes, 2)) yield dangling(place, "absent", { cible: `annexe ${number}` });
+      if (isWhole(annexes, 2) && !seenAnnexes.has(Number(number)))
+        yield dangling(place, "absent", { cible: `annexe ${number}` });
     } else if (equipements !== "") {
       fiches ??= fichesOnly(document, annexes);
       if (!fiches.has(Number(number))) continue;
@@ -36,7 +41,7 @@ export const renvois: RegleTexte = function* ({ document }) {
   }
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ARTICLE)) {
     const number = Number(groupes[0]);
-    if (articles.has(number) || !isWhole(articles, 3)) continue;
+    if (seenArticles.has(number) || !isWhole(articles, 3)) continue;
     yield dangling({ ligne, colonne, citation }, "absent", { cible: `article ${number}` });
   }
 };
@@ -69,13 +74,18 @@ function isWhole(sections: Sections, least: number): boolean {
   return sections.size >= least && Math.max(...sections.keys()) === sections.size;
 }
 
-/** Whether each section holds fiches and no list of équipements. Read once for each section. */
-function fichesOnly(document: Document, sections: Sections): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [number, ranges] of sections) {
-    const lines = ranges.flatMap(([from, to]) => document.normales.slice(from, to));
-    if (lines.some((line) => FICHE.test(line)) && !lines.some((line) => LISTE_EQUIPEMENTS.test(line)))
-      found.add(number);
-  }
-  return found;
+/** Sections that open with a fiche, wherever they are printed: no list comes first. */
+function fichesOnly({ normales }: Document, sections: Sections): ReadonlySet<number> {
+  const opensWithFiche = ([from, to]: readonly [number, number]) => {
+    for (let rang = from + 1; rang < to; rang += 1) {
+      const line = normales[rang] ?? "";
+      if (line !== "") return FICHE.test(line);
+    }
+    return false;
+  };
+  return new Set([...sections].filter(([, ranges]) => ranges.every(opensWithFiche)).map(([number]) => number));
+}
+
+function numbersOf(document: Document, pattern: RegExp): ReadonlySet<number> {
+  return new Set([...linesMatching(document, pattern)].map(({ groupes }) => Number(groupes[0])));
 }

@@ -10,6 +10,10 @@ import type { RegleTexte } from "../types.js";
 const SEUIL =
   /(planifi\p{L}{1,8}|schémas? pluriannue\p{L}{1,3}|relais petite enfance|\bRPE\b)((?:(?!planifi|schéma|relais|\bRPE\b)[^.;:\n]){0,160}?)(?:>|plus de|au-dessus de|supérieure? à)[ \u00a0\u202f]?(\d{1,3}(?:[ .\u00a0\u202f]\d{3}){1,2}|\d{4,6})[ \u00a0\u202f](?:habitants|hab\b)/giu;
 
+/** The clause speaks of what the law demands, and not of the population that a service serves. */
+const OBLIGE = /obligat|obligé|\bdoi(?:t|vent)\b|\btenue?s?\b|impos/iu;
+const CONSTATE = /territoire|bassin|\bcompt(?:e|ent|ant)\b/iu;
+
 interface Devoir {
   readonly commence: string;
   readonly objet: string;
@@ -26,7 +30,8 @@ const DEVOIRS: readonly Devoir[] = [
 
 export const seuil: RegleTexte = function* ({ document, parametre }) {
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, SEUIL)) {
-    const [mot = "", , written = ""] = groupes;
+    const [mot = "", entre = "", written = ""] = groupes;
+    if (!OBLIGE.test(entre) || CONSTATE.test(entre)) continue;
     const devoir = DEVOIRS.find(({ commence }) => mot.toLowerCase().startsWith(commence));
     const legal = devoir === undefined ? undefined : parametre(devoir.cle);
     const valeur = inhabitantsOf(written);

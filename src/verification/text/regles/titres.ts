@@ -1,6 +1,6 @@
 /** Fiches that the objet announces by their titles, against the titles of the fiches that the document carries. */
 import { normalizeTitle, similarity } from "../../texte.js";
-import { passagesOf } from "../document.js";
+import { type Document, linesMatching, passagesOf } from "../document.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Most fiches compared: beyond, the text is a compilation of several documents. */
@@ -8,11 +8,15 @@ const FICHES = 200;
 
 const ANNONCE =
   /\b(?:modifi|ajout|complét)\p{L}{1,4} la fiche action «[ \u00a0\u202f]?([^»\n]{3,200}?)[ \u00a0\u202f]?»/giu;
-const TITRE = /^[ \t]{0,12}fiche action ?[–:-] ?([^\n]{3,250})$/gimu;
+const TITRE = /^[ \t]{0,12}fiche[ -]action ?[–:-] ?([^\n]{1,250})$/gimu;
+/** Any heading of a fiche, whatever its shape: "Fiche action n° 2 : Ouvrir une crèche". */
+const SEMBLE_TITRE = /^fiche[ -]action\b/gm;
 
 export const titres: RegleTexte = function* ({ document, similariteTitre }) {
-  const carried = [...passagesOf(document, TITRE)].map(({ groupes }) => (groupes[0] ?? "").trim());
+  const carried = [...passagesOf(document, TITRE)].map(({ rang, groupes }) => wholeTitle(document, rang, groupes[0]));
   if (carried.length === 0 || carried.length > FICHES) return;
+  // A heading that could not be read may be the one announced.
+  if ([...linesMatching(document, SEMBLE_TITRE)].length > carried.length) return;
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ANNONCE)) {
     const annonce = groupes[0] ?? "";
     if (carried.some((titre) => normalizeTitle(titre) === normalizeTitle(annonce))) continue;
@@ -26,7 +30,7 @@ export const titres: RegleTexte = function* ({ document, similariteTitre }) {
       colonne,
       citation,
       code: "TITLE_MISMATCH",
-      params: { annonce, porte: alike ? best.titre.trim() : "", adresse: "la fiche" },
+      params: { annonce, porte: alike ? best.titre : "", adresse: "" },
       regles: ["R-AV-4"],
     };
     yield alike
@@ -34,3 +38,9 @@ export const titres: RegleTexte = function* ({ document, similariteTitre }) {
       : { ...found, motif: "absent", severite: "error" };
   }
 };
+
+/** A long title runs over two lines: what begins in lower case goes on. */
+function wholeTitle({ lignes }: Document, rang: number, title = ""): string {
+  const next = (lignes[rang + 1] ?? "").trim();
+  return /^\p{Ll}/u.test(next) ? `${title.trim()} ${next}` : title.trim();
+}
