@@ -20,8 +20,7 @@ export default defineConfig({
   platform: "neutral",
   splitting: true,
   clean: true,
-  // Brought inside, with their licences in THIRD_PARTY_NOTICES: imported one by one they cost more than all that is ours.
-  noExternal: [/^(?:@date-fns\/utc|date-fns|diff|ical-generator|ts-pattern|zod)(?:\/|$)/],
+  // Only `dependencies` stay outside: the other libraries are brought in, with their licences (scripts/package/notices.ts).
   esbuildOptions(options) {
     options.mainFields = ["module", "main"];
   },
