@@ -1,5 +1,6 @@
 /** Findings that a person has seen and accepts: set apart, with the reason; and acknowledgements of nothing. */
 import type { Contexte } from "./contexte.js";
+import { SANS_OBJET } from "./question.js";
 import type { Finding, FindingAcquitte } from "./result.js";
 import { sortFindings } from "./sort.js";
 
@@ -40,8 +41,8 @@ function codeOf(cle: string): string {
 
 function unused(finding: string, rank: number): Finding {
   return {
-    cle: `ACKNOWLEDGEMENT_UNUSED:${finding}~${rank}`,
-    code: "ACKNOWLEDGEMENT_UNUSED",
+    cle: `${SANS_OBJET}:${finding}~${rank}`,
+    code: SANS_OBJET,
     severite: "warning",
     path: ["acquittements", rank],
     sujet: finding,

@@ -9,6 +9,7 @@ export {
   type Portefeuille,
   type PortefeuilleQuestion,
 } from "./portefeuille.js";
+export { checkConfiguration, isConfiguration } from "./question.js";
 export { reglesVerification, regleVerificationOf } from "./registre.js";
 export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
 export { isAtLeast } from "./sort.js";

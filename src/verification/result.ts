@@ -32,8 +32,8 @@ export interface Finding {
 export interface ControleEcarte extends Omit<Ecart, "type" | "raison"> {
   /** Code of the rule. */
   readonly code: string;
-  /** `desactive` when the configuration turned the rule off; otherwise see `Ecart`. */
-  readonly raison: Ecart["raison"] | "desactive";
+  /** `desactive` when the configuration turned the rule off; `echec` when a caller's rule failed; else see `Ecart`. */
+  readonly raison: Ecart["raison"] | "desactive" | "echec";
 }
 
 /** A finding that the dossier acknowledges, with the reason. */

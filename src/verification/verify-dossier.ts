@@ -1,12 +1,14 @@
 /** Holds a dossier against the law, against its own clauses and against itself. */
 import { consolidate } from "../avenant/index.js";
 import { sourcesOfRegle } from "../droit/index.js";
-import { civil, type Outcome, success } from "../primitives/index.js";
+import { civil, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { acknowledge } from "./acquittements.js";
 import type { ConfigurationVerification, Severite } from "./configuration.js";
 import { buildContexte } from "./contexte.js";
+import { checkConfiguration, checkRegles, SANS_OBJET } from "./question.js";
 import { reglesVerification } from "./registre.js";
 import type { ControleEcarte, Finding, Verification } from "./result.js";
+import { runRegle } from "./run-regle.js";
 import { countBySeverity, sortFindings } from "./sort.js";
 import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./types.js";
 
@@ -15,11 +17,19 @@ import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./
  *
  * Runs each rule on the text in force that day and on the instruments as written. Routine practice is never an error; a
  * check that rests on something unknown, or on a clause that is off by default, is not made: it is listed in `ecartes`.
+ * So is a caller's own rule that throws, with a warning `RULE_FAILED`: nothing of what it had found is kept.
  *
- * @returns the findings, gravest first; else every issue of the question and of the dates and ids of the dossier
+ * @returns the findings, gravest first; else every issue of the question and of the dates and ids of the dossier:
+ *   `RULE_UNKNOWN` and `CONFIGURATION_INVALID` for a configuration that means nothing, `RULE_INVALID` for a rule that
+ *   cannot be run or that takes the code of another
  */
 export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
   const { dossier, at, regles = reglesVerification, configuration = {} } = question;
+  const unfit = checkRegles(regles);
+  const refused = refusal(
+    unfit.length > 0 ? unfit : checkConfiguration(configuration, [...reglesVerification, ...regles]),
+  );
+  if (refused) return refused;
   const consolidation = consolidate({ dossier, at });
   if (!consolidation.ok) return consolidation;
 
@@ -27,21 +37,35 @@ export function verifyDossier(question: VerificationQuestion): Outcome<Verificat
   const seen = new Map<string, Finding>();
   const ecartes: ControleEcarte[] = [];
   const ran: string[] = [];
+  const failures: Issue[] = [];
   for (const regle of regles) {
     if (configuration.severites?.[regle.code] === "off") {
       ecartes.push({ code: regle.code, raison: "desactive", path: [], sujet: dossier.id, manque: regle.code });
       continue;
     }
+    const vus = runRegle(regle, contexte);
+    if (typeof vus === "string") {
+      ecartes.push({ code: regle.code, raison: "echec", path: [], sujet: dossier.id, manque: vus });
+      failures.push(issue("RULE_FAILED", [], { regle: regle.code, detail: vus }));
+      continue;
+    }
     ran.push(regle.code);
-    for (const vu of regle.verifier(contexte)) {
+    for (const vu of vus) {
       if (vu.type === "ecart") ecartes.push(toControleEcarte(regle, vu));
       else keep(seen, regle, vu, configuration);
     }
   }
   const { restants, acquittes, sansObjet } = acknowledge([...seen.values()], contexte, new Set(ran));
-  const findings = sortFindings([...restants, ...sansObjet]);
+  const unused = configuration.severites?.[SANS_OBJET] ?? "warning";
+  const findings = sortFindings([
+    ...restants,
+    ...(unused === "off" ? [] : sansObjet.map((finding) => ({ ...finding, severite: unused }))),
+  ]);
   const bilan = countBySeverity(findings);
-  return success({ dossier: dossier.id, at, findings, bilan, acquittes, ecartes, regles: ran }, contexte.warnings);
+  return success({ dossier: dossier.id, at, findings, bilan, acquittes, ecartes, regles: ran }, [
+    ...contexte.warnings,
+    ...failures,
+  ]);
 }
 
 function toControleEcarte({ code }: RegleVerification, { raison, path, sujet, manque }: Ecart): ControleEcarte {

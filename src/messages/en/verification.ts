@@ -19,6 +19,11 @@ export const verification: Translation<typeof model> = {
       message: "“{instrument}” is named by a date that is not that of its signature.",
       remede: "Use the date of signature of the amended text.",
     },
+    CONFIGURATION_INVALID: {
+      message: "The configuration gives “{champ}” a value that does not fit: “{valeur}”.",
+      remede:
+        "Severities: error, warning, info or off. Horizon in days, lengths in years, similarity from 0 to 1; remove any other field.",
+    },
     CONVENTION_EXPIRING: {
       message: "The convention ends on {fin}, in {jours} days.",
       remede: "Prepare the renewal: a new convention, or an avenant that extends this one.",
@@ -94,6 +99,18 @@ export const verification: Translation<typeof model> = {
     REF_DANGLING: {
       message: "The text refers to “{cible}”, which is not what it announces.",
       remede: "Correct the reference, or attach the document announced.",
+    },
+    RULE_FAILED: {
+      message: "The rule “{regle}” failed: {detail}.",
+      remede: "Mend the rule that the caller added; the others ran.",
+    },
+    RULE_INVALID: {
+      message: "“{regle}” is no rule that can be run, or its code is taken.",
+      remede: "Give each rule a code of its own, the rules that it rests on and a function `verifier`.",
+    },
+    RULE_UNKNOWN: {
+      message: "The configuration speaks of “{regle}”, which is neither a rule nor the motive of a rule.",
+      remede: "Write the code of a rule (`DATE_ORDER`) or of a motive (`DATE_ORDER.signatureApresDebut`).",
     },
     TARGET_INVALID: {
       message: "Operation “{operation}” of “{instrument}” targets “{cible}”, which it cannot amend.",
@@ -203,6 +220,7 @@ export const verification: Translation<typeof model> = {
     "constats.ecartes": "Checks set aside, and why",
     "constats.ecart.inconnu": "not known: {manque}",
     "constats.ecart.nonActive": "check to be switched on: “{manque}”",
+    "constats.ecart.echec": "the rule failed: {manque}",
     "constats.ecart.desactive": "check turned off by the configuration ({manque})",
     "constats.lieu": "Where:",
     "constats.citation": "Text:",
@@ -242,7 +260,7 @@ export const verification: Translation<typeof model> = {
     "cli.autres": "and {nombre} more.",
     "cli.ecartes": "{nombre} checks set aside (see --format markdown)",
     "cli.reference": "{fichier}: this is not a file of accepted findings.",
-    "cli.configuration": "{fichier}: this is not a configuration of the verification.",
+    "cli.configuration": "{fichier}: file not found, or not JSON.",
     "cli.ecriture": "{fichier}: cannot be written.",
     "cli.dossier": "{fichier}: no JSON dossier to read here.",
     "cli.commande.report": "Full report of a dossier: text in force, legal duties, échéancier, verification.",

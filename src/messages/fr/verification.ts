@@ -18,6 +18,11 @@ export const verification = {
       message: "« {instrument} » est désigné par une date qui n'est pas celle de sa signature.",
       remede: "Reprendre la date de signature du texte amendé.",
     },
+    CONFIGURATION_INVALID: {
+      message: "La configuration donne à « {champ} » une valeur qui ne convient pas : « {valeur} ».",
+      remede:
+        "Gravités : error, warning, info ou off. Horizon en jours, durées en années, similarité de 0 à 1 ; retirer tout autre champ.",
+    },
     CONVENTION_EXPIRING: {
       message: "La convention prend fin le {fin}, dans {jours} jours.",
       remede: "Préparer le renouvellement : une nouvelle convention, ou un avenant qui proroge celle-ci.",
@@ -93,6 +98,19 @@ export const verification = {
     REF_DANGLING: {
       message: "Le texte renvoie à « {cible} », qui n'est pas ce qu'il annonce.",
       remede: "Corriger le renvoi, ou joindre le document annoncé.",
+    },
+    RULE_FAILED: {
+      message: "La règle « {regle} » a échoué : {detail}.",
+      remede: "Corriger la règle ajoutée par l'appelant ; les autres ont été contrôlées.",
+    },
+    RULE_INVALID: {
+      message: "« {regle} » n'est pas une règle qui puisse être contrôlée, ou son code est déjà pris.",
+      remede:
+        "Donner à chaque règle un code qui lui soit propre, ses règles de référence et une fonction « verifier ».",
+    },
+    RULE_UNKNOWN: {
+      message: "La configuration parle de « {regle} », qui n'est ni une règle ni un motif de règle.",
+      remede: "Écrire le code d'une règle (« DATE_ORDER ») ou d'un motif (« DATE_ORDER.signatureApresDebut »).",
     },
     TARGET_INVALID: {
       message: "L'opération « {operation} » de « {instrument} » vise « {cible} », qu'elle ne peut pas amender.",
@@ -206,6 +224,7 @@ export const verification = {
     "constats.ecartes": "Contrôles écartés, et pourquoi",
     "constats.ecart.inconnu": "non connu : {manque}",
     "constats.ecart.nonActive": "contrôle à activer : « {manque} »",
+    "constats.ecart.echec": "la règle a échoué : {manque}",
     "constats.ecart.desactive": "contrôle désactivé par la configuration ({manque})",
     "constats.lieu": "Où :",
     "constats.citation": "Texte :",
@@ -245,7 +264,7 @@ export const verification = {
     "cli.autres": "et {nombre} autres.",
     "cli.ecartes": "{nombre} contrôles écartés (voir --format markdown)",
     "cli.reference": "{fichier} : ce n'est pas un fichier de constats acceptés.",
-    "cli.configuration": "{fichier} : ce n'est pas une configuration de la vérification.",
+    "cli.configuration": "{fichier} : fichier introuvable, ou qui n'est pas du JSON.",
     "cli.ecriture": "{fichier} : impossible d'écrire.",
     "cli.dossier": "{fichier} : aucun dossier JSON à lire ici.",
     "cli.commande.report":

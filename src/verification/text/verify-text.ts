@@ -1,7 +1,9 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
 import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
-import { type CivilDate, type Outcome, parseCivilDate, success } from "../../primitives/index.js";
+import { type CivilDate, issue, type Outcome, parseCivilDate, refusal, show, success } from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../configuration.js";
+import { checkConfiguration } from "../question.js";
+import { reglesVerification } from "../registre.js";
 import { compareText, countBySeverity } from "../sort.js";
 import { readDocument } from "./document.js";
 import { ambigu } from "./regles/ambigu.js";
@@ -41,10 +43,20 @@ const SIMILARITE = 0.4;
  *
  * It is silent where extraction leaves a doubt. Time grows with the length of the text and no faster.
  *
- * @returns the findings in the order of the text; `DATE_INVALID` when the reference day does not exist
+ * @returns the findings in the order of the text; else every issue of the question: `DATE_INVALID` when the reference
+ *   day does not exist, `RULE_UNKNOWN` and `CONFIGURATION_INVALID` for a configuration that means nothing
  */
 export function verifyText({ texte, at, configuration = {} }: TextQuestion): Outcome<VerificationTexte> {
   const day = parseCivilDate(at, ["at"]);
+  const issues = [
+    ...(day.ok ? [] : day.issues),
+    ...(typeof texte === "string"
+      ? []
+      : [issue("TYPE_INVALID", ["texte"], { valeur: show(texte), attendu: "string" })]),
+    ...checkConfiguration(configuration, reglesVerification),
+  ];
+  const refused = refusal(issues);
+  if (refused) return refused;
   if (!day.ok) return day;
   const contexte = {
     document: readDocument(texte),
