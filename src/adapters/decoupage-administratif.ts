@@ -44,7 +44,8 @@ const NATURES: ReadonlyMap<string, NatureGroupement> = new Map<string, NatureGro
  * @returns the territory and the codes of former communes; refused when the version is not in the table
  *   (`DATA_VERSION_UNKNOWN`), when the figures are not those of that version (`DATA_VERSION_MISMATCH`), when a totale is
  *   below its municipale (`POPULATION_TOTALE_BELOW_MUNICIPALE`), when a kind of group is not known
- *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`SHAPE_INVALID`)
+ *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`SHAPE_INVALID`). Warns of files from which the commune
+ *   that tells the versions apart was taken out: nothing then checks the years of their figures (`DATA_VERSION_UNCHECKED`)
  */
 export function readDecoupage(json: DecoupageJson): Outcome<DecoupageLu> {
   const issues: Issue[] = [];
@@ -67,10 +68,12 @@ export function readDecoupage(json: DecoupageJson): Outcome<DecoupageLu> {
     checkWitness(commune.code === version.temoin.code, "population", commune.population, version, issues);
   }
   const groupements = readGroups(json, issues);
+  const unchecked = !members.has(version.temoin.code) || !current.some(({ code }) => code === version.temoin.code);
+  const warnings = unchecked ? [issue("DATA_VERSION_UNCHECKED", [], witnessOf(version), { regle: "SP-12" })] : [];
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
   const territoire: Territoire = { nom: "France", communes, groupements, transferts: [] };
-  return success({ territoire, version, codesActuels: formerCodes(json.communes, current), laissees });
+  return success({ territoire, version, codesActuels: formerCodes(json.communes, current), laissees }, warnings);
 }
 
 const GROUPS: Shape = [
@@ -125,13 +128,16 @@ function checkWitness(
   isWitness: boolean,
   field: "populationTotale" | "populationMunicipale" | "population",
   found: number | undefined,
-  { version, temoin }: VersionDecoupage,
+  version: VersionDecoupage,
   issues: Issue[],
 ): void {
+  const { temoin } = version;
   if (!isWitness || found === temoin[field]) return;
-  const params = { version, code: temoin.code, champ: field, attendu: temoin[field], trouve: String(found) };
+  const params = { ...witnessOf(version), champ: field, attendu: temoin[field], trouve: String(found) };
   issues.push(issue("DATA_VERSION_MISMATCH", ["version"], params, { regle: "SP-12" }));
 }
+
+const witnessOf = ({ version, temoin }: VersionDecoupage) => ({ version, code: temoin.code });
 
 function toCommune(
   { code, nom, population }: DecoupageCommune,

@@ -12,8 +12,8 @@ export interface ParametreLu<T> {
  * Reads a dated parameter on a day.
  *
  * A caller's own value wins over the national one, whatever its date. Where no value is established the answer is
- * `inconnu`, with the reason and who usually holds the figure: never a default. A value with an open end gets the
- * warning `PARAMETER_STALE` on a day after its last check: it may have changed since.
+ * `inconnu`, with the reason and who usually holds the figure: never a default. A value gets the warning
+ * `PARAMETER_STALE` on a day after its last check: it may have changed since.
  */
 export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surcharge?: Surcharge<T>): ParametreLu<T> {
   const { cle, regle, unite } = definition;

@@ -47,6 +47,7 @@ import { areTranches, tenths, trancheOf } from "./coefficients.js";
 import { fondement } from "./fondement.js";
 import { lowest } from "./justification.js";
 import { readParametre } from "./lecture.js";
+import { checkOverlays } from "./surcharge.js";
 
 /**
  * Shares of the State grant: `part = total × (b × p) / Σ (b × p)` (SP-71), for communes above 3 500 inhabitants only,
@@ -64,6 +65,7 @@ import { readParametre } from "./lecture.js";
 export function computeAccompagnementFinancier(question: QuestionAccompagnement): Outcome<AccompagnementFinancier> {
   const issues: Issue[] = [];
   checkShape(question, QUESTION, [], issues);
+  if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SURCHARGES, issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const { annee, communes, partage } = question;
@@ -117,7 +119,12 @@ export function computeAccompagnementFinancier(question: QuestionAccompagnement)
   return success({ annee, parts, totalCalcule: eurosFromCents(cents), trace }, warnings);
 }
 
-const TABLE: Shape = { "valeur?": [{ aPartirDe: "nombre", dixiemes: "nombre" }] };
+const TABLE = [{ aPartirDe: "nombre", dixiemes: "nombre", "exclu?": "booleen" }] as const;
+const SURCHARGES = {
+  enveloppe: { total: "decimal", sommeProduits: "texte" },
+  coefficientsNaissances: TABLE,
+  coefficientsPotentiel: TABLE,
+} as const;
 const QUESTION: Shape = {
   annee: "nombre",
   communes: [
@@ -131,11 +138,7 @@ const QUESTION: Shape = {
     },
   ],
   partage: { mode: new Set(["parNational", "listeComplete"]), "total?": "decimal" },
-  "surcharges?": {
-    "enveloppe?": { "valeur?": { total: "decimal", sommeProduits: "texte" } },
-    "coefficientsNaissances?": TABLE,
-    "coefficientsPotentiel?": TABLE,
-  },
+  "surcharges?": {},
 };
 
 interface CommuneLue {

@@ -27,6 +27,7 @@ import { buildLigne, type Contexte } from "./ligne.js";
 import { createLignesCommunes, type LignesCommunes } from "./lignes-communes.js";
 import { checkSurcharges, endOfPreviousYear, type LoiDuJour, loiDuJour, type SurchargesSppe } from "./loi.js";
 import type { AutoriteRef, SppeAssessment } from "./result.js";
+import { checkOverlays } from "./surcharge.js";
 
 /** A day, a territory, and the caller's own thresholds if any. */
 export interface QuestionTerritoire {
@@ -102,15 +103,15 @@ interface Prepared {
   readonly communes: LignesCommunes;
 }
 
-const OVERLAY: Shape = { "valeur?": "nombre", "source?": "texte" };
-const OVERLAYS: Shape = { "seuilPlanification?": OVERLAY, "seuilSchema?": OVERLAY, "seuilRelais?": OVERLAY };
-const QUESTION_TERRITOIRE: Shape = { at: "texte", territoire: "tout", "surcharges?": OVERLAYS };
+const QUESTION_TERRITOIRE: Shape = { at: "texte", territoire: "tout", "surcharges?": {} };
+const SEUILS = { seuilPlanification: "nombre", seuilSchema: "nombre", seuilRelais: "nombre" } as const;
 const AUTORITE: Shape = { type: new Set(["commune", "groupement"]), "codeInsee?": "texte", "siren?": "texte" };
 const QUESTION: Shape = { ...QUESTION_TERRITOIRE, autorite: AUTORITE };
 
 function prepare(question: QuestionTerritoire, shape: Shape): Outcome<Prepared> {
   const issues: Issue[] = [];
   checkShape(question, shape, [], issues);
+  if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SEUILS, issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const { territoire, at, surcharges = {} } = question;

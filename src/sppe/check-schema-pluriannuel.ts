@@ -39,7 +39,7 @@ const SDSF_LONGEST = 72;
  * @returns the findings; refused on a day that is none (`DATE_INVALID`), an item that is none (`SCHEMA_ITEM_UNKNOWN`) or
  *   without a place (`SCHEMA_ITEM_WITHOUT_PLACE`), an address that the text does not have
  *   (`SCHEMA_DISPOSITION_UNKNOWN`), a period that ends before it begins (`SCHEMA_PERIOD_INVERTED`), a transmission before
- *   its adoption (`SCHEMA_SENT_BEFORE_ADOPTION`), a bilan given twice (`ID_DUPLICATE`). Warns when the SDSF is longer than
+ *   its adoption (`SCHEMA_SENT_BEFORE_ADOPTION`), an adoption or a bilan given twice (`ID_DUPLICATE`). Warns when the SDSF is longer than
  *   six years (`SDSF_TOO_LONG`), and of a figure of the law last checked before the day it is read for (`PARAMETER_STALE`).
  */
 export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
@@ -84,12 +84,19 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
 const FICHE: Shape = { "echeances?": ["tout"], "indicateursEvaluation?": ["tout"] };
 const PERIODE: Shape = { debut: "texte", fin: "texte" };
 const JOURS = { "adopteLe?": "texte", "etabliLe?": "texte", "transmisLe?": "texte", "dateContrat?": "texte" } as const;
+const ELEMENTS: Shape = [{ item: "texte", ou: ["texte"] }];
+const DISPOSITION: Shape = {
+  adresse: "texte",
+  "alias?": ["texte"],
+  statut: new Set(["enVigueur", "abrogee", "indetermine"]),
+  "fiche?": FICHE,
+};
 const QUESTION: Shape = {
-  document: {
-    type: new Set(["schema", "ctg"]),
-    elements: [{ item: "texte", ou: ["texte"] }],
-    "dispositions?": [{ adresse: "texte", "alias?": ["texte"], statut: "texte", "fiche?": FICHE }],
-  },
+  document: [
+    "selon",
+    "type",
+    { schema: { elements: ELEMENTS }, ctg: { elements: ELEMENTS, dispositions: [DISPOSITION] } },
+  ],
   "periode?": PERIODE,
   "sdsf?": {
     periode: PERIODE,
@@ -110,7 +117,7 @@ type Places = ReadonlyMap<ItemSchema, readonly Place[]>;
 
 function readPlaces(document: DocumentPorteur, issues: Issue[]): Places {
   const places = new Map<ItemSchema, Place[]>();
-  const known = document.type === "ctg" ? byAddress(document.dispositions ?? []) : undefined;
+  const known = document.type === "ctg" ? byAddress(document.dispositions) : undefined;
   document.elements.forEach(({ item, ou }, rank) => {
     const path = ["document", "elements", rank];
     if (!isItemSchema(item)) issues.push(issue("SCHEMA_ITEM_UNKNOWN", [...path, "item"], { valeur: String(item) }));
@@ -177,8 +184,11 @@ function readSdsf({ sdsf }: QuestionSchema, issues: Issue[]): SdsfLu | undefined
 }
 
 function readAdoptions({ adoptions }: QuestionSchema, issues: Issue[]): readonly AdoptionLue[] {
+  const seen = new Set<string>();
   return adoptions.map(({ id, genre, ...days }, rank) => {
     const path = ["adoptions", rank];
+    if (seen.has(id)) issues.push(issue("ID_DUPLICATE", [...path, "id"], { id }));
+    seen.add(id);
     const read = optional({
       adopteLe: readDay(days.adopteLe, [...path, "adopteLe"], issues),
       transmisLe: readDay(days.transmisLe, [...path, "transmisLe"], issues),

@@ -2,9 +2,12 @@
 import type { Tranche } from "../droit/index.js";
 import { compare, type Fraction, fraction } from "../primitives/index.js";
 
-/** Rank of the bracket that a quantity falls in: the last one that begins at or below it. */
+/** Rank of the bracket that a quantity falls in: the last one that begins at it, unless it is left out, or below it. */
 export function trancheOf(tranches: readonly Tranche[], quantity: Fraction): number {
-  const above = tranches.findIndex(({ aPartirDe }) => compare(fraction(BigInt(aPartirDe)), quantity) > 0);
+  const above = tranches.findIndex(({ aPartirDe, exclu }) => {
+    const side = compare(fraction(BigInt(aPartirDe)), quantity);
+    return side > 0 || (side === 0 && exclu === true);
+  });
   return above === -1 ? tranches.length - 1 : above - 1;
 }
 
@@ -18,6 +21,7 @@ export function areTranches(tranches: readonly Tranche[]): boolean {
   return (
     tranches.length > 0 &&
     tranches[0]?.aPartirDe === 0 &&
+    tranches[0].exclu !== true &&
     tranches.every(
       ({ aPartirDe, dixiemes }, rank) =>
         Number.isSafeInteger(aPartirDe) &&

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, civil, type Issue, issue, yearOf } from "../pr
 import { type DefinitionObjet, OBJETS } from "./objets.js";
 import type { SeuilLu } from "./result.js";
 
-/** A caller's own thresholds, laid over the national ones. */
+/** A caller's own thresholds, laid over the national ones once these are in force: none brings the law forward. */
 export interface SurchargesSppe {
   readonly seuilPlanification?: Surcharge<number>;
   readonly seuilSchema?: Surcharge<number>;
@@ -47,10 +47,12 @@ export function loiDuJour(at: CivilDate, surcharges: SurchargesSppe): LoiDuJour 
   const warnings = new Map<string, Issue>();
   const regles = OBJETS.map((definition): RegleDuJour => {
     const { seuil } = definition;
-    const read: ParametreLu<number | true> =
-      seuil === undefined
-        ? parameterAt(definition.parametre, at)
-        : parameterAt(seuil, at, overlayOf(seuil.cle, surcharges));
+    const national: ParametreLu<number | true> = parameterAt(definition.parametre, at);
+    const overlay = seuil && overlayOf(seuil.cle, surcharges);
+    const read =
+      seuil === undefined || overlay === undefined || national.parametre.statut === "inconnu"
+        ? national
+        : parameterAt(seuil, at, overlay);
     for (const warning of read.warnings) warnings.set(definition.parametre.cle, warning);
     return ruleOf(definition, read);
   });

@@ -208,23 +208,34 @@ function readMembres(value: unknown, siren: unknown, path: Path, issues: Issue[]
   return [...members];
 }
 
-/** The sum given for a group agrees with the figures of its members, year by year. */
+/**
+ * The sums given for a group agree with the figures of its members, year by year: each is at least what they are known to
+ * have, and the very sum once they are all known. A municipale is held against municipales, and is never above the totales.
+ */
 function checkSum(
   draft: Draft,
   communes: ReadonlyMap<string, { readonly populations: readonly Population[] }>,
   issues: Issue[],
 ): void {
   draft.populationsMembres.forEach(({ valeur, nature, anneeApplication }, rank) => {
-    if (nature !== "totale") return;
-    let [sum, missing] = [0, draft.nombreMembres - draft.membres.length];
+    const unlisted = draft.nombreMembres - draft.membres.length;
+    let [same, lacking] = [0, unlisted];
+    let [totale, bounded] = [0, unlisted];
     for (const code of draft.membres) {
-      const { min, max } = populationInForce(communes.get(code)?.populations ?? [], anneeApplication);
-      sum += min;
-      if (max !== min) missing += 1;
+      const populations = communes.get(code)?.populations ?? [];
+      const own = populations.find((known) => known.nature === nature && known.anneeApplication === anneeApplication);
+      const { min, max } = populationInForce(populations, anneeApplication);
+      // Of a totale that is not given, the municipale is the least it may be.
+      same += own?.valeur ?? (nature === "totale" ? min : 0);
+      if (own === undefined) lacking += 1;
+      totale += min;
+      if (max !== min) bounded += 1;
     }
-    if (missing > 0 ? sum > valeur : sum !== valeur) {
-      const params = { somme: valeur, membres: sum, annee: anneeApplication };
+    const mismatch = (membres: number) => {
+      const params = { somme: valeur, membres, annee: anneeApplication };
       issues.push(issue("MEMBERS_SUM_MISMATCH", [...draft.path, "populationsMembres", rank, "valeur"], params));
-    }
+    };
+    if (lacking > 0 ? same > valeur : same !== valeur) mismatch(same);
+    else if (nature === "municipale" && bounded === 0 && valeur > totale) mismatch(totale);
   });
 }

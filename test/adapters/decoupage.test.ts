@@ -84,6 +84,16 @@ describe("the data set", () => {
     expect(outcome.ok ? "" : outcome.issues[0]?.code).toBe("POPULATION_TOTALE_BELOW_MUNICIPALE");
   });
 
+  it("says that nothing checks its years when the commune that tells the versions apart was taken out", () => {
+    const others = communes.filter(({ code }) => code !== "27056");
+    const warned = [others, communes].map((given) => {
+      const outcome = readDecoupage({ version: "6.0.0", communes: given, epci, ept });
+      return outcome.ok && outcome.warnings;
+    });
+    const params = { version: "6.0.0", code: "27056" };
+    expect(warned).toEqual([[{ code: "DATA_VERSION_UNCHECKED", path: [], params, regle: "SP-12" }], []]);
+  });
+
   it("reports every malformed entry with its path", () => {
     const outcome = readDecoupage(
       JSON.parse('{"version":"6.0.0","communes":[{"code":1,"nom":"A","type":"commune-actuelle"},null],"epci":{}}'),

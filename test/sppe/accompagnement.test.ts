@@ -226,6 +226,52 @@ describe("laws of the grant", () => {
   });
 });
 
+describe("the edges of the tables", () => {
+  const coefficients = (fields: Partial<CommuneAccompagnee>, surcharges?: QuestionAccompagnement["surcharges"]) => {
+    const [only] = compute({ communes: [commune(fields)], ...(surcharges && { surcharges }) }).parts;
+    return only?.statut === "calculee" ? [only.b, only.p] : only?.statut;
+  };
+
+  it.each([
+    ["0", "1.6"],
+    ["699", "1.6"],
+    ["699.99", "1.6"],
+    ["700", "1.4"],
+    ["899.99", "1.4"],
+    ["900", "1.2"],
+    ["1199.99", "1.2"],
+    ["1200", "1"],
+  ])("a potentiel of %s euros: %s", (potentielFinancierParHabitant, expected) => {
+    expect(coefficients({ potentielFinancierParHabitant })).toEqual(["1", expected]);
+  });
+
+  it.each([
+    [0, "1"],
+    [999, "1"],
+    [1000, "2"],
+    [3999, "2"],
+    [4000, "3"],
+  ])("%i births over three years: %s", (births, expected) => {
+    expect(coefficients({ naissances: [births, 0, 0] })).toEqual([expected, "1"]);
+  });
+
+  it("exactly 1 200 euros is put in the bracket before by a caller who reads the table so", () => {
+    const valeur = [
+      { aPartirDe: 0, dixiemes: 16 },
+      { aPartirDe: 700, dixiemes: 14 },
+      { aPartirDe: 900, dixiemes: 12 },
+      { aPartirDe: 1200, dixiemes: 10, exclu: true },
+    ];
+    const read = (potentielFinancierParHabitant: string) =>
+      coefficients({ potentielFinancierParHabitant }, { coefficientsPotentiel: { valeur } });
+    expect(["1199.99", "1200.00", "1200.01"].map(read)).toEqual([
+      ["1", "1.2"],
+      ["1", "1.2"],
+      ["1", "1"],
+    ]);
+  });
+});
+
 describe("questions that cannot be answered", () => {
   it("report everything at once", () => {
     expect(
@@ -246,5 +292,20 @@ describe("questions that cannot be answered", () => {
       "GRANT_TABLE_INVALID surcharges.coefficientsNaissances",
     ]);
     expect(refusals({ annee: 2025.5 })).toEqual(["GRANT_YEAR_INVALID annee"]);
+  });
+
+  it("report what is laid over the law without a value", () => {
+    const surcharges = { enveloppe: {}, coefficientsNaissances: {}, coefficientsPotentiel: { sansObjet: "oui" } };
+    expect(refusals({ surcharges })).toEqual([
+      "SHAPE_INVALID surcharges.enveloppe.valeur",
+      "SHAPE_INVALID surcharges.coefficientsNaissances.valeur",
+      "SHAPE_INVALID surcharges.coefficientsPotentiel.sansObjet",
+    ]);
+    expect(
+      refusals({ surcharges: { coefficientsPotentiel: { valeur: [{ aPartirDe: 0, dixiemes: 16, exclu: true }] } } }),
+    ).toEqual(["GRANT_TABLE_INVALID surcharges.coefficientsPotentiel"]);
+    expect(refusals({ surcharges: { enveloppe: { valeur: { total: "1.00", sommeProduits: "0" } } } })).toEqual([
+      "NUMBER_INVALID surcharges.enveloppe.valeur.sommeProduits",
+    ]);
   });
 });

@@ -100,6 +100,22 @@ describe("the law of the day", () => {
     });
     expect(outcome.ok && outcome.value.lignes[5]?.statut).toBe("facultatif");
   });
+
+  it("a caller's own threshold does not bring the law forward", () => {
+    const surcharges = { seuilSchema: { valeur: 5000 }, seuilRelais: { valeur: 5000 } };
+    const day = (at: string) => {
+      const territoire = alone(6000);
+      const outcome = assessSppe({ autorite: { type: "commune", codeInsee: "27056" }, territoire, at, surcharges });
+      return outcome.ok ? outcome.value.lignes.slice(4).map(({ statut, evolution }) => [statut, evolution]) : [];
+    };
+    const notYet = ["pasEncoreEnVigueur", undefined];
+    expect(day("2024-12-31")).toEqual([notYet, notYet]);
+    expect(day("2025-12-31")).toEqual([["obligatoire", "entreeEnVigueur"], notYet]);
+    expect(day("2026-01-01")).toEqual([
+      ["obligatoire", "stable"],
+      ["obligatoire", "entreeEnVigueur"],
+    ]);
+  });
 });
 
 describe("crossings, as information", () => {
@@ -276,6 +292,15 @@ describe("questions that cannot be answered", () => {
     expect(ask({ at: "2026-02-30", surcharges: { seuilSchema: { valeur: -1 } } })).toEqual([
       "DATE_INVALID at",
       "NUMBER_INVALID surcharges.seuilSchema.valeur",
+    ]);
+  });
+
+  it("report each threshold that is neither a number nor said not to apply", () => {
+    const surcharges = { seuilPlanification: { sansObjet: false }, seuilSchema: {}, seuilRelais: null };
+    expect(ask({ surcharges })).toEqual([
+      "SHAPE_INVALID surcharges.seuilPlanification.sansObjet",
+      "SHAPE_INVALID surcharges.seuilSchema.valeur",
+      "SHAPE_INVALID surcharges.seuilRelais",
     ]);
   });
 });

@@ -289,4 +289,20 @@ describe("questions that cannot be answered", () => {
       "ID_DUPLICATE bilans.1.genre",
     ]);
   });
+
+  it("report a CTG without its text, or with a disposition in no known state", () => {
+    expect(refusals({ document: { type: "ctg", elements: [] } })).toEqual(["SHAPE_INVALID document.dispositions"]);
+    const dispositions = [{ adresse: "CTG#art1", genre: "article", statut: "suspendue" }];
+    expect(refusals({ document: { type: "ctg", elements: [], dispositions } })).toEqual([
+      "SHAPE_INVALID document.dispositions.0.statut",
+    ]);
+  });
+
+  it("report one adoption given twice: its two transmissions could not be told apart", () => {
+    const adoptions = [
+      { id: "schema", genre: "schema" },
+      { id: "schema", genre: "miseAJour" },
+    ];
+    expect(refusals({ adoptions })).toEqual(["ID_DUPLICATE adoptions.1.id"]);
+  });
 });

@@ -129,6 +129,31 @@ describe("groups", () => {
     expect(issues(territoire({ groupements: [wrong] }))).toEqual([expected]);
   });
 
+  const sums = (populations: readonly Population[], somme: Partial<Population>, nombreMembres = 1) =>
+    issues({
+      ...withFigures(...populations),
+      groupements: [group({ nombreMembres, populationsMembres: [figure(somme)] })],
+    });
+
+  it("holds a municipale sum against the municipales, and never lets it pass the totales", () => {
+    const refused = ["MEMBERS_SUM_MISMATCH groupements.0.populationsMembres.0.valeur"];
+    const both = [figure(), figure({ nature: "municipale", valeur: 3900 })];
+    const municipale = (valeur: number) => ({ nature: "municipale", valeur }) as const;
+    expect(sums(both, municipale(3900))).toEqual([]);
+    expect(sums(both, municipale(3899))).toEqual(refused);
+    expect(sums(both, municipale(3899), 2)).toEqual(refused);
+    expect(sums(both, municipale(9000), 2)).toEqual([]);
+    expect(sums([figure()], municipale(4000))).toEqual([]);
+    expect(sums([figure()], municipale(4001))).toEqual(refused);
+    expect(sums([], municipale(4001))).toEqual([]);
+  });
+
+  it("holds a totale sum against the municipales where a member has no other figure", () => {
+    const only = [figure({ nature: "municipale", valeur: 3900 })];
+    expect(sums(only, { valeur: 3900 })).toEqual([]);
+    expect(sums(only, { valeur: 3899 })).toEqual(["MEMBERS_SUM_MISMATCH groupements.0.populationsMembres.0.valeur"]);
+  });
+
   it("accepts a sum above the members listed when others are not", () => {
     expect(
       issues(

@@ -217,9 +217,11 @@ export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = {
   detenteur: "Légifrance",
 };
 
-/** A bracket: from this quantity, included, up to the next bracket; the coefficient in whole tenths. */
+/** A bracket: from this quantity up to the next bracket; the coefficient in whole tenths. */
 export interface Tranche {
   readonly aPartirDe: number;
+  /** Whether that very quantity is still in the bracket before: no text read says on which side exactly 1 200 falls. */
+  readonly exclu?: boolean;
   readonly dixiemes: number;
 }
 

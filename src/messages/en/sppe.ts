@@ -137,6 +137,11 @@ export const sppe: Translation<typeof model> = {
         "These data are not those of version {version}: for the commune {code}, {champ} is {trouve} instead of {attendu}.",
       remede: "Give the version of the package that the files come from.",
     },
+    DATA_VERSION_UNCHECKED: {
+      message:
+        "Nothing checks that these data are those of version {version}: the commune {code}, which tells the versions apart, is not in them.",
+      remede: "Read the whole files of the package, then choose communes from the territory that comes back.",
+    },
     DATA_TYPE_UNKNOWN: {
       message: "“{valeur}” is not a kind of group known in the data set.",
       remede: "Check the file; the known kinds are CC, CA, CU, METRO, MET69 and EPT.",

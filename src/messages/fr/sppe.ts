@@ -138,6 +138,11 @@ export const sppe = {
         "Ces données ne sont pas celles de la version {version} : pour la commune {code}, {champ} vaut {trouve} au lieu de {attendu}.",
       remede: "Indiquer la version du paquet d'où viennent les fichiers.",
     },
+    DATA_VERSION_UNCHECKED: {
+      message:
+        "Rien ne vérifie que ces données sont celles de la version {version} : la commune {code}, qui distingue les versions, n'y est pas.",
+      remede: "Lire les fichiers entiers du paquet, puis choisir les communes dans le territoire rendu.",
+    },
     DATA_TYPE_UNKNOWN: {
       message: "« {valeur} » n'est pas une forme de groupement connue du jeu de données.",
       remede: "Vérifier le fichier ; les formes connues sont CC, CA, CU, METRO, MET69 et EPT.",
