@@ -6,11 +6,19 @@ import {
   type Dossier,
   type VersionConsolidee,
 } from "../avenant/index.js";
-import { addressOf, boundsOf, type Instrument, type Placed, walkDispositions } from "../convention/index.js";
+import {
+  addressOf,
+  boundsOf,
+  type Instrument,
+  type Partie,
+  type Placed,
+  walkDispositions,
+} from "../convention/index.js";
 import { parameterAt, parametres } from "../droit/index.js";
 import { type CivilDate, civil, type Issue, type Outcome, type Path } from "../primitives/index.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { latest } from "./jours.js";
+import { boundParties, everyParty } from "./parties.js";
 
 /** An instrument of the dossier and where it stands in it. */
 export interface InstrumentSitue {
@@ -40,6 +48,10 @@ export interface Contexte {
   readonly conflits: readonly Issue[];
   /** Where each obligation stands in the file, by its key `Av2:transmission-schema`. */
   readonly chemins: ReadonlyMap<string, Path>;
+  /** Every party that the dossier names, by id. */
+  readonly parties: ReadonlyMap<string, Partie>;
+  /** Parties that an instrument binds: avenants bring some in and let others go. */
+  readonly partiesLiees: (instrument: string) => readonly Partie[];
   /** The convention, then the avenants in the order of the file. */
   readonly instruments: readonly InstrumentSitue[];
   /** Every disposition written in an instrument, by its address there. */
@@ -66,6 +78,7 @@ export function buildContexte(
   const instruments = listInstruments(dossier);
   const clauses = new Set(configuration.clauses);
   const warnings = new Map<string, Issue>();
+  const bound = boundParties(dossier);
   const finale = consolidateAll(dossier, at, consolidated);
   return {
     dossier,
@@ -75,6 +88,8 @@ export function buildContexte(
     enVigueur: indexInForce(consolidated.value),
     conflits: finale.warnings.filter(({ code }) => code === "CONSOLIDATION_CONFLICT"),
     chemins: indexObligations(instruments),
+    parties: everyParty(dossier),
+    partiesLiees: (instrument) => bound.get(instrument) ?? [],
     instruments,
     dispositions: indexDispositions(instruments),
     configuration,

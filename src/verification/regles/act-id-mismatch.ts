@@ -14,8 +14,7 @@ export const actIdMismatch: RegleVerification = {
   severite: "warning",
   regles: ["CV-21"],
   motifs: { forme: "warning", siren: "warning", date: "warning", numero: "warning", nature: "warning" },
-  *verifier({ instruments, dossier }) {
-    const parties = new Map(dossier.convention.parties.map((partie) => [partie.id, partie]));
+  *verifier({ instruments, parties }) {
     for (const { path, instrument } of instruments) {
       for (const [rank, deliberation] of instrument.deliberations.entries()) {
         const { identifiantActe: identifiant } = deliberation;
@@ -58,16 +57,28 @@ function* gaps(identifiant: string, { date, numero }: Deliberation, partie: Part
     yield { motif: "siren", lu: siren, attendu: partie.siren };
   }
   if (!isCivilDate(written) || written !== date) yield { motif: "date", lu: written, attendu: date };
-  if (numero !== undefined && digitsOf(number) !== digitsOf(numero)) {
+  if (numero !== undefined && !isSameNumber(number, numero)) {
     yield { motif: "numero", lu: number, attendu: numero };
   }
   if (nature !== "DE") yield { motif: "nature", lu: nature, attendu: "DE" };
 }
 
-/** Numbers are printed with many separators: only their letters and digits are compared. */
-function digitsOf(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, "")
-    .replace(/^[A-Z]+/, "");
+/**
+ * Numbers are printed in many ways: `CC_201_2025`, "201/2025", "2025-201", "201". They are one when the figures of the
+ * shorter are all in the longer, whatever their order.
+ */
+function isSameNumber(a: string, b: string): boolean {
+  if (a.replace(/\D/g, "") === b.replace(/\D/g, "")) return true;
+  const [shorter = [], longer = []] = [figuresOf(a), figuresOf(b)].sort((x, y) => x.length - y.length);
+  const rest = [...longer];
+  for (const figure of shorter) {
+    const place = rest.indexOf(figure);
+    if (place < 0) return false;
+    rest.splice(place, 1);
+  }
+  return true;
+}
+
+function figuresOf(text: string): readonly number[] {
+  return (text.match(/\d+/g) ?? []).map(Number);
 }

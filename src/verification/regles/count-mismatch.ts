@@ -43,10 +43,13 @@ export const countMismatch: RegleVerification = {
 };
 
 /** Every number that the text may mean; undefined when the dossier does not hold what is to be counted. */
-function count({ dossier, dispositions }: Contexte, situee: MentionSituee<"compte">): readonly number[] | undefined {
+function count(
+  { dossier, dispositions, partiesLiees }: Contexte,
+  situee: MentionSituee<"compte">,
+): readonly number[] | undefined {
   const { mention, instrument } = situee;
   const { objet, cible, convention } = mention;
-  if (objet === "partie") return [dossier.convention.parties.length];
+  if (objet === "partie") return [partiesLiees(instrument.id).length];
   if (objet === "commune") return countCommunes(dossier.territoire, mention.valeur);
   const branch = dispositions.get(cible ?? addressOf(instrument.id, mention.disposition))?.disposition;
   if (branch === undefined || branch.enfants === undefined) return undefined;

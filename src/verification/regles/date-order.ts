@@ -43,11 +43,10 @@ export const dateOrder: RegleVerification = {
 };
 
 /** Each collectivité votes, and the préfecture receives the vote, before the signature. */
-function* checkVotes({ dossier }: Contexte, { path, instrument }: InstrumentSitue): Iterable<Constat | Ecart> {
+function* checkVotes({ parties }: Contexte, { path, instrument }: InstrumentSitue): Iterable<Constat | Ecart> {
   const { id, dateSignature } = instrument;
-  const genres = new Map(dossier.convention.parties.map((partie) => [partie.id, partie.genre]));
   for (const { deliberation, rank } of firstVotes(instrument)) {
-    const genre = genres.get(deliberation.partie);
+    const genre = parties.get(deliberation.partie)?.genre;
     if (genre === undefined || !isCollectivite(genre)) continue;
     const at = [...path, "deliberations", rank];
     const sujet = `${id}:${deliberation.partie}`;

@@ -10,13 +10,12 @@ export const effectBeforeExecutory: RegleVerification = {
   code: "EFFECT_BEFORE_EXECUTORY",
   severite: "warning",
   regles: ["CV-92"],
-  *verifier({ instruments, dossier }) {
-    const genres = new Map(dossier.convention.parties.map((partie) => [partie.id, partie.genre]));
+  *verifier({ instruments, parties }) {
     for (const { path, avenant } of instruments) {
       if (avenant === undefined) continue;
       const effet = boundsOf(avenant.dateEffet);
       for (const { deliberation, rank } of firstVotes(avenant)) {
-        const genre = genres.get(deliberation.partie);
+        const genre = parties.get(deliberation.partie)?.genre;
         if (genre === undefined || !isCollectivite(genre)) continue;
         const { recueLe, publieeLe } = deliberation;
         const at = [...path, "deliberations", rank];

@@ -48,6 +48,8 @@ function momentOf({ echeance }: Obligation, periode: Periode): string | undefine
   switch (echeance.type) {
     case "jour":
       return echeance.date;
+    case "fenetre":
+      return echeance.au;
     case "debutPeriode":
       return periode.debut;
     case "miParcours":

@@ -7,13 +7,14 @@ export const partyMissingSignature: RegleVerification = {
   severite: "error",
   regles: ["CV-82", "CV-16"],
   motifs: { signature: "error", exemplaires: "error" },
-  *verifier({ instruments, dossier: { convention } }) {
+  *verifier({ instruments, partiesLiees }) {
     for (const { path, instrument } of instruments) {
       const { id, signataires, exemplaires } = instrument;
+      const bound = partiesLiees(id);
       if (signataires === undefined) {
         yield { type: "ecart", raison: "inconnu", path, sujet: id, manque: `${id} signataires` };
       } else {
-        for (const partie of convention.parties) {
+        for (const partie of bound) {
           if (signataires.includes(partie.id)) continue;
           yield {
             type: "constat",
@@ -25,7 +26,7 @@ export const partyMissingSignature: RegleVerification = {
           };
         }
       }
-      const parties = convention.parties.length;
+      const parties = bound.length;
       if (exemplaires !== undefined && exemplaires < parties) {
         yield {
           type: "constat",
