@@ -25,7 +25,7 @@ function mutate(name: string, sample: boolean): readonly Mutant[] {
     incrementalFile: `${folder}/incremental.json`,
     tempDirName: `reports/mutation/sandbox-${name}`,
     ignorePatterns: ["dist", "reports", "coverage", "docs/api"],
-    reporters: ["json", "html"],
+    reporters: ["json", "html", "progress-append-only"],
     jsonReporter: { fileName: found },
     htmlReporter: { fileName: `${folder}/mutation.html` },
     concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 2),
