@@ -1,7 +1,7 @@
 /** The échéancier of a dossier on a day. */
 import type { Dossier } from "../avenant/index.js";
 import type { Periode } from "../convention/index.js";
-import { collect, type Issue, issue, type Outcome, parseCivilDate, success } from "../primitives/index.js";
+import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
 import { actionLines } from "./actions.js";
 import { meetingIssues } from "./check.js";
 import { compareText, earlier } from "./days.js";
@@ -13,7 +13,7 @@ import { meetingLines } from "./meetings.js";
 import { readText } from "./read-text.js";
 import type { Echeance, Echeancier } from "./result.js";
 import { endLine, suggestionLines } from "./suggestions.js";
-import { followUpIssues } from "./transitions.js";
+import { aliasIssues, followUpIssues } from "./transitions.js";
 
 /** The échéancier of which dossier, on which day, and what the caller chooses. */
 export interface EcheancierQuestion {
@@ -42,7 +42,7 @@ const HORIZON_MAX = 366_000;
  * trimestre") is no deadline.
  *
  * @returns the lines in order of moment then of id; else every issue: `DATE_INVALID`, `HORIZON_INVALID`, `ID_DUPLICATE`,
- *   and those of the consolidation. Warnings: those of the consolidation, `FACT_WITHOUT_OBLIGATION`, and
+ *   `MIDPOINT_OUTSIDE`, those of the follow-up and those of the consolidation. Warnings: those of the consolidation, `FACT_WITHOUT_OBLIGATION`, and
  *   `PARAMETER_STALE` for a legal delay asked beyond its last check
  */
 export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancier> {
@@ -57,6 +57,8 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
 
   const text = consolidated.value;
   const { periode } = text;
+  const refused = refusal([...aliasIssues(dossier, text), ...midpointIssues(miParcours, periode)]);
+  if (refused) return refused;
   const duties = dutiesOf(dossier, text);
   const setting: Setting = { at, joursProche, periode, miParcours, facts: indexFacts(dossier, text, duties, at) };
   const legal = legalLines(dossier, text, setting);
@@ -81,6 +83,12 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
     },
     [...consolidated.warnings, ...legal.warnings, ...strayFacts(dossier)],
   );
+}
+
+/** A day beside the convention is no middle of it. */
+function midpointIssues(miParcours: string | undefined, { debut, fin }: Periode): readonly Issue[] {
+  if (miParcours === undefined || (debut <= miParcours && miParcours <= fin)) return [];
+  return [issue("MIDPOINT_OUTSIDE", ["miParcours"], { valeur: miParcours, debut, fin }, { regle: "EV-05" })];
 }
 
 function horizonIssues(days: number, option: string): readonly Issue[] {
@@ -110,7 +118,9 @@ function strayFacts({ convention, avenants, faits }: Dossier): readonly Issue[] 
  * to keep (SP-39). Later updates only have the day of the law.
  */
 function withFirstDay(lines: readonly Echeance[]): readonly Echeance[] {
-  const asking = lines.filter(({ acte, moment }) => acte === "transmissionSchema" && moment.type === "jour");
+  const asking = lines.filter(
+    ({ acte, moment, etat }) => acte === "transmissionSchema" && moment.type === "jour" && etat.type !== "sansObjet",
+  );
   const [firstLegal] = asking.filter(({ origine }) => origine.type === "loi").sort(byMoment);
   const group = new Set(asking.filter((line) => line.origine.type !== "loi" || line === firstLegal));
   if (group.size < 2) return lines;

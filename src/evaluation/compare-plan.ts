@@ -11,7 +11,7 @@ export interface PlanComparisonQuestion {
   readonly au: string;
 }
 
-/** What changed in the plan from one day to another; same issues as `measurePlanActions`. */
+/** What changed in the plan from one day to another, which may come before it; same issues as `measurePlanActions`. */
 export function comparePlanActions({ dossier, du, au }: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
   const issues: Issue[] = [];
   collect(parseCivilDate(du, ["du"]), issues);
@@ -28,6 +28,7 @@ function compare(before: MesurePlan, after: MesurePlan): ComparaisonPlan {
   const was = byAddress(before);
   const is = byAddress(after);
   const gone = new Set(before.abrogees);
+  const abrogated = new Set(after.abrogees);
   const lateBefore = new Set(before.enRetard);
   const lateAfter = new Set(after.enRetard);
   const kept = after.actions.flatMap((action) => {
@@ -39,6 +40,7 @@ function compare(before: MesurePlan, after: MesurePlan): ComparaisonPlan {
     au: after.at,
     ajoutees: [...is.keys()].filter((adresse) => !was.has(adresse)),
     abrogees: after.abrogees.filter((adresse) => !gone.has(adresse)),
+    disparues: [...was.keys()].filter((adresse) => !is.has(adresse) && !abrogated.has(adresse)),
     statuts: kept
       .filter(({ previous, action }) => previous.statut !== action.statut)
       .map(({ previous, action: { adresse, titre, statut } }) => ({

@@ -17,7 +17,7 @@ import {
   type Obligation,
 } from "../convention/index.js";
 import { compareText, dayAfter } from "./days.js";
-import type { Duty, DutyEnd } from "./duty.js";
+import type { Duty, DutyEnd, FormerTerms } from "./duty.js";
 import type { EtapeHistoire, Origine } from "./result.js";
 
 /** A step, the day that orders it, and whether it belongs to an avenant that has lapsed since. */
@@ -106,8 +106,8 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
   const jusquAu = context.avenants.get(instrument.id)?.fin;
   const fin = endOf(instrument.id, consolidated, context);
   const steps = stepsOf(cle, own, consolidated, context);
-  const setting = steps.filter(({ etape, caduque }) => !caduque && SETTING.has(etape.evenement)).at(-1);
-  const depuis = setting?.etape.du ?? consolidated.depuis;
+  const settings = steps.filter(({ etape, caduque }) => !caduque && SETTING.has(etape.evenement));
+  const depuis = settings.at(-1)?.etape.du ?? consolidated.depuis;
   const {
     cle: _cle,
     instrument: _instrument,
@@ -128,6 +128,7 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
       ...(own.citation === undefined ? {} : { citation: own.citation }),
     },
     fixee: boundsOf(depuis),
+    avant: formerTerms(settings),
     ...(fin === undefined ? {} : { fin }),
     ...(jusquAu === undefined ? {} : { jusquAu }),
     ...conditionOf(own.acte, dossier.convention),
@@ -141,6 +142,17 @@ function conditionOf(acte: string, { tientLieuDeSchema }: Convention): Pick<Duty
   if (acte !== "communicationBilans" || tientLieuDeSchema === true) return {};
   const champ = "convention.tientLieuDeSchema";
   return tientLieuDeSchema === undefined ? { manque: champ } : { conditionAbsente: champ };
+}
+
+/** Each setting but the last, with the end that the next one put to it: a rhythm that only changes number goes on. */
+function formerTerms(settings: readonly Step[]): readonly FormerTerms[] {
+  return settings.slice(0, -1).flatMap(({ etape }, rank) => {
+    const next = settings[rank + 1]?.etape;
+    if (etape.echeance === undefined || next?.echeance === undefined) return [];
+    const goesOn = next.echeance.type === etape.echeance.type;
+    const fin: DutyEnd = { depuis: boundsOf(next.du).au, par: next.instrument, motif: "momentRemplace" };
+    return [{ echeance: etape.echeance, fixee: boundsOf(etape.du), ...(goesOn ? {} : { fin }) }];
+  });
 }
 
 const SETTING: ReadonlySet<EtapeHistoire["evenement"]> = new Set(["creation", "deplacement"]);
@@ -221,6 +233,9 @@ function sameMoment(a: Obligation["echeance"], b: Obligation["echeance"]): boole
   if (a.type === "fenetre" && b.type === "fenetre") return a.du === b.du && a.au === b.au;
   if (a.type === "jour" && b.type === "jour") return a.date === b.date;
   if (a.type === "miParcours" && b.type === "miParcours") return a.date === b.date;
+  if (a.type === "annuelle" && b.type === "annuelle") {
+    return a.nombre?.min === b.nombre?.min && a.nombre?.max === b.nombre?.max;
+  }
   if (a.type === "sansJour" && b.type === "sansJour") return a.libelle === b.libelle;
   return a.type === b.type;
 }

@@ -2,11 +2,24 @@
 import type { EcheanceObligation, Obligation } from "../convention/index.js";
 import type { Clause, EtapeHistoire, Origine } from "./result.js";
 
-/** The end of a duty: its clause was withdrawn, or the avenant that carries it lapsed. */
+/** The end of a duty: its clause was withdrawn, the avenant that carries it lapsed, or it was given another moment. */
 export interface DutyEnd {
   readonly depuis: string;
   readonly par: string;
-  readonly motif: "clauseRetiree" | "avenantEchu";
+  readonly motif: "clauseRetiree" | "avenantEchu" | "momentRemplace";
+}
+
+/** When a duty falls due, as one instrument set it. */
+export interface Terms {
+  readonly echeance: EcheanceObligation;
+  /** Earliest and latest day on which it was set: the same day unless the effect date is imprecise. */
+  readonly fixee: { readonly du: string; readonly au: string };
+}
+
+/** What an earlier instrument had set, until another changed it. */
+export interface FormerTerms extends Terms {
+  /** Absent when the next one only changes how often. */
+  readonly fin?: DutyEnd;
 }
 
 /** An obligation of the dossier with its life. */
@@ -17,8 +30,9 @@ export interface Duty {
   readonly echeance: EcheanceObligation;
   readonly origine: Origine;
   readonly clause: Clause;
-  /** Earliest and latest day on which the present moment was set: the same day unless the effect date is imprecise. */
-  readonly fixee: { readonly du: string; readonly au: string };
+  readonly fixee: Terms["fixee"];
+  /** What was set before, oldest first. */
+  readonly avant: readonly FormerTerms[];
   readonly fin?: DutyEnd;
   /** Last day of the avenant that creates it, when it has one of its own: nothing recurs beyond. */
   readonly jusquAu?: string;

@@ -9,6 +9,8 @@ export interface Fulfilment {
   /** Id of the fact or of the avenant. */
   readonly id: string;
   readonly date: string;
+  /** Set for a meeting that names neither the duty nor its act. */
+  readonly implicite?: true;
 }
 
 /** The facts known on a day, arranged for questions. */
@@ -27,14 +29,14 @@ export function indexFacts(dossier: Dossier, text: VersionConsolidee, duties: re
   const actes = new Map(duties.map(({ cle, obligation }) => [cle, obligation.acte]));
   const byObligation = groupBy(facts, ({ obligation }) => obligation);
   const byActe = groupBy(facts, (fait) => acteOf(fait, actes));
-  const meetings = facts.filter(isCopil);
+  const meetings = facts.filter(isCopil).map(({ id, date }): Fulfilment => ({ id, date, implicite: true }));
   const executions = executionsOf(dossier.avenants, text, at);
   return {
     ofDuty: ({ cle, obligation }) => {
       const named = [...(byObligation.get(cle) ?? []), ...(executions.get(cle) ?? [])];
       const sameAct = (byActe.get(obligation.acte) ?? []).filter((fait) => fait.obligation === undefined);
       const implied = ACTES_DU_COMITE_PILOTAGE.has(obligation.acte) ? meetings : [];
-      return inOrder([...named, ...sameAct, ...implied]);
+      return inOrder<Fulfilment>([...named, ...sameAct, ...implied]);
     },
     ofActe: (acte) => inOrder(byActe.get(acte) ?? []),
   };
@@ -62,7 +64,7 @@ function executionsOf(
     const signature = avenant.dateSignature === undefined ? effect : boundsOf(avenant.dateSignature).au;
     const date = later(effect, signature);
     if (date > at || refused.has(avenant.id)) continue;
-    for (const cle of avenant.execute ?? []) {
+    for (const cle of new Set(avenant.execute)) {
       executions.set(cle, [...(executions.get(cle) ?? []), { id: avenant.id, date }]);
     }
   }

@@ -3,13 +3,13 @@ import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
 import { type Issue, issue, type Outcome, success } from "../primitives/index.js";
 import { meetingIssues } from "./check.js";
-import { compareText, earlier } from "./days.js";
+import { compareText } from "./days.js";
 import { dutiesOf } from "./duties.js";
-import { type FactIndex, indexFacts } from "./facts.js";
+import { indexFacts } from "./facts.js";
 import type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure } from "./gouvernance-result.js";
 import type { PlanQuestion } from "./measure-plan.js";
+import { occurrencesOf } from "./occurrences.js";
 import { readText } from "./read-text.js";
-import { yearlyWindows } from "./windows.js";
 
 /**
  * Measures the gouvernance: meetings recorded by that day, meetings planned, and for each yearly duty whether the range
@@ -27,16 +27,17 @@ export function measureGouvernance({ dossier, at }: PlanQuestion): Outcome<Mesur
   const reunions = meetingsOf(dossier, at);
   const decisions = reunions.flatMap((reunion) => reunion.decisions);
   const rythmes = duties.flatMap((duty) => {
-    const { echeance, fin, fixee, jusquAu = text.value.periode.fin, obligation } = duty;
-    if (echeance.type !== "annuelle" || obligation.force !== "obligatoire") return [];
-    const windows = yearlyWindows(fixee.au, earlier(jusquAu, text.value.periode.fin)).filter(
-      ({ au }) => fin === undefined || au < fin.depuis,
-    );
-    return windows.map(({ occurrence, du, au }) =>
-      measureYear(
-        { echeance: `${duty.cle}/${occurrence}`, annee: occurrence, du, au, attendu: echeance.nombre ?? ONCE },
-        { dates: facts.ofDuty(duty), reunions: isAboutCopil(obligation.acte) ? reunions : [], at },
-      ),
+    if (duty.obligation.force !== "obligatoire") return [];
+    const planned = isAboutCopil(duty.obligation.acte) ? reunions : [];
+    const frame = { periode: text.value.periode, miParcours: undefined };
+    return occurrencesOf(duty, facts.ofDuty(duty), frame).flatMap(
+      ({ occurrence: annee, moment, echeance, nombre: attendu = ONCE, fin, faits }) => {
+        if (annee === undefined || moment.type !== "fenetre" || echeance.type !== "annuelle") return [];
+        const { du, au } = moment;
+        if (fin !== undefined && au >= fin.depuis) return [];
+        const year = { echeance: `${duty.cle}/${annee}`, annee, du, au, attendu };
+        return [measureYear(year, { tenues: faits.length, reunions: planned, at })];
+      },
     );
   });
   return success(
@@ -65,14 +66,13 @@ function isAboutCopil(acte: string): boolean {
 function measureYear(
   year: Omit<RythmeMesure, "tenues" | "prevues" | "etat">,
   known: {
-    readonly dates: ReturnType<FactIndex["ofDuty"]>;
+    readonly tenues: number;
     readonly reunions: readonly ReunionMesuree[];
     readonly at: string;
   },
 ): RythmeMesure {
   const { du, au, attendu } = year;
-  const { at } = known;
-  const tenues = new Set(known.dates.filter(({ date }) => du <= date && date <= au).map(({ id }) => id)).size;
+  const { at, tenues } = known;
   const prevues = known.reunions.filter(({ instance, statut, date }) => {
     const bounds = boundsOf(date);
     return instance === COPIL && statut === "prevue" && du <= bounds.du && bounds.au <= au;

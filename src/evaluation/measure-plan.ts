@@ -1,7 +1,7 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { civil, daysBetween, type Outcome, success } from "../primitives/index.js";
+import { civil, daysBetween, type Outcome, refusal, success } from "../primitives/index.js";
 import { meetingIssues } from "./check.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
@@ -17,7 +17,7 @@ import type {
 import { countedNodes, levelsOf, type PlanNode, planNodes, standsInForce } from "./plan-tree.js";
 import { readText } from "./read-text.js";
 import { reglesCitees } from "./regles-citees.js";
-import { followUpIssues, followUpWarnings } from "./transitions.js";
+import { aliasIssues, followUpIssues, followUpWarnings } from "./transitions.js";
 
 /** Which plan, on which day. */
 export interface PlanQuestion {
@@ -40,6 +40,8 @@ export interface PlanQuestion {
 export function measurePlanActions({ dossier, at }: PlanQuestion): Outcome<MesurePlan> {
   const text = readText(dossier, at, (read) => [...followUpIssues(read), ...meetingIssues(read)]);
   if (!text.ok) return text;
+  const refused = refusal(aliasIssues(dossier, text.value));
+  if (refused) return refused;
 
   const nodes = planNodes(text.value);
   const { unite, counted } = countedNodes(nodes);

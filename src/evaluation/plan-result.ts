@@ -123,6 +123,8 @@ export interface ComparaisonPlan {
   readonly au: string;
   readonly ajoutees: readonly string[];
   readonly abrogees: readonly string[];
+  /** In the text on the first day, and no longer without an abrogation: the avenant that brought it lapsed, for one. */
+  readonly disparues: readonly string[];
   readonly statuts: readonly ChangementAction[];
   /** Late on the second day and not on the first. */
   readonly nouveauxRetards: readonly string[];

@@ -65,13 +65,14 @@ export type EtatEcheance =
   | { readonly type: "sansJour" }
   /** A target and the last day on which it was recorded as reached, if any. */
   | { readonly type: "cible"; readonly derniere?: string }
-  /** The clause ended. `jours` is set when the act was already late by so many days. */
+  /** The clause ended, or no longer asks for it. `jours` is set when the act was already late by so many days. */
   | {
       readonly type: "sansObjet";
       readonly depuis: string;
       /** Instrument that ended it, or that lapsed. */
       readonly par: string;
-      readonly motif: "clauseRetiree" | "avenantEchu";
+      /** `momentRemplace`: an instrument gave the recurring duty another moment, and this window went with the old one. */
+      readonly motif: "clauseRetiree" | "avenantEchu" | "momentRemplace";
       readonly jours?: number;
     }
   /** The partners gave the action up, says its follow-up. */

@@ -56,9 +56,7 @@ function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
   const open = unbound(question);
   if (open !== undefined) return open;
   if (fin !== undefined) {
-    // The last day on which the clause still bound is the day before its end.
-    const late = contraignante && !impossible ? days(date, fin.depuis) - 1 : 0;
-    return { type: "sansObjet", ...fin, ...(late > 0 ? { jours: late } : {}) };
+    return withdrawn(fin, contraignante && !impossible ? date : undefined);
   }
   if (impossible) return { type: "impossible", moment: date, depuis: fixee.du };
   if (fixee !== undefined && date < fixee.au) return { type: "indetermine", manque: "dateEffet" };
@@ -70,20 +68,30 @@ function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
 function stateOfWindow(question: StateQuestion, du: string, au: string): EtatEcheance {
   const { faits, requis = 1, fixee, fin, at, aTenir, contraignante } = question;
   const done = faits[Math.max(requis, 1) - 1];
+  const impossible = fixee !== undefined && au < fixee.du;
   if (done !== undefined) {
-    return done.date <= au
-      ? { type: "faiteATemps", le: done.date }
-      : { type: "faiteEnRetard", le: done.date, jours: days(au, done.date) };
+    if (done.date <= au) return { type: "faiteATemps", le: done.date };
+    if (!contraignante || impossible) return { type: "faite", le: done.date };
+    return { type: "faiteEnRetard", le: done.date, jours: days(au, done.date) };
   }
   const open = unbound(question);
   if (open !== undefined) return open;
-  if (fin !== undefined && au >= fin.depuis) return { type: "sansObjet", ...fin };
-  if (fixee !== undefined && au < fixee.du) return { type: "impossible", moment: au, depuis: fixee.du };
+  if (fin !== undefined && (contraignante || au >= fin.depuis)) {
+    return withdrawn(fin, contraignante && !impossible ? au : undefined);
+  }
+  if (impossible) return { type: "impossible", moment: au, depuis: fixee.du };
+  if (fixee !== undefined && au < fixee.au) return { type: "indetermine", manque: "dateEffet" };
   if (at < du) return ahead(question, du);
   if (at <= au) return { type: "ouverte", jours: days(at, au) };
   const jours = days(au, at);
   if (contraignante) return { type: "enRetard", jours };
   return { type: aTenir ? "nonTenu" : "passee", jours };
+}
+
+/** A duty that ended, late by then if its last day was past: the clause still bound the day before its end. */
+function withdrawn(fin: DutyEnd, lastDay: string | undefined): EtatEcheance {
+  const late = lastDay === undefined ? 0 : days(lastDay, fin.depuis) - 1;
+  return { type: "sansObjet", ...fin, ...(late > 0 ? { jours: late } : {}) };
 }
 
 function stateWithoutDay(question: StateQuestion): EtatEcheance {

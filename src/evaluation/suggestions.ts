@@ -3,7 +3,8 @@ import { type Dossier, inOrderOfEffect, type VersionConsolidee } from "../avenan
 import { boundsOf } from "../convention/index.js";
 import { addDays, civil, daysBetween } from "../primitives/index.js";
 import type { Duty } from "./duty.js";
-import { finishLine, type Setting, suggestedMidpoint } from "./lines.js";
+import { finishLine, type Setting } from "./lines.js";
+import { suggestedMidpoint } from "./occurrences.js";
 import type { Echeance, Origine } from "./result.js";
 
 /** The last day of the convention, given by the convention or by the avenant that last moved it. */

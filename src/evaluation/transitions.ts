@@ -1,5 +1,5 @@
 /** Which changes of status are legal, and what in a follow-up is not (PA-21). */
-import type { Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
+import type { DispositionConsolidee, Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
 import { boundsOf, type StatutAction } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 
@@ -38,6 +38,24 @@ export function followUpIssues({ suiviActions }: Dossier): readonly Issue[] {
   });
 }
 
+/** Two follow-ups that name one action by two of its addresses: which of them is true is not for the library to say. */
+export function aliasIssues({ suiviActions }: Dossier, text: VersionConsolidee): readonly Issue[] {
+  const lines = linesByName(text);
+  const seen = new Map<string, string>();
+  return (suiviActions ?? []).flatMap(({ action }, rank) => {
+    const adresse = lines.get(action)?.adresse;
+    const other = adresse === undefined ? undefined : seen.get(adresse);
+    if (adresse !== undefined && other === undefined) seen.set(adresse, action);
+    // The same name twice is already said without the text.
+    if (other === undefined || other === action) return [];
+    return [issue("ID_DUPLICATE", ["suiviActions", rank, "action"], { id: action })];
+  });
+}
+
+function linesByName({ dispositions }: VersionConsolidee): ReadonlyMap<string, DispositionConsolidee> {
+  return new Map(dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line])));
+}
+
 /** Changes are read in the order of the list, which must be that of the dates. */
 function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Issue[] {
   return statuts.flatMap(({ date, statut }, rank) => {
@@ -59,7 +77,7 @@ function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Is
 
 /** Follow-ups of what the text does not hold, and changes recorded after an avenant abrogated the action: warnings. */
 export function followUpWarnings({ suiviActions }: Dossier, text: VersionConsolidee): readonly Issue[] {
-  const known = new Map(text.dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line])));
+  const known = linesByName(text);
   return (suiviActions ?? []).flatMap(({ action, statuts }, rank) => {
     const path = ["suiviActions", rank];
     const line = known.get(action);

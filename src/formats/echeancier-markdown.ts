@@ -12,7 +12,7 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "responsables
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
   const { titre, at, echeances, manques } = echeancier;
-  const heading = textOf("echeancier.titre", langue, { titre: oneLine(titre), date: formatDate(at, langue) });
+  const heading = textOf("echeancier.titre", langue, { titre: cell(titre), date: formatDate(at, langue) });
   const rows = [
     COLUMNS.map((column) => textOf(`echeancier.colonne.${column}`, langue)),
     COLUMNS.map(() => "---"),

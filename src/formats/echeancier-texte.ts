@@ -24,7 +24,10 @@ export function describeEtat(etat: EtatEcheance, langue: Langue): string {
     .with({ type: "cible" }, () => text("cible.jamais"))
     .with({ type: "sansObjet", motif: "conditionAbsente" }, ({ motif }) => text(motif))
     .with({ type: "sansObjet", motif: "actionAbandonnee" }, ({ motif, depuis }) => text(motif, { depuis: day(depuis) }))
-    .with({ type: "sansObjet" }, ({ motif, depuis, par }) => text(motif, { depuis: day(depuis), par }))
+    .with({ type: "sansObjet" }, ({ motif, depuis, par, jours }) => {
+      const ended = text(motif, { depuis: day(depuis), par });
+      return jours === undefined ? ended : text(jours === 1 ? "retard.un" : "retard", { etat: ended, jours });
+    })
     .with({ type: "indetermine" }, ({ manque }) => text("indetermine", { manque }))
     .exhaustive();
 }

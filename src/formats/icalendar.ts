@@ -29,8 +29,8 @@ const SECONDS_IN_A_DAY = 86_400;
  * Writes the échéances that have a day or a window as all-day events.
  *
  * The UID of an event is the id of the dossier and that of the échéance, so that importing a later file again updates
- * the events instead of adding others; an échéance that no longer applies is there as cancelled. Impossible ones are left
- * out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
+ * the events instead of adding others; an échéance that no longer applies, or lost its day, is there as cancelled. Those
+ * impossible from the start are left out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
  * 75 octets and end with CR LF (RFC 5545).
  *
  * @returns the text of the file
@@ -56,8 +56,9 @@ function addEvent(
   options: ICalendarOptions & { readonly langue: Langue },
 ): void {
   const { langue, rappelsJours = RAPPELS, fenetres = "dernierJour" } = options;
-  const span = spanOf(line.moment, fenetres);
-  if (span === undefined || line.etat.type === "impossible") return;
+  const gone = withoutDay(line);
+  const span = spanOf(gone ? lastMomentOf(line) : line.moment, fenetres);
+  if (span === undefined) return;
   const event = calendar.createEvent({
     id: uidOf(dossier, line.id),
     sequence: sequenceOf(line),
@@ -67,7 +68,7 @@ function addEvent(
     allDay: true,
     summary: clean(describeLibelle(line, langue)),
     description: clean(descriptionOf(line, langue)),
-    status: statusOf(line),
+    status: gone ? ICalEventStatus.CANCELLED : statusOf(line),
     transparency: ICalEventTransparency.TRANSPARENT,
   });
   if (!isOpen(line)) return;
@@ -81,10 +82,27 @@ function addEvent(
   }
 }
 
+/** What has no day to be put on: impossible, a target, or binding without a day. */
+function withoutDay({ etat, moment }: Echeance): boolean {
+  return etat.type === "impossible" || (moment.type !== "jour" && moment.type !== "fenetre");
+}
+
+/**
+ * The last day or window that the duty had before it lost it: an earlier file may have put it in a calendar, from which it
+ * is to go. A duty that never had one has no event.
+ */
+function lastMomentOf({ histoire }: Echeance): Moment | undefined {
+  for (const { echeance } of histoire.slice(0, -1).reverse()) {
+    if (echeance?.type === "jour") return echeance;
+    if (echeance?.type === "fenetre") return { type: "fenetre", du: echeance.du, au: echeance.au };
+  }
+  return undefined;
+}
+
 /** First and last day of the event. A target and a duty without a day have none. */
-function spanOf(moment: Moment, fenetres: "dernierJour" | "entieres") {
-  if (moment.type === "jour") return { du: moment.date, au: moment.date };
-  if (moment.type !== "fenetre") return undefined;
+function spanOf(moment: Moment | undefined, fenetres: "dernierJour" | "entieres") {
+  if (moment?.type === "jour") return { du: moment.date, au: moment.date };
+  if (moment?.type !== "fenetre") return undefined;
   return fenetres === "entieres" ? { du: moment.du, au: moment.au } : { du: moment.au, au: moment.au };
 }
 

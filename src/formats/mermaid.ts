@@ -33,7 +33,7 @@ function echeancierToMermaid(echeancier: Echeancier, langue: Langue): string {
 
 function taskOf(line: Echeance, id: string, langue: Langue): string | undefined {
   const { moment } = line;
-  const name = safe(describeLibelle(line, langue));
+  const name = taskName(describeLibelle(line, langue), line.id);
   const tags = tagOf(line);
   if (moment.type === "jour") return `${name} :${[...tags, "milestone", id, moment.date, "0d"].join(", ")}`;
   return moment.type === "fenetre" ? `${name} :${[...tags, id, moment.du, moment.au].join(", ")}` : undefined;
@@ -80,8 +80,11 @@ function versionTasks(
   return versions.map((version, rank) => {
     const from = boundsOf(version.du).au;
     const rough = typeof version.du === "string" ? "" : ` ${textOf("mermaid.imprecis", langue)}`;
-    const name = safe(`${version.instrument}, ${textOf(`mermaid.operation.${version.operation}`, langue)}${rough}`);
     const key = `${id}x${rank + 1}`;
+    const name = taskName(
+      `${version.instrument}, ${textOf(`mermaid.operation.${version.operation}`, langue)}${rough}`,
+      key,
+    );
     if (ends(version)) return `${name} :crit, milestone, ${key}, ${from}, 0d`;
     const next = versions[rank + 1];
     const last = next === undefined ? periode.fin : dayBefore(boundsOf(next.du).au);
@@ -101,6 +104,16 @@ function draw(title: string, sections: ReadonlyMap<string, readonly string[]>): 
   ]);
   const [first = "gantt", ...rest] = HEADER;
   return `${[first, `  title ${safe(title)}`, ...rest, ...body].join("\n")}\n`;
+}
+
+/** Words and days that Mermaid, whatever their case, reads as orders at the start of a line. */
+const ORDER =
+  /^(?:acc(?:title|descr(?:iption)?)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend|\d{4}-\d\d-\d\d)\b/i;
+
+/** The name of a task as Mermaid reads it: never empty, and between quotation marks where it would be an order. */
+function taskName(text: string, fallback: string): string {
+  const name = safe(text) || safe(fallback);
+  return ORDER.test(name) ? `« ${name} »` : name;
 }
 
 /** Signs that end a name, open a comment or a directive in Mermaid, or that HTML would read. */

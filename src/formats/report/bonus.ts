@@ -21,7 +21,7 @@ export function bonusSection(
       page.text("bonus.structure", { id, gestionnaire, montant: euros(montant) }),
     ),
     "",
-    explain(resultat, page.langue).trimEnd().replace(/^## /gm, "### "),
+    ...explain(resultat, page.langue).trimEnd().replace(/^## /gm, "### ").split("\n"),
   ];
 }
 

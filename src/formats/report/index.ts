@@ -32,7 +32,16 @@ export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
     ...section("inconnus", page, inconnus && unknownSection(inconnus, page)),
   ];
   const sources = listSources(page);
-  return `${[...lines, ...section("sources", page, sources.length === 0 ? undefined : sources)].join("\n")}\n`;
+  const all = [...lines, ...section("sources", page, sources.length === 0 ? undefined : sources)];
+  return `${all.map(oneLine).join("\n")}\n`;
+}
+
+/** Words of a dossier open no line, no tag and no link of their own: the report writes each line itself, and neither tag nor link. */
+function oneLine(line: string): string {
+  return line
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, " ")
+    .replace(/</g, "&lt;")
+    .replace(/\]\(/g, "]\\(");
 }
 
 function section(key: string, page: Page, lines: readonly string[] | undefined): readonly string[] {

@@ -11,6 +11,10 @@ export const evaluation: Translation<typeof model> = {
       message: "“{valeur}” is not a number of days.",
       remede: "Give a whole number of days, zero or above.",
     },
+    MIDPOINT_OUTSIDE: {
+      message: "The midpoint chosen, {valeur}, is not within the convention, from {debut} to {fin}.",
+      remede: "Give a day of the convention, or none.",
+    },
     ACTION_UNKNOWN: {
       message: "The follow-up is about “{action}”, which the text does not hold.",
       remede: "Check the address of the action: “Av1#annexe2/passerelles”.",
@@ -74,6 +78,9 @@ export const evaluation: Translation<typeof model> = {
     "echeance.etat.sansJour": "no fixed day",
     "echeance.etat.clauseRetiree": "no longer applicable since {depuis}: clause withdrawn by {par}",
     "echeance.etat.avenantEchu": "no longer applicable since {depuis}: {par} has ended",
+    "echeance.etat.retard.un": "{etat}, one day late by then",
+    "echeance.etat.retard": "{etat}, {jours} days late by then",
+    "echeance.etat.momentRemplace": "no longer applicable since {depuis}: {par} gave it another moment",
     "echeance.etat.indetermine": "undetermined: {manque} is missing",
     "echeance.moment.suggere": "{date} (suggested day)",
     "echeance.moment.fenetre": "from {du} to {au}",

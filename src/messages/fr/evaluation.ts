@@ -10,6 +10,10 @@ export const evaluation = {
       message: "« {valeur} » n'est pas un nombre de jours.",
       remede: "Donner un nombre entier de jours, nul ou positif.",
     },
+    MIDPOINT_OUTSIDE: {
+      message: "Le mi-parcours choisi, le {valeur}, n'est pas dans la convention, du {debut} au {fin}.",
+      remede: "Donner un jour de la convention, ou n'en donner aucun.",
+    },
     ACTION_UNKNOWN: {
       message: "Le suivi porte sur « {action} », que le texte ne contient pas.",
       remede: "Vérifier l'adresse de l'action : « Av1#annexe2/passerelles ».",
@@ -73,6 +77,9 @@ export const evaluation = {
     "echeance.etat.sansJour": "sans jour fixé",
     "echeance.etat.clauseRetiree": "sans objet depuis le {depuis} : clause retirée par {par}",
     "echeance.etat.avenantEchu": "sans objet depuis le {depuis} : {par} a pris fin",
+    "echeance.etat.retard.un": "{etat}, avec un jour de retard",
+    "echeance.etat.retard": "{etat}, avec {jours} jours de retard",
+    "echeance.etat.momentRemplace": "sans objet depuis le {depuis} : {par} lui a donné un autre moment",
     "echeance.etat.indetermine": "indéterminée : il manque {manque}",
     "echeance.moment.suggere": "{date} (jour suggéré)",
     "echeance.moment.fenetre": "du {du} au {au}",
