@@ -9,7 +9,9 @@ const built = (readdirSync("dist", { recursive: true, encoding: "utf8" }) as str
   /\.c?js$/.test(file),
 );
 const libraries = new Set(
-  built.flatMap((file) => [...readFileSync(join("dist", file), "utf8").matchAll(ORIGIN)].map((match) => match[1] ?? "")),
+  built.flatMap((file) =>
+    [...readFileSync(join("dist", file), "utf8").matchAll(ORIGIN)].map((match) => match[1] ?? ""),
+  ),
 );
 
 function noticeOf(library: string): string {

@@ -7,7 +7,7 @@ export interface Fraction {
 }
 
 /** Below this, numbers divide exactly as JavaScript numbers do, and ten times as fast as big integers. */
-const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+const SAFE = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let high = a < 0n ? -a : a;

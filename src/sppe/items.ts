@@ -29,8 +29,6 @@ export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero
   { item: "indicateursEvaluation", numero: "4 h" },
 ];
 
-const CODES: ReadonlySet<unknown> = new Set(ITEMS_SCHEMA.map(({ item }) => item));
-
 export function isItemSchema(value: unknown): value is ItemSchema {
-  return CODES.has(value);
+  return ITEMS_SCHEMA.some(({ item }) => item === value);
 }

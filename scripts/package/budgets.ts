@@ -1,0 +1,39 @@
+/** What an application may have to carry for one capability, minified and gzipped, with everything that comes along. */
+
+/** One use of the built package, and the most that it may weigh. */
+export interface Budget {
+  readonly use: string;
+  /** The module of an application that uses this and nothing else; paths are from the folder of the build. */
+  readonly code: string;
+  /** In bytes. */
+  readonly most: number;
+  /** Texts that a bundle of this use may not hold: they betray a library that has no business there. */
+  readonly without?: readonly string[];
+}
+
+/** Property names that no minifier changes, so that a bundle which holds them holds the library. */
+export const TRACES = { zod: "_zod", "decimal.js": "DecimalError" } as const;
+
+const light = [TRACES.zod, TRACES["decimal.js"]];
+
+/** `docs/decisions/package-sizes.md` says how these were set. */
+export const budgets: readonly Budget[] = [
+  { use: "exact sharing", code: `export { shareAmount } from "./primitives/index.js"`, most: 2_000, without: light },
+  { use: "calendar", code: `export { buildEcheancier } from "./evaluation/index.js"`, most: 23_000, without: light },
+  { use: "SPPE duties", code: `export { assessSppe } from "./sppe/index.js"`, most: 10_000, without: light },
+  {
+    use: "bonus territoire",
+    code: `export { computeBonusTerritoire, simulateBonusTerritoire } from "./bonus-territoire/index.js"`,
+    most: 28_000,
+    without: light,
+  },
+  {
+    use: "application of the README",
+    code: `export { consolidate, describeIssue, parseDossier } from "./index.js"`,
+    most: 80_000,
+  },
+  { use: "all of evaluation", code: `export * from "./evaluation/index.js"`, most: 28_000, without: light },
+  { use: "all of sppe", code: `export * from "./sppe/index.js"`, most: 22_000, without: light },
+  { use: "all of bonus-territoire", code: `export * from "./bonus-territoire/index.js"`, most: 30_000, without: light },
+  { use: "all of the root", code: `export * from "./index.js"`, most: 200_000 },
+];
