@@ -1,4 +1,9 @@
-/** The public face: the capabilities, nothing else. */
+/**
+ * The public face: the capabilities, nothing else. Each is also in the subpath of its room, which is where its page is.
+ *
+ * @module convention-territoriale
+ * @category Root entry
+ */
 
 export type * from "./avenant/index.js";
 export {

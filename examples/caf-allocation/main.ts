@@ -1,19 +1,21 @@
 /**
  * A Caf shares the bonus territoire of 2025 over a territory of 40 structures, held in two spreadsheets.
  *
- * Every name and figure of this territory is invented. Run it with `npx tsx examples/caf-allocation/main.ts`.
+ * Every name and figure of this territory is invented. `npx tsx examples/caf-allocation/main.ts [folder]` prints the
+ * allocation and writes a letter for each gestionnaire in that folder, `lettres` unless said.
  */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   computeBonusTerritoire,
   type DemandeBonusTerritoire,
   describeIssue,
-  explain,
   type Issue,
   readCsv,
   simulateBonusTerritoire,
   toCsv,
 } from "convention-territoriale";
+import { lettersOf } from "./letters.js";
 
 const here = (name: string) => new URL(name, import.meta.url);
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -59,10 +61,16 @@ const { value: resultat } = outcome;
 say("RÉPARTITION PAR GESTIONNAIRE");
 say(toCsv({ resultat, table: "gestionnaires" }).slice(1));
 for (const warning of outcome.warnings) say(describeIssue(warning, "fr").message);
+for (const { cle, territoire = "", annee, regle, detenteur } of resultat.manquants) {
+  say(`MANQUE « ${cle} » (${territoire}, ${annee}, règle ${regle}), à demander à : ${detenteur}`);
+}
 
-// 4. The letter to one of them.
-say("EXPLICATION POUR « EAJE-02 »");
-say(explain(resultat, "fr", { destinataire: "eaje-02" }));
+// 4. One letter for each of them.
+const [folder = "lettres"] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const letters = lettersOf(demande, resultat);
+for (const { fichier, texte } of letters) writeFileSync(join(folder, fichier), texte);
+say(`${letters.length} LETTRES DANS « ${folder} »`);
 
 // 5. What ten more supported places at Les Tilleuls would change for everyone.
 const simulation = simulateBonusTerritoire({

@@ -1,4 +1,4 @@
-/** The two reference pages, made from the code: what the law gives and does not give, and what the verification checks. */
+/** The pages made from the code (what the law gives and does not give, what the verification checks) and an index. */
 import { readdirSync, readFileSync } from "node:fs";
 import { legalSources, type ParametreDate, parametres, regleOf, regles, sourceOf } from "../../src/droit/index.js";
 import { describeFinding, formatDate, hasText, showPath, textOf } from "../../src/messages/index.js";
@@ -8,6 +8,7 @@ import {
   reglesVerification,
   verifyDossier,
 } from "../../src/verification/index.js";
+import { anchorOf } from "./anchors.js";
 
 /** A page, by the path of its file. */
 export interface Page {
@@ -22,6 +23,7 @@ export function referencePages(): readonly Page[] {
   return [
     { path: "docs/reference.md", text: lawPage() },
     { path: "docs/reference-verification.md", text: verificationPage() },
+    { path: "docs/decisions/README.md", text: decisionsPage() },
   ];
 }
 
@@ -48,14 +50,6 @@ const places: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The anchor of a heading, as code hosts make it. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
-    .replace(/\s/g, "-");
-}
-
 const linkToRule = (id: string) => `[${id}](${places.get(id) ?? "regles/README.md"})`;
 
 function lawPage(): string {
@@ -66,8 +60,8 @@ function lawPage(): string {
     for (const source of sources) cited.set(source, [...(cited.get(source) ?? []), id]);
   const sources = [...legalSources].sort((a, b) => compare(a.id, b.id));
   return `${[
-    NOTICE,
     "# Reference: the law as dated data",
+    NOTICE,
     "Every figure that the library knows, every figure that it asks for because no text read gives it, and every text that\nthe rules rest on. Titles, reasons and holders are in French, as the code gives them. The rules themselves are stated in\n[regles/](regles/README.md); the checks of a dossier are in [reference-verification.md](reference-verification.md).",
     `${sorted.length} parameters, of which ${unknown.length} have no established value at any date; ${sources.length} sources.`,
     "How sure a figure is: `verbatim` (read in the text cited), `secondary` (reported by another), `computed` (arithmetic on\nsourced figures), `inferred` (a reading; overridable). A day outside the periods below has no value: the answer is then\n_unknown_, with the reason and who usually knows. After the day of last check, a value comes with the warning\n`PARAMETER_STALE`. `listParametres({ at })` gives the same for one day, in code.",
@@ -129,11 +123,25 @@ function showValue(value: unknown): string {
     .join(", ");
 }
 
+function decisionsPage(): string {
+  const pages = readdirSync("docs/decisions").filter((name) => name.endsWith(".md") && name !== "README.md");
+  const titles = pages.sort(compare).map((name) => {
+    const [first = ""] = readFileSync(`docs/decisions/${name}`, "utf8").split("\n");
+    return `- [${first.replace(/^# /, "")}](${name})`;
+  });
+  return `${[
+    "# Decisions",
+    NOTICE,
+    "Why things are as they are, each in a page of a few lines: the choice, its reason, what it costs. The most general ones are in\n[architecture.md](../architecture.md).",
+    titles.join("\n"),
+  ].join("\n\n")}\n`;
+}
+
 function verificationPage(): string {
   const rules = [...reglesVerification].sort((a, b) => compare(a.code, b.code));
   return `${[
-    NOTICE,
     "# Reference: what the verification checks",
+    NOTICE,
     "Every rule that `verifyDossier` runs by default: what it reports, how gravely, on what grounds, and what to do about it.\nThe message and the remedy shown are those of a faulty dossier that the rule itself carries (`exemples.fautif`). A\nseverity is a default: `configuration.severites` changes it by code, or by code and motive, and `off` turns it off. A\ncheck that rests on something unknown is not made: it is listed in `ecartes`.",
     "`error`: the text cannot be applied as written, or a fact that it announces is false. `warning`: to be checked or\ncorrected. `info`: a useful fact.",
     table(

@@ -1,3 +1,11 @@
+/**
+ * Avenants and their operations, the dossier, and the text in force on a day: `consolidate`, `historyOf`,
+ * `compareConsolidated`, `deriveAvenant`, `recordFait`, `addAvenant`.
+ *
+ * @module convention-territoriale/avenant
+ * @category Capabilities
+ */
+
 export { type AvenantAAjouter, addAvenant } from "./add-avenant.js";
 export { avenantIssues, conventionIssues, dossierIssues } from "./check.js";
 export { type AccesAutorise, checkHabilitation, type QuestionHabilitation } from "./check-habilitation.js";

@@ -1,3 +1,10 @@
+/**
+ * The bonus territoire: from the N-1 amount to each structure's euros, with the trace of every figure, and simulations.
+ *
+ * @module convention-territoriale/bonus-territoire
+ * @category Capabilities
+ */
+
 export { type ComparaisonBaremes, compareBaremes, loadBareme, templateBareme } from "./bareme-file.js";
 export { computeBonusTerritoire } from "./compute.js";
 export type { Difference, Ecart } from "./differences.js";

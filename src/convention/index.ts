@@ -1,3 +1,10 @@
+/**
+ * The convention as data: parties, dispositions, obligations, plan d'actions, data exchange, and what the text says of itself.
+ *
+ * @module convention-territoriale/convention
+ * @category Data model
+ */
+
 export { type Address, addressOf, isSegment, parseAddress } from "./address.js";
 export { boundsOf } from "./date-connue.js";
 export { type AvancementEchange, advanceEchange, echangeIssues, etatEchange } from "./echange.js";

@@ -1,3 +1,11 @@
+/**
+ * The law as dated data: legal sources, rules by id, dated parameters with their period, confidence and day of last check,
+ * and who holds the values that no public text gives.
+ *
+ * @module convention-territoriale/droit
+ * @category Foundations
+ */
+
 export { listParametres, type ParametreListe } from "./list-parametres.js";
 export { type ParametreLu, parameterAt } from "./parameter-at.js";
 export { type Palier, parametresBonusTerritoire } from "./parametres/bonus-territoire.js";

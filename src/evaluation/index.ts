@@ -1,3 +1,10 @@
+/**
+ * What is due and when: the échéancier, the progress of the plan d'actions, governance, bilans, the steps of the élaboration.
+ *
+ * @module convention-territoriale/evaluation
+ * @category Capabilities
+ */
+
 export {
   type BilanQuestion,
   type CodeRubrique,

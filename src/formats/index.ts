@@ -1,3 +1,10 @@
+/**
+ * What leaves the house and what comes in: Markdown, iCalendar, CSV, Mermaid, SARIF, and explanations for people.
+ *
+ * @module convention-territoriale/formats
+ * @category Files and people
+ */
+
 export { consolidatedToMarkdown } from "./consolidated-text.js";
 export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv.js";
 export { formatDateConnue } from "./dates.js";

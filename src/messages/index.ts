@@ -1,3 +1,10 @@
+/**
+ * From codes to sentences, in French and English: the last step before a person reads.
+ *
+ * @module convention-territoriale/messages
+ * @category Files and people
+ */
+
 export { formatDate } from "./dates.js";
 export {
   type DescribedFinding,

@@ -1,3 +1,10 @@
+/**
+ * The door for untrusted JSON: `parseDossier` and its kind, and the canonical text of a dossier. The only subpath with zod.
+ *
+ * @module convention-territoriale/parse
+ * @category Files and people
+ */
+
 export { MAX_DEPTH, MAX_VALUES } from "../primitives/index.js";
 export { parseDemande } from "./demande.js";
 export { parseAvenant, parseConvention, parseDossier } from "./dossier.js";

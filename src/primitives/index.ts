@@ -1,3 +1,11 @@
+/**
+ * Civil days, periods, exact euros and fractions, sharing to the cent, identifiers, outcomes and traces. Knows nothing of the
+ * domain; every other room stands on it.
+ *
+ * @module convention-territoriale/primitives
+ * @category Foundations
+ */
+
 export { type Cap, type CappedVolume, capVolumes, type Volume } from "./cap.js";
 export {
   addDays,

@@ -1,3 +1,11 @@
+/**
+ * The service public de la petite enfance: who owes what on a day, the schéma pluriannuel, opinions and authorisations, the
+ * State grant.
+ *
+ * @module convention-territoriale/sppe
+ * @category Capabilities
+ */
+
 export { computeAccompagnementFinancier } from "./accompagnement.js";
 export type {
   AccompagnementFinancier,

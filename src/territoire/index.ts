@@ -1,3 +1,10 @@
+/**
+ * Communes, groups of communes, populations with their vintage, and who holds which competence when.
+ *
+ * @module convention-territoriale/territoire
+ * @category Data model
+ */
+
 export {
   type CommuneIndexee,
   type GroupementIndexe,

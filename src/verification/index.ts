@@ -1,3 +1,10 @@
+/**
+ * A dossier held against the law, against its own clauses and against itself; and the same for the text of a document.
+ *
+ * @module convention-territoriale/verification
+ * @category Capabilities
+ */
+
 export { type Baseline, isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
 export type { ConfigurationVerification, Severite } from "./configuration.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./contexte.js";

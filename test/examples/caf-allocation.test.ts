@@ -1,15 +1,40 @@
 /** The example of a Caf runs as its page says. */
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "lettres-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("examples/caf-allocation", () => {
-  it("shares a territory of 40 structures, explains one, and simulates a change", () => {
-    const output = execFileSync(process.execPath, ["--import", "tsx", "examples/caf-allocation/main.ts"], {
-      encoding: "utf8",
-    });
+  const output = execFileSync(process.execPath, ["--import", "tsx", "examples/caf-allocation/main.ts", folder], {
+    encoding: "utf8",
+  });
+  const letter = (gestionnaire: string) => readFileSync(join(folder, `${gestionnaire}.md`), "utf8");
+
+  it("shares a territory of 40 structures, and simulates a change", () => {
     expect(output).toContain("mutuelle-avenir;99528,46;99528,47");
-    expect(output).toContain("20 × ≈ 2\u202F488,211724\u00A0€ par place");
     expect(output).toContain("« alsh.forfaitNouveau » (vallee, 2025, règle BT-33)");
     expect(output).toMatch(/association-tilleuls : de \d/);
+  });
+
+  it("writes a letter for each gestionnaire, with its amount and the steps to it", () => {
+    const rows = /^gestionnaire.*\r?\n([\s\S]*?)^total;/m.exec(output)?.[1]?.trim().split(/\r?\n/) ?? [];
+    const gestionnaires = rows.map((row) => row.split(";")[0]);
+    expect(gestionnaires.length).toBeGreaterThan(8);
+    expect(readdirSync(folder).sort()).toEqual(gestionnaires.map((one) => `${one}.md`).sort());
+    expect(letter("mutuelle-avenir")).toContain("au moins 99\u202F528,46\u00A0€, au plus 99\u202F528,47\u00A0€");
+    expect(letter("commune-ormes")).toContain("20 × ≈ 2\u202F488,211724\u00A0€ par place");
+    for (const gestionnaire of gestionnaires) {
+      expect(letter(gestionnaire ?? "")).toContain("Ce courrier est une simulation");
+    }
+  });
+
+  it("says why a structure gets nothing", () => {
+    expect(letter("entreprise-creches")).toContain(
+      "Non éligible : sans soutien financier d'une collectivité signataire (BT-05), sans prestation de service unique (BT-11).",
+    );
   });
 });
