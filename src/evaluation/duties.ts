@@ -52,9 +52,7 @@ export function dutiesOf(dossier: Dossier, text: VersionConsolidee): readonly Du
     text,
     current: byKey(text.obligations),
     avenants: new Map(applied.map((avenant) => [avenant.id, avenant])),
-    lapsed: new Map(
-      applied.filter((avenant) => hasLapsed(avenant, text)).map((avenant) => [avenant.id, lastDayOf(dossier, avenant)]),
-    ),
+    lapsed: lapsedOf(dossier, applied, text),
     updates: updatesOf(applied),
   };
   return [dossier.convention, ...applied].flatMap((instrument) =>
@@ -74,13 +72,26 @@ function appliedAvenants({ avenants }: Dossier, text: VersionConsolidee): readon
   );
 }
 
-/** An avenant with an end of its own, earlier than that of the convention, no longer applies the day after it. */
-function hasLapsed({ fin }: Avenant, { at, periode }: VersionConsolidee): boolean {
-  return fin !== undefined && fin < at && fin < periode.fin;
+/** Avenants of one last day share its text. */
+function lapsedOf(dossier: Dossier, applied: readonly Avenant[], text: VersionConsolidee): Context["lapsed"] {
+  const lapsed = new Map<string, ReadonlyMap<string, ObligationConsolidee>>();
+  const byDay = new Map<string, ReadonlyMap<string, ObligationConsolidee>>();
+  for (const avenant of applied) {
+    const { id, fin } = avenant;
+    if (fin === undefined || !hasLapsed(fin, text)) continue;
+    const known = byDay.get(fin) ?? lastDayOf(dossier, fin);
+    byDay.set(fin, known);
+    lapsed.set(id, known);
+  }
+  return lapsed;
 }
 
-function lastDayOf(dossier: Dossier, { fin }: Avenant): ReadonlyMap<string, ObligationConsolidee> {
-  if (fin === undefined) return new Map();
+/** An avenant with an end of its own, earlier than that of the convention, no longer applies the day after it. */
+function hasLapsed(fin: string, { at, periode }: VersionConsolidee): boolean {
+  return fin < at && fin < periode.fin;
+}
+
+function lastDayOf(dossier: Dossier, fin: string): ReadonlyMap<string, ObligationConsolidee> {
   const text = consolidate({ dossier, at: fin });
   return byKey(text.ok ? text.value.obligations : []);
 }

@@ -17,7 +17,7 @@ import type {
 import { countedNodes, levelsOf, type PlanNode, planNodes, standsInForce } from "./plan-tree.js";
 import { readText } from "./read-text.js";
 import { reglesCitees } from "./regles-citees.js";
-import { aliasIssues, followUpIssues, followUpWarnings } from "./transitions.js";
+import { aliasIssues, ficheIssues, followUpIssues, followUpWarnings } from "./transitions.js";
 
 /** Which plan, on which day. */
 export interface PlanQuestion {
@@ -35,10 +35,10 @@ export interface PlanQuestion {
  *
  * @returns the measure; else every issue: those of the consolidation, `STATUS_TRANSITION_ILLEGAL`,
  *   `STATUS_ABROGATION_RESERVED`, `STATUS_OUT_OF_ORDER`, `DATE_INVALID`, `ID_DUPLICATE`. Warnings: `ACTION_UNKNOWN`,
- *   `STATUS_AFTER_ABROGATION`
+ *   `INDICATOR_UNKNOWN`, `STATUS_AFTER_ABROGATION`
  */
 export function measurePlanActions({ dossier, at }: PlanQuestion): Outcome<MesurePlan> {
-  const text = readText(dossier, at, (read) => [...followUpIssues(read), ...meetingIssues(read)]);
+  const text = readText(dossier, at, (read) => [...ficheIssues(read), ...followUpIssues(read), ...meetingIssues(read)]);
   if (!text.ok) return text;
   const refused = refusal(aliasIssues(dossier, text.value));
   if (refused) return refused;

@@ -1,6 +1,6 @@
 /** Which changes of status are legal, and what in a follow-up is not (PA-21). */
 import type { DispositionConsolidee, Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
-import { boundsOf, type StatutAction } from "../convention/index.js";
+import { boundsOf, type StatutAction, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 
 /**
@@ -36,6 +36,18 @@ export function followUpIssues({ suiviActions }: Dossier): readonly Issue[] {
       ...statusIssues(suivi, path),
     ];
   });
+}
+
+/** Fiches that call their action abrogated: a text in force holds none, since only an avenant abrogates (PA-21). */
+export function ficheIssues({ convention, avenants }: Dossier): readonly Issue[] {
+  return [convention, ...avenants].flatMap(({ dispositions }, rank) =>
+    walkDispositions(dispositions).flatMap(({ path, disposition: { fiche } }) => {
+      if (fiche?.statut !== "abrogee") return [];
+      const instrument = rank === 0 ? ["convention"] : ["avenants", rank - 1];
+      const at = [...instrument, "dispositions", path, "fiche", "statut"];
+      return [issue("STATUS_ABROGATION_RESERVED", at, { action: path }, { regle: "PA-21" })];
+    }),
+  );
 }
 
 /** Two follow-ups that name one action by two of its addresses: which of them is true is not for the library to say. */
@@ -75,20 +87,30 @@ function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Is
   });
 }
 
-/** Follow-ups of what the text does not hold, and changes recorded after an avenant abrogated the action: warnings. */
+/**
+ * Follow-ups of what the text does not hold, values of an indicator that no version of the fiche defines, and changes
+ * recorded after an avenant abrogated the action: warnings.
+ */
 export function followUpWarnings({ suiviActions }: Dossier, text: VersionConsolidee): readonly Issue[] {
   const known = linesByName(text);
-  return (suiviActions ?? []).flatMap(({ action, statuts }, rank) => {
+  return (suiviActions ?? []).flatMap(({ action, statuts, mesures = [] }, rank) => {
     const path = ["suiviActions", rank];
     const line = known.get(action);
     if (line === undefined) return [issue("ACTION_UNKNOWN", [...path, "action"], { action })];
+    const defined = new Set(line.versions.flatMap(({ fiche }) => (fiche?.indicateurs ?? []).map(({ id }) => id)));
+    const strays = mesures.flatMap(({ indicateur }, place) =>
+      defined.has(indicateur)
+        ? []
+        : [issue("INDICATOR_UNKNOWN", [...path, "mesures", place, "indicateur"], { action, indicateur })],
+    );
     const end = line.statut === "abrogee" ? line.versions.at(-1) : undefined;
-    if (end === undefined) return [];
+    if (end === undefined) return strays;
     const since = boundsOf(end.du).au;
-    return statuts.flatMap(({ date }, place) =>
+    const late = statuts.flatMap(({ date }, place) =>
       date <= since
         ? []
         : [issue("STATUS_AFTER_ABROGATION", [...path, "statuts", place], { action, date, par: end.instrument })],
     );
+    return [...strays, ...late];
   });
 }

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
-import { comparePlanActions, measurePlanActions } from "../../src/evaluation/index.js";
+import { buildEcheancier, comparePlanActions, measurePlanActions } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
-import { roumois } from "./roumois.js";
+import { roumois, withAvenant } from "./roumois.js";
 
 function read(name: string): Dossier {
   const outcome = parseDossier(JSON.parse(readFileSync(`test/golden/${name}.json`, "utf8")));
@@ -163,6 +163,132 @@ describe("the plan d'actions alive", () => {
       ],
       statuts: [{ adresse: PASSERELLES, avant: "enCours", apres: "realisee" }],
     });
+  });
+
+  it("compares a plan with what an avenant brought for a time, and backwards", () => {
+    const lapsing = withAvenant(roumois, {
+      id: "Av3",
+      numero: 3,
+      dateEffet: "2026-03-01",
+      fin: "2026-05-31",
+      dispositions: [{ id: "art1", genre: "article", enfants: [{ id: "neuve", genre: "ficheAction" }] }],
+      operations: [
+        { id: "o", type: "ajouter", par: "art1/neuve", parent: "Av1#annexe2" },
+        { id: "p", type: "abroger", par: "art1", cible: PASSERELLES },
+      ],
+    });
+    const between = (du: string, au: string) => {
+      const outcome = comparePlanActions({ dossier: lapsing, du, au });
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+      const { ajoutees, abrogees, disparues } = outcome.value;
+      return { ajoutees, abrogees, disparues };
+    };
+    const NEUVE = "Av1#annexe2/neuve";
+    expect(between("2026-02-01", "2026-04-01")).toEqual({ ajoutees: [NEUVE], abrogees: [PASSERELLES], disparues: [] });
+    expect(between("2026-04-01", "2026-06-01")).toEqual({ ajoutees: [PASSERELLES], abrogees: [], disparues: [NEUVE] });
+    expect(between("2026-02-01", "2026-06-01")).toEqual({ ajoutees: [], abrogees: [], disparues: [] });
+    expect(between("2025-12-15", "2025-12-14").disparues).toEqual([
+      "Av1#annexe2/observatoire",
+      "Av1#annexe2/gouvernance",
+    ]);
+  });
+
+  it("compares values of indicators, delays that appear and delays that go", () => {
+    const [fiche] = [
+      { echeances: ["2023-06-30"], indicateurs: [{ id: "n", libelle: "N", nature: "nombre" as const }] },
+    ];
+    const actions = ["a", "b", "c"].map((id) => ({ id, genre: "action" as const, titre: id.toUpperCase(), fiche }));
+    const dossier: Dossier = {
+      ...roumois,
+      avenants: [],
+      convention: {
+        ...roumois.convention,
+        dispositions: [{ id: "plan", genre: "annexe", enfants: actions }],
+        obligations: [],
+      },
+      suiviActions: [
+        {
+          action: "CTG#plan/a",
+          statuts: [
+            { date: "2022-02-01", statut: "enCours" },
+            { date: "2023-09-01", statut: "realisee" },
+          ],
+          mesures: [{ indicateur: "n", date: "2023-09-01", valeur: "4" }],
+        },
+        { action: "CTG#plan/b", statuts: [{ date: "2022-02-01", statut: "aEngager" }] },
+      ],
+    };
+    const between = (du: string, au: string) => {
+      const outcome = comparePlanActions({ dossier, du, au });
+      return outcome.ok ? outcome.value : outcome.issues;
+    };
+    expect(between("2023-06-30", "2023-07-01")).toMatchObject({
+      nouveauxRetards: ["CTG#plan/a", "CTG#plan/b"],
+      retardsResorbes: [],
+      statuts: [],
+    });
+    expect(between("2023-07-01", "2023-09-01")).toMatchObject({
+      nouveauxRetards: [],
+      retardsResorbes: ["CTG#plan/a"],
+      statuts: [{ adresse: "CTG#plan/a", titre: "A", avant: "enCours", apres: "realisee" }],
+      indicateurs: [{ adresse: "CTG#plan/a", indicateur: "n", apres: "4" }],
+    });
+    expect(between("2023-09-01", "2023-07-01")).toMatchObject({
+      indicateurs: [{ adresse: "CTG#plan/a", indicateur: "n", avant: "4" }],
+    });
+    expect(between("hier", "demain")).toMatchObject([
+      { code: "DATE_INVALID", path: ["du"] },
+      { code: "DATE_INVALID", path: ["au"] },
+    ]);
+  });
+
+  it("refuses to compare a plan whose follow-up is wrong", () => {
+    const outcome = comparePlanActions({
+      dossier: followed([["2026-03-01", "abrogee"]]),
+      du: "2026-01-01",
+      au: "2026-02-01",
+    });
+    expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toEqual(["STATUS_ABROGATION_RESERVED"]);
+  });
+
+  it("refuses two follow-ups of one action, by its two addresses as by one", () => {
+    const twice = (first: string, second: string): Dossier => ({
+      ...roumois,
+      suiviActions: [first, second].map((action) => ({ action, statuts: [{ date: "2026-02-01", statut: "enCours" }] })),
+    });
+    const refusals = (dossier: Dossier, at: string) =>
+      [measurePlanActions({ dossier, at }), buildEcheancier({ dossier, at })].map((outcome) =>
+        outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`),
+      );
+    const once = ["ID_DUPLICATE suiviActions.1.action"];
+    expect(refusals(twice(PASSERELLES, "Av2#annexe1/passerelles"), "2026-06-30")).toEqual([once, once]);
+    expect(refusals(twice(PASSERELLES, PASSERELLES), "2026-06-30")).toEqual([once, once]);
+    expect(refusals(twice(PASSERELLES, "Av1#annexe2/observatoire"), "2026-06-30")).toEqual([[], []]);
+    expect(refusals(twice("Av9#rien", "Av9#rien-non-plus"), "2026-06-30")).toEqual([[], []]);
+  });
+
+  it("refuses a fiche that calls itself abrogated: only an avenant abrogates", () => {
+    const [annexe] = roumois.convention.dispositions;
+    const action = { id: "x", genre: "action" as const, fiche: { statut: "abrogee" as const } };
+    const convention = { ...roumois.convention, dispositions: [...(annexe === undefined ? [] : [annexe]), action] };
+    const outcome = measurePlanActions({ dossier: { ...roumois, avenants: [], convention }, at: "2026-06-30" });
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "STATUS_ABROGATION_RESERVED convention.dispositions.x.fiche.statut",
+    ]);
+  });
+
+  it("warns of a value for an indicator that the fiche does not define", () => {
+    const mesures = [{ indicateur: "nombre", date: "2026-02-01", valeur: "3" }];
+    const suiviActions = [
+      { action: PASSERELLES, statuts: [], mesures },
+      { action: "Av1#annexe3/pij", statuts: [], mesures },
+    ];
+    const outcome = measurePlanActions({ dossier: { ...roumois, suiviActions }, at: "2026-06-30" });
+    expect(outcome.ok ? outcome.warnings.map(({ code, path }) => `${code} ${path.join(".")}`) : []).toEqual([
+      "TARGET_ALIAS avenants.1.operations.1.cible",
+      "INDICATOR_UNKNOWN suiviActions.0.mesures.0.indicateur",
+      "INDICATOR_UNKNOWN suiviActions.1.mesures.0.indicateur",
+    ]);
   });
 
   it("measures an indicator from its start to its target, exactly, and leaves it unmeasured without a number", () => {

@@ -20,7 +20,7 @@ export const evaluation: Translation<typeof model> = {
       remede: "Check the address of the action: “Av1#annexe2/passerelles”.",
     },
     STATUS_ABROGATION_RESERVED: {
-      message: "The follow-up of “{action}” records an abrogation: only an avenant abrogates.",
+      message: "“{action}” is said to be abrogated without an avenant: only an avenant abrogates.",
       remede: "Record “abandonnee”, or add the avenant that abrogates the action.",
     },
     STATUS_AFTER_ABROGATION: {
@@ -35,6 +35,10 @@ export const evaluation: Translation<typeof model> = {
     STATUS_TRANSITION_ILLEGAL: {
       message: "“{action}” cannot go from “{avant}” to “{apres}”.",
       remede: "Check both statuses, or record the step that is missing between them.",
+    },
+    INDICATOR_UNKNOWN: {
+      message: "The follow-up of “{action}” measures “{indicateur}”, which no version of its fiche defines.",
+      remede: "Write the id of an indicator of the fiche, or add this one to it.",
     },
     MEETING_UNKNOWN: {
       message: "The fact “{fait}” is the planned meeting “{reunion}”, which the dossier does not hold.",

@@ -19,7 +19,7 @@ export const evaluation = {
       remede: "Vérifier l'adresse de l'action : « Av1#annexe2/passerelles ».",
     },
     STATUS_ABROGATION_RESERVED: {
-      message: "Le suivi de « {action} » enregistre une abrogation : seul un avenant abroge.",
+      message: "« {action} » est donnée pour abrogée sans avenant : seul un avenant abroge.",
       remede: "Enregistrer « abandonnee », ou ajouter l'avenant qui abroge l'action.",
     },
     STATUS_AFTER_ABROGATION: {
@@ -34,6 +34,10 @@ export const evaluation = {
     STATUS_TRANSITION_ILLEGAL: {
       message: "« {action} » ne peut pas passer de « {avant} » à « {apres} ».",
       remede: "Vérifier les deux statuts, ou enregistrer l'étape qui manque entre eux.",
+    },
+    INDICATOR_UNKNOWN: {
+      message: "Le suivi de « {action} » mesure « {indicateur} », qu'aucune version de sa fiche ne définit.",
+      remede: "Écrire l'identifiant d'un indicateur de la fiche, ou y ajouter celui-ci.",
     },
     MEETING_UNKNOWN: {
       message: "Le fait « {fait} » est la réunion prévue « {reunion} », que le dossier ne contient pas.",
