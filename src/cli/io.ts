@@ -1,6 +1,6 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
 import { readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { text } from "node:stream/consumers";
 
 /** The machine, as the commands see it. */
@@ -22,6 +22,9 @@ export interface Machine {
   readonly writeText: (path: string, text: string) => Promise<void>;
 }
 
+/** Files that tools keep, and no person: hidden ones, installed packages. */
+const HORS_DOSSIERS = /\/(?:\.|node_modules\/)/;
+
 /** This process. */
 export function thisMachine(): Machine {
   const { stdout, stderr, stdin, env } = process;
@@ -41,7 +44,8 @@ export function thisMachine(): Machine {
     listJson: async (folder) => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
-      return files.map((entry) => join(entry.parentPath, entry.name)).sort();
+      const paths = files.map((entry) => join(entry.parentPath, entry.name));
+      return paths.filter((path) => !HORS_DOSSIERS.test(`/${relative(folder, path).split(sep).join("/")}`)).sort();
     },
     writeText: (path, content) => writeFile(path, content, "utf8"),
   };

@@ -80,7 +80,9 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
 function command(program: Command, name: string, machine: Machine, langue: Langue): Command {
   return base(program.command(name), machine, langue)
     .description(textOf(`cli.commande.${name}`, langue))
-    .option("--at <date>", textOf("cli.at", langue), (value) => readDay(value, langue))
+    .option("--at <date>", textOf(name === "portfolio" ? "cli.atPortefeuille" : "cli.at", langue), (value) =>
+      readDay(value, langue),
+    )
     .addOption(new Option("--lang <lang>", textOf("cli.lang", langue)).choices(["fr", "en"]).default("fr"));
 }
 

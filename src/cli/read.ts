@@ -1,5 +1,5 @@
 /** From a name on the command line to a dossier or a text, or to the reason why there is none. */
-import { basename, sep } from "node:path";
+import { basename, posix, sep } from "node:path";
 import type { Dossier } from "../avenant/index.js";
 import { describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
 import { parseDossier } from "../parse/index.js";
@@ -28,7 +28,8 @@ export async function readEntree(name: string, machine: Machine, langue: Langue)
 
 /** Reads a file, or the standard input for `-`, that is not too large and not empty. */
 export async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
-  const nom = name === "-" ? "stdin" : name.split(sep).join("/");
+  // "./a.json" and "a.json" are one file: baselines name it once.
+  const nom = name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/"));
   const refused = (key: string, detail = "") => ({
     nom,
     refus: textOf(`cli.${key}`, langue, { fichier: nom, detail }),
@@ -37,6 +38,7 @@ export async function readContent(name: string, machine: Machine, langue: Langue
   try {
     if (name === "-") {
       content = await machine.readInput();
+      if (content.length > OCTETS_LUS) return refused("tropGrand");
     } else {
       const { bytes, isFile } = await machine.look(name);
       if (!isFile) return refused("repertoire");

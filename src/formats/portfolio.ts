@@ -16,7 +16,7 @@ export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue =
   const none = text("aucun");
   const { du, au } = trimestre;
   return `${[
-    `# ${text("titre", { nombre: lignes.length, date: formatDate(at, langue) })}`,
+    `# ${text(lignes.length === 1 ? "titre.un" : "titre.plusieurs", { nombre: lignes.length, date: formatDate(at, langue) })}`,
     summarizeFindings(bilan, langue),
     `## ${text("dues", { du: formatDate(du, langue), au: formatDate(au, langue) })}`,
     list(

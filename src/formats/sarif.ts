@@ -98,9 +98,11 @@ function toResult(
 ): SarifResult {
   const { code, severite, cle } = finding;
   const { message, remede } = describeFinding(finding, langue);
+  // The help of a rule is for every finding of it: a value known for this one stays with this one.
+  const help = describeFinding({ ...finding, params: { ...finding.params, valeurConnue: "" } }, langue).remede;
   if (!rules.has(code)) {
     const titre = ("textes" in finding ? finding.textes?.[langue].titre : undefined) ?? textOf(`regle.${code}`, langue);
-    rules.set(code, { id: code, shortDescription: { text: titre }, help: { text: remede } });
+    rules.set(code, { id: code, shortDescription: { text: titre }, help: { text: help } });
   }
   const lies = "lies" in finding ? finding.lies : [];
   return {
@@ -125,13 +127,20 @@ function locationOf(finding: Finding | FindingTexte, fichier: string): SarifLoca
     endColumn: colonne + citation.length,
     snippet: { text: citation },
   };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(fichier) }, region } };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region } };
+}
+
+/** A relative path is a relative reference; a path from a root is a `file` address. "#" and "?" are signs of a name. */
+function uriOf(fichier: string): string {
+  const path = encodeURI(fichier).replace(/[?#]/g, (sign) => (sign === "?" ? "%3F" : "%23"));
+  if (/^[A-Za-z]:\//.test(fichier)) return `file:///${path}`;
+  return fichier.startsWith("/") ? `file://${path}` : path;
 }
 
 /** A place in a dossier is a path; the standard wants a line too, and the first is all that can be said. */
 function logical(fichier: string, path: string, libelle?: string): SarifLocation {
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(fichier) }, region: { startLine: 1 } },
+    physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region: { startLine: 1 } },
     logicalLocations: [{ fullyQualifiedName: path === "" ? "dossier" : path }],
     ...(libelle === undefined ? {} : { message: { text: libelle } }),
   };

@@ -2,10 +2,7 @@
 import { consolidate, type Dossier } from "../avenant/index.js";
 import { buildEcheancier, type Echeance } from "../evaluation/index.js";
 import {
-  addDays,
-  addMonths,
   type CivilDate,
-  civil,
   collect,
   type Issue,
   type Outcome,
@@ -140,8 +137,16 @@ function countByCode(findings: readonly { readonly code: string }[]): Portefeuil
     .sort((a, b) => b.nombre - a.nombre || compareText(a.code, b.code));
 }
 
+/** Last month, first day and last day of each civil quarter. */
+const TRIMESTRES = [
+  ["03", "01-01", "03-31"],
+  ["06", "04-01", "06-30"],
+  ["09", "07-01", "09-30"],
+  ["12", "10-01", "12-31"],
+] as const;
+
 function quarterOf(day: CivilDate): Portefeuille["trimestre"] {
-  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  const du = civil(`${day.slice(0, 4)}-${String(first).padStart(2, "0")}-01`);
-  return { du, au: addDays(addMonths(du, 3, "dernierJour"), -1) };
+  const year = day.slice(0, 4);
+  const [, du, au] = TRIMESTRES.find(([month]) => day.slice(5, 7) <= month) ?? TRIMESTRES[3];
+  return { du: `${year}-${du}`, au: `${year}-${au}` };
 }

@@ -120,6 +120,43 @@ describe("verify", () => {
     expect(err).toContain("d.json convention FIELD_MISSING :");
   });
 
+  it("takes no more from the standard input than from a file", async () => {
+    expect(await type(["verify", "-"], { input: "a".repeat(50_000_001) })).toMatchObject({
+      code: 2,
+      out: "",
+      err: "stdin : plus de 50 Mo ; un dossier n'est jamais si grand.\n",
+    });
+    expect((await type(["verify", "-"], { input: " " })).err).toBe("stdin : le fichier est vide.\n");
+  });
+
+  it("tells everything that a configuration gets wrong, once, before any file", async () => {
+    const trial = { files: { ...files, "c.json": '{"severites":{"NOPE":"off"},"horizon":3}', "l.json": "[" } };
+    expect(await type(["verify", name, name, "--config", "c.json"], trial)).toMatchObject({
+      code: 2,
+      out: "",
+      err: [
+        "c.json configuration.severites.NOPE RULE_UNKNOWN : La configuration parle de « NOPE », qui n'est ni une règle ni un motif de règle. Écrire le code d'une règle (« DATE_ORDER ») ou d'un motif (« DATE_ORDER.signatureApresDebut »).",
+        "c.json configuration.horizon CONFIGURATION_INVALID : La configuration donne à « horizon » une valeur qui ne convient pas : « 3 ». Gravités : error, warning, info ou off. Horizon en jours, durées en années, similarité de 0 à 1 ; retirer tout autre champ.",
+        "",
+      ].join("\n"),
+    });
+    for (const config of ["l.json", "absent.json"]) {
+      expect(await type(["verify", name, "--config", config], trial)).toMatchObject({
+        code: 2,
+        err: `${config} : fichier introuvable, ou qui n'est pas du JSON.\n`,
+      });
+    }
+  });
+
+  it("names a file the same way however its path is typed", async () => {
+    const { written } = await type(["verify", name, "--write-baseline", "ok.json"], { files });
+    const kept = { files: { [`./${name}`]: ROUMOIS, "ok.json": written["ok.json"] ?? "" } };
+    expect(await type(["verify", `./${name}`, "--baseline", "ok.json", "--format", "resume"], kept)).toMatchObject({
+      code: 0,
+      out: `${name} : 0 erreur, 0 avertissement, 0 information\n`,
+    });
+  });
+
   it("goes on after a file that cannot be read, and leaves 2", async () => {
     const { code, out, err } = await type(["verify", "absent.json", name, "--format", "resume"], { files });
     expect([code, err.includes("absent.json"), out.includes("1 erreur")]).toEqual([2, true, true]);
@@ -183,6 +220,7 @@ describe("portfolio", () => {
     const trial = { files: { "dossier/a.json": ROUMOIS } };
     const { code, out } = await type(["portfolio", "dossier"], trial);
     expect(code).toBe(1);
+    expect(out).toContain("# 1 dossier au 22/11/2026\n");
     expect(out).toContain("3 erreurs, 11 avertissements, 2 informations");
     const json = await type(["portfolio", "dossier", "--format", "json"], trial);
     expect(JSON.parse(json.out).lignes).toHaveLength(1);

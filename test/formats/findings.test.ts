@@ -132,6 +132,44 @@ describe("SARIF", () => {
     expect(standard).toBe(own);
   });
 
+  it.each([
+    ["dossiers/été.json", "dossiers/%C3%A9t%C3%A9.json"],
+    ["avenant #2 ?.txt", "avenant%20%232%20%3F.txt"],
+    ["100 %.txt", "100%20%25.txt"],
+    ["/srv/ctg/a b.json", "file:///srv/ctg/a%20b.json"],
+    ["C:/ctg/a.json", "file:///C:/ctg/a.json"],
+  ])("names the file %s by an address", (fichier, uri) => {
+    const [run] = toSarif([{ fichier, verification: ofText }]).runs;
+    expect(run?.results.map(({ locations }) => locations[0]?.physicalLocation)).toEqual([
+      {
+        artifactLocation: { uri },
+        region: { startLine: 3, startColumn: 1, endColumn: 25, snippet: { text: "Délibération n° XX du XX" } },
+      },
+    ]);
+    const [other] = toSarif([{ fichier, verification: verify(roumois) }]).runs;
+    const places = other?.results.flatMap(({ locations, relatedLocations = [] }) => [
+      ...locations,
+      ...relatedLocations,
+    ]);
+    expect(new Set(places?.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri))).toEqual(
+      new Set([uri]),
+    );
+    expect(new Set(places?.map(({ physicalLocation }) => physicalLocation.region.startLine))).toEqual(new Set([1]));
+  });
+
+  it("keeps the value known for one finding with that one, and out of the help of its rule", () => {
+    const [run] = toSarif([{ fichier: "d.json", verification: verify(roumois) }], "en").runs;
+    const rank = run?.tool.driver.rules.findIndex(({ id }) => id === "PLACEHOLDER_LEFT") ?? -1;
+    expect(run?.tool.driver.rules[rank]).toEqual({
+      id: "PLACEHOLDER_LEFT",
+      shortDescription: { text: "Unfilled model" },
+      help: { text: "Put the value in its place, or remove what is not used." },
+    });
+    expect(run?.results.find(({ ruleIndex }) => ruleIndex === rank)?.message.text).toContain(
+      "Value known elsewhere: “",
+    );
+  });
+
   it("has the properties that the standard requires", () => {
     expect(log.version).toBe("2.1.0");
     expect(log.$schema).toMatch(/sarif-2\.1\.0/);

@@ -1,7 +1,8 @@
 /** A stated duration, or a stated place in the period, differs from the one that the period gives (CV-30, EV-06). */
 import { boundsOf, type DateConnue, type Mention, type Periode, type PositionPeriode } from "../../convention/index.js";
-import { addDays, addMonths, type CivilDate, civil, lengthInDays, midpoint, yearOf } from "../../primitives/index.js";
+import { addDays, type CivilDate, civil, daysBetween, lengthInDays, midpoint, yearOf } from "../../primitives/index.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
+import { monthsLater } from "../jours.js";
 import { mentionsOf } from "../mentions.js";
 import type { RegleVerification } from "../types.js";
 
@@ -36,7 +37,7 @@ export const durationMismatch: RegleVerification = {
     for (const { mention, path, sujet } of mentionsOf(instruments, "position")) {
       for (const [rank, position] of mention.positions.entries()) {
         const day = dayOf(position, periode);
-        if (near(day, mention.date)) continue;
+        if (day === undefined || near(day, mention.date)) continue;
         const { citation, date } = mention;
         const params = { date: show(date), position: nameOf(position), attendu: day };
         const place = { path: [...path, "positions", rank], sujet: `${sujet}:${nameOf(position)}` };
@@ -61,13 +62,12 @@ function fits({ valeur, unite }: Extract<Mention, { nature: "duree" }>, periode:
   const days = lengthInDays({ debut, fin });
   if (unite === "jours") return days === valeur;
   if (unite === "annees" && valeur === civilYearsOf(periode)) return true;
-  // Ten thousand months reach past the calendar of the library.
-  const months = Math.min(unite === "annees" ? valeur * 12 : valeur, 1200);
-  const stated = lengthInDays({ debut, fin: addDays(addMonths(debut, months, "premierJourSuivant"), -1) });
-  return Math.abs(days - stated) <= ARRONDI_JOURS;
+  const after = monthsLater(debut, unite === "annees" ? valeur * 12 : valeur);
+  return after !== undefined && Math.abs(days - daysBetween(debut, after)) <= ARRONDI_JOURS;
 }
 
-function dayOf(position: PositionPeriode, periode: Periode): CivilDate {
+/** The day of a place in the period; undefined for a year that the calendar does not reach. */
+function dayOf(position: PositionPeriode, periode: Periode): CivilDate | undefined {
   const [debut, fin] = [civil(periode.debut), civil(periode.fin)];
   switch (position.type) {
     case "debut":
@@ -76,14 +76,16 @@ function dayOf(position: PositionPeriode, periode: Periode): CivilDate {
       return fin;
     case "miParcours":
       return midpoint({ debut, fin });
-    case "finAnnee":
-      return addDays(addMonths(debut, Math.min(position.rang, 100) * 12, "premierJourSuivant"), -1);
+    case "finAnnee": {
+      const after = monthsLater(debut, position.rang * 12);
+      return after === undefined ? undefined : addDays(after, -1);
+    }
   }
 }
 
 function near(day: CivilDate, date: DateConnue): boolean {
   const { du, au } = boundsOf(date);
-  return addDays(civil(du), -TOLERANCE_JOURS) <= day && day <= addDays(civil(au), TOLERANCE_JOURS);
+  return daysBetween(day, civil(du)) <= TOLERANCE_JOURS && daysBetween(civil(au), day) <= TOLERANCE_JOURS;
 }
 
 function nameOf(position: PositionPeriode): string {

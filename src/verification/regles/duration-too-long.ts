@@ -1,6 +1,7 @@
 /** A convention longer than the maximum that the caller retains (CV-32). */
-import { addDays, addMonths, civil } from "../../primitives/index.js";
+import { addDays, civil } from "../../primitives/index.js";
 import { DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../exemples.js";
+import { monthsLater } from "../jours.js";
 import type { RegleVerification } from "../types.js";
 
 const DUREE_MAXIMALE_ANNEES = 5;
@@ -14,13 +15,17 @@ export const durationTooLong: RegleVerification = {
     const { dureeMaximaleAnnees: maximum = DUREE_MAXIMALE_ANNEES, plafondDureeAnnees: plafond } = configuration;
     const { debut } = convention.periode;
     const { fin } = finale.periode;
-    const exceeds = (annees: number) => fin >= addMonths(civil(debut), annees * 12, "premierJourSuivant");
-    const motif = plafond !== undefined && exceeds(plafond) ? "plafond" : exceeds(maximum) ? "maximum" : undefined;
-    if (motif === undefined) return;
-    const annees = motif === "plafond" && plafond !== undefined ? plafond : maximum;
-    const limite = addDays(addMonths(civil(debut), annees * 12, "premierJourSuivant"), -1);
-    const params = { debut, fin, annees, limite };
-    yield { type: "constat", path: ["convention", "periode"], sujet: convention.id, motif, params };
+    const limits = [
+      ["plafond", plafond],
+      ["maximum", maximum],
+    ] as const;
+    for (const [motif, annees] of limits) {
+      const after = annees === undefined ? undefined : monthsLater(civil(debut), annees * 12);
+      if (annees === undefined || after === undefined || fin < after) continue;
+      const params = { debut, fin, annees, limite: addDays(after, -1) };
+      yield { type: "constat", path: ["convention", "periode"], sujet: convention.id, motif, params };
+      return;
+    }
   },
   exemples: {
     at: JOUR_EXEMPLE,

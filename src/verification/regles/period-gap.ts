@@ -10,10 +10,10 @@ export const periodGap: RegleVerification = {
   *verifier({ dossier: { convention } }) {
     const { precedente, periode, id } = convention;
     if (precedente === undefined) return;
-    const du = addDays(civil(precedente.periode.fin), 1);
-    if (du >= periode.debut) return;
-    const au = addDays(civil(periode.debut), -1);
-    const params = { reference: precedente.reference, du, au, jours: daysBetween(du, au) + 1 };
+    const [fin, debut] = [civil(precedente.periode.fin), civil(periode.debut)];
+    const jours = daysBetween(fin, debut) - 1;
+    if (jours < 1) return;
+    const params = { reference: precedente.reference, du: addDays(fin, 1), au: addDays(debut, -1), jours };
     yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
   },
   exemples: {
