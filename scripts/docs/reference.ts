@@ -1,6 +1,14 @@
 /** The pages made from the code (what the law gives and does not give, what the verification checks) and an index. */
 import { readdirSync, readFileSync } from "node:fs";
-import { legalSources, type ParametreDate, parametres, regleOf, regles, sourceOf } from "../../src/droit/index.js";
+import {
+  type LegalSource,
+  legalSources,
+  type ParametreDate,
+  parametres,
+  regleOf,
+  regles,
+  sourceOf,
+} from "../../src/droit/index.js";
 import { describeFinding, formatDate, hasText, showPath, textOf } from "../../src/messages/index.js";
 import {
   type Finding,
@@ -83,17 +91,22 @@ function lawPage(): string {
       ]),
     ),
     "## Sources",
-    table(
-      ["Id", "Text", "Date", "How it was read", "Rules that rest on it"],
-      sources.map(({ id, titre, article, date, lien, confiance }) => [
-        `<a id="${id}"></a>${codeOf(id)}`,
-        `${lien === undefined ? cell(titre) : `[${cell(titre)}](<${lien}>)`}${article === undefined ? "" : `, ${cell(article)}`}`,
-        date === undefined ? "" : formatDate(date, "en"),
-        codeOf(confiance),
-        (cited.get(id) ?? []).join(", "),
-      ]),
-    ),
+    ...sources.flatMap((source) => sourceSection(source, cited.get(source.id) ?? [])),
   ].join("\n\n")}\n`;
+}
+
+function sourceSection(
+  { id, titre, article, date, lien, confiance }: LegalSource,
+  rules: readonly string[],
+): readonly string[] {
+  const name = lien === undefined ? cell(titre) : `[${cell(titre)}](<${lien}>)`;
+  const read = `${date === undefined ? "" : `${formatDate(date, "en")}; `}${codeOf(confiance)}`;
+  const figures = parametres.filter(({ valeurs }) => valeurs.some((value) => value.sources.includes(id)));
+  const used = [...rules.map(linkToRule), ...figures.map(({ cle }) => codeOf(cle))].join(", ");
+  return [
+    `### ${id}`,
+    `${name}${article === undefined ? "" : `, ${cell(article)}`} (${read}). ${used === "" ? "Nothing rests on it yet" : `Rests on it: ${used}`}.`,
+  ];
 }
 
 function rowsOfParameter(parametre: ParametreDate<unknown>): readonly (readonly string[])[] {

@@ -17,7 +17,7 @@ describe("the reference pages", () => {
 
   it("leave out no source, no parameter and no rule", () => {
     const [law = "", checks = ""] = pages.map(({ text }) => text);
-    for (const { id } of legalSources) expect(law).toContain(`<a id="${id}"></a>`);
+    for (const { id } of legalSources) expect(law).toContain(`\n### ${id}\n`);
     for (const { cle, valeurs } of parametres) {
       const rows = law.split("\n").filter((line) => line.startsWith(`| \`${cle}\` |`));
       expect(rows.filter((row) => !row.includes("**unknown**")).length, cle).toBe(Math.max(valeurs.length, 1));
