@@ -59,3 +59,50 @@ export const partlyForgotten = fullyKnown.chain((known) =>
     .subarray([...known.transferts])
     .map((transferts) => ({ known, forgotten: { ...known, transferts } satisfies Territoire })),
 );
+
+type Memory = "totale" | "municipale" | "rien";
+
+/** A commune of which one of its figures is forgotten: all of it, or all but a municipale below it. */
+const remember = (one: Commune, memory: Memory, below: number): Commune => ({
+  ...one,
+  populations: one.populations.flatMap((figure): readonly Population[] => {
+    const municipale = { ...figure, nature: "municipale", valeur: Math.max(0, figure.valeur - below) } as const;
+    return memory === "totale" ? [figure] : memory === "municipale" ? [municipale] : [];
+  }),
+});
+
+/**
+ * A known territory, and the same with some transfers forgotten, some figures forgotten or known from below, and some
+ * communes that it no longer lists: their groups keep their number of members and, or not, their sum.
+ */
+export const hardlyKnown = fullyKnown.chain((known) =>
+  fc
+    .record({
+      transferts: fc.subarray([...known.transferts]),
+      listed: fc.subarray([...known.communes], { minLength: 1 }),
+      memories: fc.array(fc.constantFrom<Memory>("totale", "totale", "municipale", "rien"), {
+        minLength: CODES.length,
+      }),
+      below: fc.integer({ min: 0, max: 800 }),
+      withSum: fc.boolean(),
+    })
+    .map(({ transferts, listed, memories, below, withSum }) => {
+      const codes = new Set(listed.map(({ codeInsee }) => codeInsee));
+      const sum = (annee: number) =>
+        known.communes.reduce((sofar, { populations }) => {
+          const figure = populations.find(({ anneeApplication }) => anneeApplication === annee);
+          return sofar + (figure?.valeur ?? 0);
+        }, 0);
+      const forgotten: Territoire = {
+        ...known,
+        communes: listed.map((one, rank) => remember(one, memories[rank] ?? "totale", below)),
+        groupements: known.groupements.map((group) => ({
+          ...group,
+          membres: group.membres.filter((code) => codes.has(code)),
+          ...(withSum && { populationsMembres: [totale(sum(2025), 2025), totale(sum(2026), 2026)] }),
+        })),
+        transferts: transferts.filter(({ commune }) => codes.has(commune)),
+      };
+      return { known, forgotten };
+    }),
+);

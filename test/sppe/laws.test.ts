@@ -9,7 +9,7 @@ import {
   type StatutCertain,
 } from "../../src/sppe/index.js";
 import type { Territoire } from "../../src/territoire/index.js";
-import { at, COMPETENCES, fullyKnown, partlyForgotten } from "./arbitraries.js";
+import { at, COMPETENCES, fullyKnown, hardlyKnown, partlyForgotten } from "./arbitraries.js";
 
 function whole(territoire: Territoire, day: string): SppeTerritoire {
   const outcome = assessSppeTerritoire({ territoire, at: day });
@@ -159,6 +159,33 @@ describe("laws of the SPPE", () => {
           if (ligne.doit !== "indetermine") expect(real.doit).toBe(ligne.doit);
         }
       }),
+    );
+  });
+
+  it("an answer with unknown figures, members and transfers holds the true one, and is it when it is settled", () => {
+    fc.assert(
+      fc.property(hardlyKnown, at, ({ known, forgotten }, day) => {
+        const truth = new Map(lines(whole(known, day)).map(({ key, ligne }) => [key, ligne]));
+        for (const { key, ligne } of lines(whole(forgotten, day))) {
+          const real = truth.get(key);
+          if (real === undefined) throw new Error(key);
+          const [low, high] = range(ligne);
+          const [least, most] = range(real);
+          expect(least).toBeGreaterThanOrEqual(low);
+          expect(most).toBeLessThanOrEqual(high);
+          if (ligne.statut !== "indetermine") expect(real.statut).toBe(ligne.statut);
+          if (ligne.doit !== "indetermine") expect(real.doit).toBe(ligne.doit);
+          if (ligne.position !== undefined && ligne.position !== "indetermine" && real.position !== undefined) {
+            expect(real.position === "indetermine" || real.position === ligne.position).toBe(true);
+          }
+          const [figure, own] = [ligne.chiffre, real.chiffre];
+          if (figure === undefined || own?.statut !== "connu") continue;
+          const [min, max] = figure.statut === "connu" ? [figure.valeur, figure.valeur] : [figure.min, figure.max];
+          expect(min).toBeLessThanOrEqual(own.valeur);
+          expect(max ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(own.valeur);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
