@@ -32,7 +32,7 @@ export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Ou
   const issues: Issue[] = [];
   collect(parseCivilDate(at, ["at"]), issues);
   if (knownAt !== undefined) collect(parseCivilDate(knownAt, ["knownAt"]), issues);
-  issues.push(...dossierIssues(dossier));
+  for (const found of dossierIssues(dossier)) issues.push(found);
   const refused = refusal(issues);
   if (refused) return refused;
 

@@ -205,7 +205,7 @@ function checkTree(instrument: unknown, path: Path, issues: Issue[]): void {
     if (seen > MAX_VALUES) return void issues.push(issue("INPUT_TOO_LARGE", root, { maximum: MAX_VALUES }));
     const found: Issue[] = [];
     for (const { one, at } of level) checkShape(one, dispositionShape, at, found);
-    issues.push(...found);
+    for (const wrong of found) issues.push(wrong);
     if (isUnreadable(found)) return;
     level = level.flatMap(({ one, at }) => placesOf(one, "enfants", [...at, "enfants"]));
   }

@@ -82,10 +82,10 @@ export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<R
   const years = annees.flatMap((annee) => {
     const year = simulateYear(demande, scenario, annee);
     if (year.ok) {
-      warnings.push(...year.warnings);
+      for (const warning of year.warnings) warnings.push(warning);
       return [year.value];
     }
-    issues.push(...year.issues);
+    for (const found of year.issues) issues.push(found);
     return [];
   });
   return refusal(issues) ?? success({ scenario, annees: years }, warnings);

@@ -54,6 +54,7 @@ export function refusal(issues: readonly Issue[]): ReturnType<typeof failure> | 
 /** Takes the value out of an outcome, or adds its issues to the list of a caller that collects them all. */
 export function collect<T>(outcome: Outcome<T>, issues: Issue[]): T | undefined {
   if (outcome.ok) return outcome.value;
-  issues.push(...outcome.issues);
+  // One by one: a call takes only so many arguments, and there is no limit to what may be wrong.
+  for (const found of outcome.issues) issues.push(found);
   return undefined;
 }

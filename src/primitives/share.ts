@@ -47,7 +47,7 @@ export function shareAmount(question: {
   const total = collect(parseCents(question.total, ["total"]), issues) ?? 0n;
   const weights = toWholeWeights(parts.map((part, rank) => readWeight(part.poids, ["parts", rank, "poids"], issues)));
   const ids = parts.map((part) => part.id);
-  issues.push(...duplicates(ids));
+  for (const found of duplicates(ids)) issues.push(found);
   const refused = refusal(issues);
   if (refused) return refused;
 

@@ -108,7 +108,7 @@ function readOne(
   );
   const text = collect(consolidate({ dossier, at }), []);
   const echeancier = verification === undefined ? undefined : collect(buildEcheancier({ dossier, at }), own);
-  issues.push(...own.map((issue) => ({ ...issue, path: ["dossiers", rank, ...issue.path] })));
+  for (const issue of own) issues.push({ ...issue, path: ["dossiers", rank, ...issue.path] });
   if (verification === undefined || text === undefined || echeancier === undefined) return undefined;
   const { id, titre } = dossier;
   const statut = text.statut === "echue" || text.statut === "enVigueur" ? text.statut : "aVenir";

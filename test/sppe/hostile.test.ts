@@ -110,3 +110,10 @@ describe.each(VERBS)("%s", (_name, verb, valid) => {
     );
   });
 });
+
+it("35 000 communes with seven faults each: an outcome, and every fault in it", () => {
+  const one = { codeInsee: 1, nom: 2, populations: [{}] };
+  const territoire = JSON.parse(JSON.stringify({ ...roumois, communes: Array.from({ length: 35_000 }, () => one) }));
+  const outcome = assessSppeTerritoire({ territoire, at: "2026-06-30" });
+  expect(outcome.ok ? 0 : outcome.issues.length).toBe(7 * 35_000);
+});
