@@ -101,6 +101,7 @@ const TRAITS: Readonly<Record<Famille, TraitsFamille>> = {
   },
 };
 
+/** The families of services that the bonus supports, in the order of every result. */
 export const FAMILLES: readonly Famille[] = [
   "eaje",
   "ctre",

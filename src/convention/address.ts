@@ -16,6 +16,7 @@ export function parseAddress(text: string): Address | undefined {
   return match === null ? undefined : { instrument: match[1] ?? "", path: match[2] ?? "" };
 }
 
+/** The address of a disposition: `CTG#art9`, from the id of its instrument and its path there. */
 export function addressOf(instrument: string, path: string): string {
   return `${instrument}#${path}`;
 }

@@ -18,6 +18,7 @@ import type {
 
 const textes = ["texte"] as const;
 
+/** What a party looks like. */
 export const partieShape = {
   id: "texte",
   genre: "texte",
@@ -30,6 +31,7 @@ export const partieShape = {
   "collectif?": { "nombre?": "nombre", "communes?": textes },
 } as const satisfies ShapeOf<Partie>;
 
+/** What an equipment looks like. */
 export const equipementShape = {
   id: "texte",
   nom: "texte",
@@ -40,6 +42,7 @@ export const equipementShape = {
 
 const intervalle = { min: "nombre", "max?": "nombre" } as const;
 
+/** What the moment of an obligation looks like, by its type. */
 export const echeanceShape = [
   "selon",
   "type",
@@ -137,6 +140,7 @@ const mention = [
   },
 ] as const satisfies ShapeOf<Mention>;
 
+/** What a field known to be unknown looks like. */
 export const inconnuShape = {
   champ: "texte",
   motif: "texte",
@@ -172,6 +176,7 @@ export const instrumentShape = {
   inconnus: [inconnuShape],
 } as const satisfies ShapeOf<Instrument>;
 
+/** What a convention looks like: the fields of every instrument, and its own. */
 export const conventionShape = {
   ...instrumentShape,
   periode: "periode",
@@ -244,6 +249,7 @@ export const demandeEchangeShape = {
   ],
 } as const satisfies ShapeOf<DemandeEchange>;
 
+/** What the tool that follows shared data looks like. */
 export const outilSuiviShape = {
   nom: "texte",
   conventions: [{ partie: "texte", signeeLe: "jour" }],

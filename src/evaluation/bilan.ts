@@ -1,6 +1,7 @@
 /** What a bilan holds and which questions it answers: the démarche à visée évaluative of the convention. */
 import { reglesCitees } from "./regles-citees.js";
 
+/** Which bilan: at mid-course, or at the end. */
 export type TypeBilan = "intermediaire" | "final";
 
 /** Parts of a bilan. */

@@ -18,6 +18,7 @@ export interface Cap {
   readonly deduireDejaPris: boolean;
 }
 
+/** A volume once capped, part by part. */
 export interface CappedVolume {
   /** Within the base. */
   readonly retenu: Fraction;

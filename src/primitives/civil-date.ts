@@ -17,6 +17,7 @@ export type MonthEnd =
 
 const SHAPE = /^(?:1[89]|2\d)\d{2}-\d{2}-\d{2}$/;
 
+/** Whether a value is a day that exists, written `YYYY-MM-DD`, from 1800 to 2999. */
 export function isCivilDate(value: unknown): value is CivilDate {
   return typeof value === "string" && SHAPE.test(value) && dayExists(value);
 }
@@ -38,10 +39,12 @@ export function civil(value: string): CivilDate {
   return value;
 }
 
+/** The day that comes so many days later, or earlier when `days` is negative. Throws outside the years 1800 to 2999. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civil(shiftDays(date, days));
 }
 
+/** The same day so many months later; `monthEnd` says what happens when that month has no such day. Throws outside 1800 to 2999. */
 export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): CivilDate {
   const moved = civil(shiftMonths(date, months));
   const clipped = moved.slice(8) !== date.slice(8);
@@ -53,6 +56,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return countDays(from, to);
 }
 
+/** The year of a day: 2026. */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }

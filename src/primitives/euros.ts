@@ -44,6 +44,7 @@ export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
   return cents.ok ? success(eurosFromCents(cents.value)) : cents;
 }
 
+/** Whole cents as canonical text: `123450n` is `"1234.50"`. */
 export function eurosFromCents(cents: bigint): Euros {
   return writePoint(cents, 2) as Euros;
 }

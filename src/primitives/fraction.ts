@@ -32,6 +32,7 @@ function safeDivisor(a: number, b: number): number {
   return high;
 }
 
+/** `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator: a mistake of the caller's code, not of data. */
 export function fraction(num: bigint, den = 1n): Fraction {
   if (den === 0n) throw new RangeError("a fraction has no zero denominator");
   if (den === 1n) return { num, den };
@@ -39,15 +40,20 @@ export function fraction(num: bigint, den = 1n): Fraction {
   return { num: num / divisor, den: den / divisor };
 }
 
+/** Nothing, exactly. */
 export const ZERO: Fraction = { num: 0n, den: 1n };
 
+/** The exact sum. */
 export const add = (a: Fraction, b: Fraction): Fraction =>
   a.den === b.den ? fraction(a.num + b.num, a.den) : fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+/** The exact difference. */
 export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+/** The exact product. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
   if (a.den === 1n && b.den === 1n) return { num: a.num * b.num, den: 1n };
   return fraction(a.num * b.num, a.den * b.den);
 }
+/** The exact quotient. Throws on a zero divisor. */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den, a.den * b.num);
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
@@ -56,7 +62,9 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The lesser of two; the first when they are equal. */
 export const minimum = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
+/** The greater of two; the first when they are equal. */
 export const maximum = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
 /** Nearest whole number; a half goes away from zero. */

@@ -22,6 +22,7 @@ function hasLuhnKey(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Whether a value is nine digits with a right Luhn key. */
 export function isSiren(value: unknown): value is Siren {
   return typeof value === "string" && /^\d{9}$/.test(value) && value !== "000000000" && hasLuhnKey(value);
 }
@@ -31,6 +32,7 @@ export function parseSiren(value: unknown, path: Path = []): Outcome<Siren> {
   return isSiren(value) ? success(value) : failure([issue("SIREN_INVALID", path, { valeur: show(value) })]);
 }
 
+/** Whether a value is written as a commune code; that the commune exists is not checked. */
 export function isCodeInsee(value: unknown): value is CodeInsee {
   return typeof value === "string" && (MAINLAND.test(value) || OVERSEAS.test(value));
 }

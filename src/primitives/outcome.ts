@@ -28,14 +28,17 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: Issues };
 
+/** The outcome that could be made, with what deserves a warning. */
 export function success<T>(value: T, warnings: readonly Issue[] = []): Outcome<T> {
   return { ok: true, value, warnings };
 }
 
+/** The outcome that could not be made, with every reason. */
 export function failure(issues: Issues): { readonly ok: false; readonly issues: Issues } {
   return { ok: false, issues };
 }
 
+/** One issue: its code, where it is, what its text speaks of, and the rule that is broken when there is one. */
 export function issue(
   code: string,
   path: Path,

@@ -12,6 +12,7 @@ export function lengthInDays(period: Period): number {
   return daysBetween(period.debut, period.fin) + 1;
 }
 
+/** Whether a day is in the period, its two ends included. */
 export function includesDay(period: Period, date: CivilDate): boolean {
   return period.debut <= date && date <= period.fin;
 }

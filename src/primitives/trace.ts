@@ -114,6 +114,7 @@ export interface CapRow extends RowBase {
   }[];
 }
 
+/** One step of a computation, by its kind of operation. */
 export type TraceRow = ScalarRow | ShareRow | RightsRow | CapRow;
 
 /** Rows in the order of computation: a row only refers to rows above it. */

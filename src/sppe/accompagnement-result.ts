@@ -19,6 +19,7 @@ export interface CommuneAccompagnee {
   readonly surArrete?: boolean;
 }
 
+/** What `computeAccompagnementFinancier` is asked: a year, communes, and where the value of one share comes from. */
 export interface QuestionAccompagnement {
   /** Year of the grant. */
   readonly annee: number;
@@ -70,6 +71,7 @@ export type PartAccompagnement = Fondement & {
       }
   );
 
+/** What `computeAccompagnementFinancier` returns: the share of each commune in the State grant of a year (SP-71). */
 export interface AccompagnementFinancier {
   readonly annee: number;
   readonly parts: readonly PartAccompagnement[];

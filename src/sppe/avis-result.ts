@@ -10,6 +10,7 @@ export interface DossierSuivi {
   readonly completeLe?: string;
 }
 
+/** What `trackAvis` is asked: the days on which a project's files were received, completed and answered. */
 export interface QuestionAvis {
   /** The opinion is asked for private-law projects (SP-60); for the others its steps are `sansObjet`. */
   readonly droitDuProjet: "prive" | "public";
@@ -77,6 +78,7 @@ export interface OuvertureSuivie extends Fondement {
   readonly statut: "aEnvoyer" | "aTemps" | "tardif" | "enRetard" | "delaiInconnu";
 }
 
+/** What `trackAvis` returns: where the opinion, the authorisation and the opening stand on a day. */
 export interface ProcedureSuivie {
   readonly at: string;
   /** `sansObjet` for a public-law project or when no opinion is asked. */

@@ -68,6 +68,7 @@ export interface Sdsf {
   readonly duree?: "coherente" | "incoherente";
 }
 
+/** What `checkSchemaPluriannuel` is asked: a schéma, or the CTG standing in for it, with its adoptions and its bilans. */
 export interface QuestionSchema {
   readonly document: DocumentPorteur;
   readonly periode?: PeriodeCivile;

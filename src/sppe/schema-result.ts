@@ -78,6 +78,7 @@ export interface AccordSdsf {
   };
 }
 
+/** What `checkSchemaPluriannuel` returns: each item, covered or missing, and each transmission. */
 export interface SchemaVerifie {
   readonly at: string;
   readonly type: "schema" | "ctg";

@@ -20,6 +20,7 @@ export interface Population {
   readonly source: string;
 }
 
+/** A commune, with its populations by vintage. */
 export interface Commune {
   readonly codeInsee: string;
   readonly nom: string;

@@ -1,6 +1,7 @@
 /** Rules on the bonus territoire that the library applies. */
 import type { Regle } from "../types.js";
 
+/** Rules on the bonus territoire. */
 export const reglesBonusTerritoire = [
   {
     id: "BT-03",

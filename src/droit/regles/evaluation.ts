@@ -1,6 +1,7 @@
 /** Rules on the plan d'actions, the gouvernance and the evaluation that the library applies. */
 import type { Regle } from "../types.js";
 
+/** Rules on the plan d'actions, its evaluation and its steering. */
 export const reglesEvaluation = [
   {
     id: "PA-02",
