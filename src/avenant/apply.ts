@@ -16,6 +16,7 @@ import {
   addLine,
   type Change,
   childAddress,
+  type Deed,
   type Line,
   lineAt,
   record,
@@ -25,7 +26,7 @@ import {
 import type { Avenant, Operation } from "./types.js";
 
 /** Where each corrected text was corrected, by its address in its own instrument. */
-export type Corrections = ReadonlyMap<string, NonNullable<Change["corrigePar"]>>;
+export type Corrections = ReadonlyMap<string, Pick<Change, "corrigePar" | "correctionContestee">>;
 
 /** Operations that bring the disposition where they stand into the text. */
 type ContentOperation = Extract<Operation, { type: "modifier" | "completer" | "ajouter" | "integrer" }>;
@@ -34,18 +35,25 @@ interface Author {
   readonly instrument: Instrument;
   readonly du: DateConnue;
   readonly corrections: Corrections;
+  /** Obligations that the instrument moves itself: they stand, even where it rewrites their clause. */
+  readonly moved: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Writes the convention as first signed. */
 export function openConvention(state: State, corrections: Corrections): void {
-  const author = { instrument: state.convention, du: state.convention.periode.debut, corrections };
+  const author = { instrument: state.convention, du: state.convention.periode.debut, corrections, moved: NONE };
   placeDispositions(state, author, []);
   placeObligations(state, author);
 }
 
 /** Writes an avenant whose operations have been checked. */
 export function applyAvenant(state: State, avenant: Avenant, corrections: Corrections): void {
-  const author = { instrument: avenant, du: avenant.dateEffet, corrections };
+  const moved = new Set(
+    avenant.operations.flatMap((one) => (one.type === "actualiserEcheance" ? [one.obligation] : [])),
+  );
+  const author = { instrument: avenant, du: avenant.dateEffet, corrections, moved };
   placeDispositions(state, author, avenant.operations.filter(bringsContent));
   const carriers = new Map(walkDispositions(avenant.dispositions).map(({ path, disposition }) => [path, disposition]));
   for (const operation of avenant.operations) applyOperation(state, author, operation, carriers);
@@ -109,8 +117,7 @@ function createLine(
 }
 
 function changeOf({ instrument, du, corrections }: Author, par: string, operation: Change["operation"]): Change {
-  const corrigePar = corrections.get(addressOf(instrument.id, par));
-  return { instrument: instrument.id, du, par, operation, ...(corrigePar === undefined ? {} : { corrigePar }) };
+  return { instrument: instrument.id, du, par, operation, ...corrections.get(addressOf(instrument.id, par)) };
 }
 
 function contentOf({ titre, texte, fiche, equipements }: Contenu): Contenu {
@@ -131,7 +138,8 @@ function applyOperation(
 ): void {
   const { instrument, du } = author;
   const by = { instrument: instrument.id, du, par: operation.par };
-  const change = changeOf(author, operation.par, operation.type);
+  const vise = "cible" in operation ? parseAddress(operation.cible ?? "")?.instrument : undefined;
+  const change = { ...changeOf(author, operation.par, operation.type), ...(vise === undefined ? {} : { vise }) };
   switch (operation.type) {
     case "ajouter":
     case "integrer":
@@ -142,7 +150,7 @@ function applyOperation(
       const carrier = carriers.get(operation.par);
       if (target === undefined || carrier === undefined) return;
       target.changes.push({ ...change, contenu: contentOf(carrier) });
-      if (operation.type === "modifier") endObligations(target, instrument.id);
+      if (operation.type === "modifier") endObligations(target, by, author.moved);
       return;
     }
     // An erratum rewrites the instrument that holds the mistake before anything is applied (see errata.ts).
@@ -189,7 +197,7 @@ function applyOperation(
         ...(debiteurs === undefined ? {} : { debiteurs }),
         ...(beneficiaire === undefined ? {} : { beneficiaire }),
       };
-      state.obligations.get(obligation)?.changements.push({ instrument: instrument.id, valeurs });
+      state.obligations.get(obligation)?.changements.push({ instrument: instrument.id, du, valeurs });
       return;
     }
     default:
@@ -205,12 +213,14 @@ function abrogate(state: State, cible: string, change: Change): void {
     if (abrogatorOf(state, line) !== undefined) continue;
     line.changes.push(change);
     line.abrogePar.push(change.instrument);
-    endObligations(line, change.instrument);
+    endObligations(line, change, NONE);
   }
 }
 
-function endObligations(clause: Line, instrument: string): void {
-  for (const obligation of clause.obligations) obligation.fins.push(instrument);
+function endObligations(clause: Line, { instrument, du }: Deed, kept: ReadonlySet<string>): void {
+  for (const one of clause.obligations) {
+    if (!kept.has(`${one.instrument}:${one.obligation.id}`)) one.fins.push({ instrument, du });
+  }
 }
 
 function recordDocument(

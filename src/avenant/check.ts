@@ -2,7 +2,7 @@
 import { type Convention, echangeIssues, type Instrument, isSegment, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 import { avenantShapeIssues, conventionShapeIssues, dossierShapeIssues, isUnreadable } from "./shape.js";
-import type { Avenant, Dossier } from "./types.js";
+import type { Avenant, Dossier, Operation } from "./types.js";
 
 /**
  * Every issue of a dossier: places of the wrong kind (then nothing else is looked at), dates that do not exist, periods
@@ -12,6 +12,7 @@ export function dossierIssues(dossier: Dossier): readonly Issue[] {
   const misshapen = dossierShapeIssues(dossier);
   if (isUnreadable(misshapen)) return misshapen;
   const { convention, avenants, faits, echanges = [], outilSuivi } = dossier;
+  const { reunionsPrevues = [], suiviActions = [], elaboration } = dossier;
   const ids = duplicates([convention.id, ...avenants.map(({ id }) => id)]);
   return [
     ...misshapen,
@@ -21,6 +22,13 @@ export function dossierIssues(dossier: Dossier): readonly Issue[] {
     ...duplicateIssues(faits, ["faits"]),
     ...duplicateIssues(echanges, ["echanges"]),
     ...duplicateIssues(outilSuivi?.habilitations ?? [], ["outilSuivi", "habilitations"]),
+    ...duplicateIssues(reunionsPrevues, ["reunionsPrevues"]),
+    ...duplicateIssues(elaboration?.etapes ?? [], ["elaboration", "etapes"]),
+    ...duplicateIssues(elaboration?.diagnostic ?? [], ["elaboration", "diagnostic"]),
+    ...faits.flatMap(({ decisions = [] }, rank) => duplicateIssues(decisions, ["faits", rank, "decisions"])),
+    ...duplicates(suiviActions.map(({ action }) => action)).map((id) =>
+      issue("ID_DUPLICATE", ["suiviActions"], { id }),
+    ),
     // The days of the requests are among those of the shape.
     ...echanges
       .flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank]))
@@ -53,7 +61,27 @@ function structureOfConvention(convention: Convention, path: Path): readonly Iss
 
 /** Ids used twice in an avenant that has the right shape. */
 export function structureOfAvenant(avenant: Avenant, path: Path): readonly Issue[] {
-  return [...duplicateIssues(avenant.operations, [...path, "operations"]), ...checkInstrument(avenant, path)];
+  const at = [...path, "operations"];
+  return [
+    ...duplicateIssues(avenant.operations, at),
+    ...avenant.operations.flatMap((operation, rank) => structureOfOperation(operation, [...at, rank])),
+    ...checkInstrument(avenant, path),
+  ];
+}
+
+/** Ids used twice in the lists that an operation brings. */
+function structureOfOperation(operation: Operation, path: Path): readonly Issue[] {
+  switch (operation.type) {
+    case "absorber":
+      return [
+        ...duplicateIssues(operation.parties ?? [], [...path, "parties"]),
+        ...duplicateIssues(operation.equipements ?? [], [...path, "equipements"]),
+      ];
+    case "modifierListeEquipements":
+      return duplicateIssues(operation.ajouter ?? [], [...path, "ajouter"]);
+    default:
+      return [];
+  }
 }
 
 /** Duplicate ids among siblings and obligations, and ids that cannot stand in an address. */
@@ -65,7 +93,12 @@ function checkInstrument(instrument: Instrument, path: Path): readonly Issue[] {
       .filter(({ disposition }) => !isSegment(disposition.id))
       .map(({ disposition }) => issue("ADDRESS_INVALID", at, { adresse: disposition.id })),
     ...duplicates(placed.map((node) => node.path)).map((id) => issue("ID_DUPLICATE", at, { id })),
+    ...placed.flatMap(({ disposition: { equipements = [], fiche } }) => [
+      ...duplicateIssues(equipements, [...at, "equipements"]),
+      ...duplicateIssues(fiche?.indicateurs ?? [], [...at, "fiche", "indicateurs"]),
+    ]),
     ...duplicateIssues(instrument.obligations, [...path, "obligations"]),
+    ...duplicateIssues(instrument.mentions, [...path, "mentions"]),
   ];
 }
 

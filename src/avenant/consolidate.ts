@@ -5,7 +5,7 @@ import { applyErrata, type Corrected, hasErrata } from "./errata.js";
 import { type Replay, replayInstruments } from "./replay.js";
 import type { InstrumentConsolide, VersionConsolidee } from "./result.js";
 import { conflictsOf, finsOf, showBeside, showDispositions, showObligations } from "./show.js";
-import { inOrderOfEffect, type Standing, standingOf } from "./timeline.js";
+import { inOrderOfEffect, knowledgeOf, type Standing, standingOf } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
 
 /** Which text: in force `at` that day, as far as it was signed on the day `knownAt`. */
@@ -37,15 +37,15 @@ export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Ou
   if (refused) return refused;
 
   const corrected = correct(dossier, knownAt);
-  const { convention } = corrected.dossier;
+  const { convention } = corrected.certain.dossier;
   const { debut } = convention.periode;
   const { dateSignature } = convention;
   const started = standingOf({ dateEffet: debut, dateSignature }, at, knownAt);
   const reached = bothTexts(corrected, at, knownAt);
   const [first, last] = endsOf(reached);
-  const statut = started === "aVenir" || started === "inconnuALors" ? started : statutAt(at, first, last);
+  const statut = started === "enVigueur" ? statutAt(at, first, last) : started;
   // After the last day the text stays what it was on that day.
-  const shown = statut === "echue" ? bothTexts(corrected, last, knownAt) : reached;
+  const shown = at > last ? bothTexts(corrected, last, knownAt) : reached;
   const none = statut === "aVenir" || statut === "inconnuALors";
   const { lower, upper } = shown;
   return success(
@@ -56,9 +56,11 @@ export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Ou
       periode: { debut, fin: first },
       ...(last === first ? {} : { finPossible: last }),
       ...showBeside(upper.state),
-      instruments: listInstruments(corrected.dossier, shown, { at, fin: last, statut }),
-      dispositions: none ? [] : showDispositions(lower.state, upper.state, { faits: dossier.faits, at, knownAt }),
-      obligations: none ? [] : showObligations(lower.state, upper.state),
+      instruments: listInstruments(corrected.certain.dossier, shown, { at, fin: last, statut }),
+      dispositions: none
+        ? []
+        : showDispositions(lower.state, upper.state, { faits: dossier.faits, at, knownAt }, started === "enVigueur"),
+      obligations: none ? [] : showObligations(lower.state, upper.state, started === "enVigueur"),
     },
     [...upper.warnings, ...[...upper.refus.values()].flat(), ...conflictsOf(upper.state)],
   );
@@ -71,18 +73,20 @@ interface BothTexts {
   readonly standing: ReadonlyMap<string, Standing>;
 }
 
-function bothTexts({ dossier, corrections }: Corrected, at: string, knownAt: string | undefined): BothTexts {
+function bothTexts({ certain, possible }: BothCorrected, at: string, knownAt: string | undefined): BothTexts {
   const standing = new Map(
-    dossier.avenants.map(({ id, dateEffet, dateSignature }) => [
+    certain.dossier.avenants.map(({ id, dateEffet, dateSignature }) => [
       id,
       standingOf({ dateEffet, dateSignature }, at, knownAt),
     ]),
   );
   const stands = (statuts: readonly Standing[]) => (avenant: Avenant) =>
     statuts.includes(standing.get(avenant.id) ?? "aVenir");
-  const lower = replayInstruments(dossier, corrections, stands(["enVigueur"]), at);
-  const open = [...standing.values()].includes("indetermine");
-  const upper = open ? replayInstruments(dossier, corrections, stands(["enVigueur", "indetermine"]), at) : lower;
+  const lower = replayInstruments(certain.dossier, certain.corrections, stands(["enVigueur"]), at);
+  const open = certain !== possible || [...standing.values()].includes("indetermine");
+  const upper = open
+    ? replayInstruments(possible.dossier, possible.corrections, stands(["enVigueur", "indetermine"]), at)
+    : lower;
   return { lower, upper, standing };
 }
 
@@ -97,17 +101,29 @@ function statutAt(at: string, first: string, last: string): VersionConsolidee["s
   return at <= last ? "indetermine" : "echue";
 }
 
+/** The dossier with the errata that were surely known, then with those that may have been: often the same. */
+interface BothCorrected {
+  readonly certain: Corrected;
+  readonly possible: Corrected;
+}
+
 /** Errata count from the day they are known, whatever the effect date of their avenant, unless it is refused. */
-function correct(dossier: Dossier, knownAt: string | undefined): Corrected {
-  const known = (avenant: Avenant) => {
-    if (!hasErrata(avenant)) return false;
-    const signature = avenant.dateSignature;
-    return knownAt === undefined || (typeof signature === "string" ? signature : (signature?.au ?? "9999")) <= knownAt;
-  };
-  if (!dossier.avenants.some(known)) return { dossier, corrections: new Map() };
+function correct(dossier: Dossier, knownAt: string | undefined): BothCorrected {
+  const bearing = dossier.avenants.filter(hasErrata);
+  if (bearing.length === 0) {
+    const asWritten = { dossier, corrections: new Map() };
+    return { certain: asWritten, possible: asWritten };
+  }
   const { refus } = replayInstruments(dossier, new Map(), () => true, dossier.convention.periode.fin);
-  const standing = dossier.avenants.filter((avenant) => known(avenant) && !refus.has(avenant.id));
-  return applyErrata(dossier, inOrderOfEffect(standing));
+  const standing = inOrderOfEffect(bearing.filter(({ id }) => !refus.has(id)));
+  const known = ({ dateSignature }: Avenant) => knowledgeOf(dateSignature, knownAt);
+  const certain = standing.filter((avenant) => known(avenant) === "connu");
+  const possible = standing.filter((avenant) => known(avenant) !== "inconnu");
+  const corrected = applyErrata(dossier, certain);
+  return {
+    certain: corrected,
+    possible: possible.length > certain.length ? applyErrata(dossier, possible) : corrected,
+  };
 }
 
 function listInstruments(

@@ -1,7 +1,8 @@
 /** From the events of a line to its versions: what each change made of the title, the text, the fiche and the list. */
-import { boundsOf } from "../convention/index.js";
+import type { Equipement } from "../convention/index.js";
 import type { Contenu, VersionDisposition } from "./result.js";
-import type { Change, Line, State } from "./state.js";
+import type { Change, Deed, Line, State } from "./state.js";
+import { mayBeOfOneDay } from "./timeline.js";
 
 type Versions = [VersionDisposition, ...VersionDisposition[]];
 
@@ -23,15 +24,27 @@ export function versionsOf(state: State, line: Line): Versions {
   return versions;
 }
 
-/** Whether two instruments that take effect on one day both changed the line. */
+/**
+ * Whether two instruments that take effect on one day, or in an order that nobody knows, both changed the line; or two
+ * errata of one day corrected it.
+ */
 export function isConflicting(state: State, line: Line): boolean {
-  if (line.changes.length < 2) return false;
-  const changes = standingChanges(state, line).filter(({ instrument }) => instrument !== state.convention.id);
-  return changes.some((change, rank) => {
-    const next = changes[rank + 1];
-    return (
-      next !== undefined && next.instrument !== change.instrument && boundsOf(next.du).au === boundsOf(change.du).au
-    );
+  if (line.changes.length < 2) return line.changes[0].correctionContestee === true;
+  const changes = standingChanges(state, line);
+  return changes.some(({ correctionContestee }) => correctionContestee === true) || areRival(state, changes);
+}
+
+/**
+ * Whether two neighbours among deeds in their order may be of one day. An instrument that names the text of another
+ * comes after it, however roughly their dates are known.
+ */
+export function areRival(state: State, deeds: readonly (Deed & { readonly vise?: string })[]): boolean {
+  const amending = deeds.filter(({ instrument }) => instrument !== state.convention.id);
+  return amending.some((deed, rank) => {
+    const next = amending[rank + 1];
+    if (next === undefined || next.instrument === deed.instrument || !mayBeOfOneDay(deed.du, next.du)) return false;
+    const sameDay = typeof deed.du === "string" && deed.du === next.du;
+    return sameDay || next.vise !== deed.instrument;
   });
 }
 
@@ -63,9 +76,7 @@ function contentAfter(before: Content, change: Change): Content {
       return { ...content(before), ...compact({ titre }) };
     case "modifierListeEquipements":
     case "absorber": {
-      const gone = new Set([...retires, ...ajoutes.map(({ id }) => id)]);
-      const equipements = [...(before.equipements ?? []).filter(({ id }) => !gone.has(id)), ...ajoutes];
-      return { ...content(before), equipements };
+      return { ...content(before), equipements: withEquipements(before.equipements, ajoutes, retires) };
     }
     default:
       return content(before);
@@ -77,7 +88,7 @@ function completed(before: Content, { texte, fiche, equipements }: Contenu): Con
   const texts = [before.texte, texte].filter((part) => part !== undefined);
   const incomplete =
     before.texteIncomplet === true || (texts.length === 1 && !bringsOther(texte, { fiche, equipements }));
-  const lists = [...(before.equipements ?? []), ...(equipements ?? [])];
+  const lists = withEquipements(before.equipements, equipements ?? []);
   const fields = { ...before.fiche, ...fiche };
   return {
     ...(texts.length === 0 ? {} : { texte: texts.join("\n\n") }),
@@ -85,6 +96,16 @@ function completed(before: Content, { texte, fiche, equipements }: Contenu): Con
     ...(Object.keys(fields).length === 0 ? {} : { fiche: fields }),
     ...(lists.length === 0 ? {} : { equipements: lists }),
   };
+}
+
+/** A list with more équipements, each in the place of the one that had its id, and without those removed. */
+function withEquipements(
+  before: Content["equipements"] = [],
+  ajoutes: readonly Equipement[],
+  retires: readonly string[] = [],
+): readonly Equipement[] {
+  const gone = new Set([...retires, ...ajoutes.map(({ id }) => id)]);
+  return [...before.filter(({ id }) => !gone.has(id)), ...ajoutes];
 }
 
 /** A carrier without text that completes a fiche or a list leaves the text as it was: nothing is missing from it. */

@@ -1,14 +1,8 @@
 /** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
-import {
-  addressOf,
-  boundsOf,
-  type Instrument,
-  type Placed,
-  parseAddress,
-  walkDispositions,
-} from "../convention/index.js";
+import { addressOf, type Instrument, type Placed, parseAddress, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
-import { abrogatorOf, childAddress, lineAt, type State } from "./state.js";
+import { abrogatorOf, childAddress, enderOf, type Line, lineAt, type State } from "./state.js";
+import { mayBeOfOneDay } from "./timeline.js";
 import type { Avenant, Operation } from "./types.js";
 
 /** What the check of an avenant needs to know around it. */
@@ -18,24 +12,31 @@ export interface Surroundings {
   readonly path: Path;
   /** Instruments already in the text, by id: those that this one may amend (R-AV-1). */
   readonly earlier: ReadonlyMap<string, Instrument>;
-  /** Ids of every instrument of the dossier. */
-  readonly all: ReadonlySet<string>;
+  /** Rank of every avenant of the dossier in the order of effect. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
+
+const R_AV_2 = { regle: "R-AV-2" } as const;
 
 interface Check extends Surroundings {
   readonly state: State;
   readonly carriers: ReadonlyMap<string, Placed>;
-  /** Addresses that this avenant itself abrogates. */
-  readonly abrogated: ReadonlySet<string>;
+  /** Lines that this avenant itself abrogates, by their address, and the names by which it does. */
+  readonly abrogated: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Every reason to refuse the avenant; none when it can be applied. */
 export function reasonsToRefuse(state: State, around: Surroundings): readonly Issue[] {
   const { operations, dispositions } = around.avenant;
   const carriers = new Map(walkDispositions(dispositions).map((placed) => [placed.path, placed]));
-  const abrogated = new Set(
-    operations.flatMap((one) => (one.type === "abroger" || one.type === "abrogerSousReserve" ? [one.cible] : [])),
-  );
+  const abrogated = new Map<string, Set<string>>();
+  for (const one of operations) {
+    if (one.type !== "abroger" && one.type !== "abrogerSousReserve") continue;
+    const adresse = lineAt(state, one.cible)?.adresse ?? one.cible;
+    const names = abrogated.get(adresse);
+    if (names === undefined) abrogated.set(adresse, new Set([one.cible]));
+    else names.add(one.cible);
+  }
   const check: Check = { ...around, state, carriers, abrogated };
   const issues = operations.flatMap((operation, rank) => {
     const path = [...around.path, "operations", rank];
@@ -74,10 +75,18 @@ function reasonsOf(check: Check, operation: Operation, path: Path): readonly Iss
   }
 }
 
-function obligationReasons({ state }: Check, obligation: string, path: Path): readonly Issue[] {
+/** The obligation stands: it is there, and no earlier instrument has abrogated or rewritten the clause that states it. */
+function obligationReasons(check: Check, obligation: string, path: Path): readonly Issue[] {
+  const { state, avenant } = check;
   const line = state.obligations.get(obligation);
-  if (line !== undefined && !state.echus.has(line.instrument)) return [];
-  return [issue("OBLIGATION_NOT_FOUND", path, { obligation })];
+  if (line === undefined || state.echus.has(line.instrument)) {
+    return [issue("OBLIGATION_NOT_FOUND", path, { obligation })];
+  }
+  const gone = isAbrogatedHere(check, line.clause, undefined);
+  if (gone) return [issue("OBLIGATION_ENDED", path, { obligation, par: avenant.id }, R_AV_2)];
+  const end = enderOf(state, line);
+  if (end === undefined || mayBeOfOneDay(end.du, avenant.dateEffet)) return [];
+  return [issue("OBLIGATION_ENDED", path, { obligation, par: end.instrument }, R_AV_2)];
 }
 
 function partyReasons(state: State, partie: string, path: Path): readonly Issue[] {
@@ -95,7 +104,8 @@ function correctionReasons(
       return obligationReasons(check, correction.obligation, [...path, "obligation"]);
     case "partie": {
       const { id } = correction.partie;
-      const known = check.state.convention.parties.some((partie) => partie.id === id);
+      const joined = check.state.evenements.some((event) => event.type === "adherer" && event.partie.id === id);
+      const known = joined || check.state.convention.parties.some((partie) => partie.id === id);
       return known ? [] : [issue("PARTY_UNKNOWN", [...path, "partie", "id"], { partie: id }, { regle: "CV-10" })];
     }
     case "duree":
@@ -112,17 +122,19 @@ function correctionReasons(
   }
 }
 
-function instrumentReasons({ earlier, all, avenant }: Check, cible: string, path: Path): readonly Issue[] {
+function instrumentReasons({ earlier, ranks, avenant }: Check, cible: string, path: Path): readonly Issue[] {
   const address = parseAddress(cible);
   if (address === undefined) return [issue("ADDRESS_INVALID", path, { adresse: cible })];
   if (earlier.has(address.instrument)) return [];
-  const known = all.has(address.instrument);
-  const code = known ? "TARGET_LATER_INSTRUMENT" : "TARGET_NOT_FOUND";
-  return [issue(code, path, { cible, instrument: avenant.id }, { regle: known ? "R-AV-1" : "R-AV-2" })];
+  const rank = ranks.get(address.instrument);
+  if (rank === undefined) return [issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, R_AV_2)];
+  const before = rank < (ranks.get(avenant.id) ?? 0);
+  const params = { cible, instrument: avenant.id, vise: address.instrument };
+  return [issue(before ? "TARGET_NOT_APPLIED" : "TARGET_LATER_INSTRUMENT", path, params, { regle: "R-AV-1" })];
 }
 
 function notFound({ avenant }: Check, cible: string, path: Path): Issue {
-  return issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, { regle: "R-AV-2" });
+  return issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, R_AV_2);
 }
 
 function targetReasons(check: Check, operation: Operation, cible: string, path: Path): readonly Issue[] {
@@ -135,25 +147,22 @@ function targetReasons(check: Check, operation: Operation, cible: string, path: 
     const root = parseAddress(cible)?.path === "" && path[path.length - 1] === "parent";
     return root ? [] : [notFound(check, cible, path)];
   }
-  if (contradictsItself(check, operation, line.adresse, cible)) {
-    return [issue("TARGET_ABROGATED", path, { cible, par: avenant.id }, { regle: "R-AV-2" })];
+  const own = operation.type === "abroger" || operation.type === "abrogerSousReserve" ? cible : undefined;
+  if (isAbrogatedHere(check, line, own)) {
+    return [issue("TARGET_ABROGATED", path, { cible, par: avenant.id }, R_AV_2)];
   }
   const abrogator = abrogatorOf(state, line);
   if (abrogator === undefined) return [];
   // Two avenants of one day: the conflict is reported and the line is indeterminate, the rest applies.
   const since = line.changes.find(({ instrument }) => instrument === abrogator)?.du ?? "";
-  if (boundsOf(since).au === boundsOf(avenant.dateEffet).au) return [];
-  return [issue("TARGET_ABROGATED", path, { cible, par: abrogator }, { regle: "R-AV-2" })];
+  if (mayBeOfOneDay(since, avenant.dateEffet)) return [];
+  return [issue("TARGET_ABROGATED", path, { cible, par: abrogator }, R_AV_2)];
 }
 
-/** Whether the same avenant abrogates the target, or what holds it, and does something else to it. */
-function contradictsItself({ state, abrogated }: Check, operation: Operation, adresse: string, cible: string): boolean {
-  if (abrogated.size === 0) return false;
-  const own = operation.type === "abroger" || operation.type === "abrogerSousReserve" ? cible : undefined;
-  for (const other of abrogated) {
-    if (other === own) continue;
-    const gone = lineAt(state, other)?.adresse ?? other;
-    if (adresse === gone || adresse.startsWith(`${gone}/`)) return true;
+/** Whether the same avenant abrogates a line, or what holds it, by another operation than the one that names `own`. */
+function isAbrogatedHere({ abrogated }: Check, line: Line | undefined, own: string | undefined): boolean {
+  for (let at = line; at !== undefined; at = at.parent) {
+    for (const name of abrogated.get(at.adresse) ?? []) if (name !== own) return true;
   }
   return false;
 }
@@ -196,11 +205,12 @@ function addressesTaken(check: Check): readonly Issue[] {
 /** Targets that the avenant names by an address that another has since taken over: information, not an error (R-AV-2). */
 export function aliasesNamed(state: State, { avenant, path }: Surroundings): readonly Issue[] {
   return avenant.operations.flatMap((operation, rank) => {
-    if (!("cible" in operation) || operation.cible === undefined) return [];
-    const line = lineAt(state, operation.cible);
-    if (line === undefined || line.adresse === operation.cible) return [];
-    const params = { cible: operation.cible, adresse: line.adresse };
-    return [issue("TARGET_ALIAS", [...path, "operations", rank, "cible"], params, { regle: "R-AV-3" })];
+    const [field, cible] =
+      "cible" in operation ? ["cible", operation.cible] : "parent" in operation ? ["parent", operation.parent] : [];
+    const line = cible === undefined ? undefined : lineAt(state, cible);
+    if (field === undefined || cible === undefined || line === undefined || line.adresse === cible) return [];
+    const params = { cible, adresse: line.adresse };
+    return [issue("TARGET_ALIAS", [...path, "operations", rank, field], params, { regle: "R-AV-3" })];
   });
 }
 

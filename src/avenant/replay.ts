@@ -28,7 +28,7 @@ export function replayInstruments(
   at: string,
 ): Replay {
   const { convention, avenants } = dossier;
-  const all = new Set([convention.id, ...avenants.map(({ id }) => id)]);
+  const ranks = new Map(inOrderOfEffect(avenants).map(({ id }, rank) => [id, rank]));
   const paths = new Map<string, Path>(avenants.map(({ id }, rank) => [id, ["avenants", rank]]));
   const pathOf = (avenant: Avenant): Path => paths.get(avenant.id) ?? [];
   const earlier = new Map<string, Instrument>([[convention.id, convention]]);
@@ -46,9 +46,11 @@ export function replayInstruments(
     }
   };
 
-  for (const avenant of inOrderOfEffect(avenants.filter(retained))) {
-    dropLapsed(boundsOf(avenant.dateEffet).au);
-    const around: Surroundings = { avenant, path: pathOf(avenant), earlier, all };
+  const ordered = inOrderOfEffect(avenants.filter(retained));
+  const certain = reachedDays(ordered);
+  for (const [rank, avenant] of ordered.entries()) {
+    dropLapsed(certain[rank] ?? "");
+    const around: Surroundings = { avenant, path: pathOf(avenant), earlier, ranks };
     const reasons = reasonsToRefuse(state, around);
     if (reasons.length > 0) {
       refus.set(avenant.id, reasons);
@@ -63,6 +65,16 @@ export function replayInstruments(
   dropLapsed(at);
   if (state.echus.size > 0) warnings.push(...applied.flatMap((avenant) => fallen(state, avenant, pathOf(avenant))));
   return { state, refus, warnings };
+}
+
+/** For each avenant in order, the day that is surely reached when it applies: none left takes effect before it. */
+function reachedDays(ordered: readonly Avenant[]): readonly string[] {
+  const days = ordered.map(({ dateEffet }) => boundsOf(dateEffet).au);
+  for (let rank = days.length - 2; rank >= 0; rank -= 1) {
+    const [own = "", next = ""] = days.slice(rank, rank + 2);
+    if (next < own) days[rank] = next;
+  }
+  return days;
 }
 
 /** Operations of a standing avenant on what has lapsed since: they have fallen with it. */

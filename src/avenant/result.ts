@@ -83,7 +83,7 @@ export interface DispositionConsolidee {
   readonly equipements?: readonly Equipement[];
   /** Minor adjustments decided in COPIL by that day, oldest first: they change no text (CV-44). */
   readonly ajustements: readonly AjustementMineur[];
-  /** `indetermine` when an instrument whose effect date is not known closely enough, or a conflict of one day, touches it. */
+  /** `indetermine` when an instrument whose effect date is not known closely enough, or a conflict, touches it. */
   readonly statut: "enVigueur" | "abrogee" | "indetermine";
   /** Versions up to the day asked, oldest first; the last one is the instrument that last touched the disposition. */
   readonly versions: readonly [VersionDisposition, ...VersionDisposition[]];
@@ -123,7 +123,7 @@ export interface VersionConsolidee {
   /**
    * `echue` after the last day: the dispositions are then those of that day. `inconnuALors` when the convention itself
    * was signed after `knownAt`: there is no text to show, no more than before its first day. `indetermine` between the
-   * two days on which it may end.
+   * two days on which it may end, and when the convention may or may not have been signed on the day `knownAt`.
    */
   readonly statut: "aVenir" | "enVigueur" | "echue" | "inconnuALors" | "indetermine";
   /** Period of the convention, prorogations included. */

@@ -1,9 +1,19 @@
 /** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
 import type { Obligation } from "../convention/index.js";
 import { type Issue, issue } from "../primitives/index.js";
-import { isConflicting, standingChanges, versionsOf } from "./fold.js";
+import { areRival, isConflicting, standingChanges, versionsOf } from "./fold.js";
 import type { AjustementMineur, DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
-import { abrogatorOf, isGone, type Line, lineAt, type ObligationLine, type State, subtree } from "./state.js";
+import {
+  abrogatorOf,
+  type Deed,
+  enderOf,
+  isGone,
+  type Line,
+  lineAt,
+  type ObligationLine,
+  type State,
+  subtree,
+} from "./state.js";
 import type { Fait } from "./types.js";
 
 /** Meetings whose minor adjustments may be shown. */
@@ -13,16 +23,20 @@ interface Adjustments {
   readonly knownAt: string | undefined;
 }
 
-/** Every line of the two texts, in the order of the text; what differs between them is indeterminate. */
+/**
+ * Every line of the two texts, in the order of the text; what differs between them is indeterminate, and all is when it
+ * is not sure that there was a text.
+ */
 export function showDispositions(
   lower: State,
   upper: State,
   adjustments: Adjustments,
+  sure: boolean,
 ): readonly DispositionConsolidee[] {
   const decided = adjustmentsByLine(upper, adjustments);
   const shown = subtree(upper, upper.racines);
   const show = (line: Line, same: boolean) =>
-    showLine(upper, line, same && !isDoubtful(upper, line), decided.get(line) ?? NONE);
+    showLine(upper, line, sure && same && !isDoubtful(upper, line), decided.get(line) ?? NONE);
   if (lower === upper) return shown.map((line) => show(line, true));
   const certain = new Map(subtree(lower, lower.racines).map((line) => [line.adresse, signatureOf(lower, line)]));
   const listed = shown.map((line) => show(line, certain.get(line.adresse) === signatureOf(upper, line)));
@@ -36,7 +50,7 @@ const NONE: readonly AjustementMineur[] = [];
 /** What happened to a line: two lines with the same signature have the same text. */
 function signatureOf(state: State, line: Line): string {
   return standingChanges(state, line)
-    .map(({ instrument, par, operation }) => `${instrument}#${par}:${operation}`)
+    .map(({ instrument, par, operation, corrigePar: by }) => `${instrument}#${par}:${operation}:${by?.instrument}`)
     .join(" ");
 }
 
@@ -92,12 +106,16 @@ function adjustmentsByLine(state: State, { faits, at, knownAt }: Adjustments): R
   return decided;
 }
 
-export function showObligations(lower: State, upper: State): readonly ObligationConsolidee[] {
+export function showObligations(lower: State, upper: State, sure: boolean): readonly ObligationConsolidee[] {
   const shown = [...upper.obligations].filter(([, line]) => !upper.echus.has(line.instrument));
   return shown.map(([cle, line]) => {
     const certain = lower.obligations.get(cle);
     const now = valuesOf(upper, line);
-    const same = certain !== undefined && fateOf(lower, certain) === fateOf(upper, line);
+    const same =
+      sure &&
+      certain !== undefined &&
+      fateOf(lower, certain) === fateOf(upper, line) &&
+      !areRival(upper, deedsOf(upper, line));
     return {
       ...now.obligation,
       cle,
@@ -112,14 +130,22 @@ export function showObligations(lower: State, upper: State): readonly Obligation
 function valuesOf(state: State, line: ObligationLine) {
   const changes = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
   const obligation: Obligation = Object.assign({}, line.obligation, ...changes.map(({ valeurs }) => valeurs));
-  const end = line.fins.find((instrument) => !state.echus.has(instrument));
+  const end = enderOf(state, line)?.instrument;
   return { obligation, eteinte: end !== undefined, modifieePar: end ?? changes[changes.length - 1]?.instrument };
 }
 
 /** What happened to an obligation: two obligations with the same fate are the same. */
 function fateOf(state: State, line: ObligationLine): string {
-  const standing = (instruments: readonly string[]) => instruments.filter((id) => !state.echus.has(id)).join(" ");
-  return `${standing(line.fins.slice(0, 1))}|${standing(line.changements.map(({ instrument }) => instrument))}`;
+  const standing = (deeds: readonly Deed[]) =>
+    deeds.flatMap(({ instrument }) => (state.echus.has(instrument) ? [] : [instrument])).join(" ");
+  return `${standing(line.fins.slice(0, 1))}|${standing(line.changements)}|${JSON.stringify(line.obligation)}`;
+}
+
+/** What moved an obligation, then what first ended it: by two avenants of one day, nobody can say which prevails. */
+function deedsOf(state: State, line: ObligationLine): readonly Deed[] {
+  const end = enderOf(state, line);
+  const moves = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
+  return end === undefined ? moves : [...moves, end];
 }
 
 /** Parties, documents and absorbed contracts. */
@@ -155,11 +181,24 @@ function rivalProrogations(state: State): State["prorogations"] {
   );
 }
 
-/** What two avenants of one day both touch: each line once, and the end of the convention. */
+/** Parties that two avenants of one day move: one lets them in, the other lets them out. */
+function rivalMoves(state: State): readonly string[] {
+  const moves = new Map<string, Deed[]>();
+  for (const event of state.evenements) {
+    if ((event.type !== "adherer" && event.type !== "retirer") || state.echus.has(event.instrument)) continue;
+    const id = event.type === "adherer" ? event.partie.id : event.partie;
+    moves.set(id, [...(moves.get(id) ?? []), event]);
+  }
+  return [...moves].flatMap(([id, deeds]) => (areRival(state, deeds) ? [id] : []));
+}
+
+/** What two avenants of one day both touch, once each: lines, obligations, parties and the end of the convention. */
 export function conflictsOf(state: State): readonly Issue[] {
   const lines = subtree(state, state.racines).filter((line) => isDoubtful(state, line));
   const period = rivalProrogations(state).length > 0 ? ["convention.periode.fin"] : [];
-  return [...lines.map(({ adresse }) => adresse), ...period].map((adresse) =>
+  const duties = [...state.obligations].flatMap(([cle, line]) => (areRival(state, deedsOf(state, line)) ? [cle] : []));
+  const parties = rivalMoves(state).map((id) => `convention.parties.${id}`);
+  return [...lines.map(({ adresse }) => adresse), ...duties, ...parties, ...period].map((adresse) =>
     issue("CONSOLIDATION_CONFLICT", [], { adresse }, { regle: "CV-80" }),
   );
 }

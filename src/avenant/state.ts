@@ -26,6 +26,10 @@ export interface Change {
   readonly ajoutes?: readonly Equipement[];
   readonly retires?: readonly string[];
   readonly corrigePar?: VersionDisposition["corrigePar"];
+  /** Set when two avenants of one day correct this text: nobody can say which erratum prevails. */
+  readonly correctionContestee?: true;
+  /** Instrument by whose address the operation names the line. */
+  readonly vise?: string;
 }
 
 /** The life of one disposition, under the address where it first appeared. */
@@ -42,14 +46,20 @@ export interface Line {
   readonly obligations: ObligationLine[];
 }
 
+/** What an instrument did, and when it takes effect. */
+export interface Deed {
+  readonly instrument: string;
+  readonly du: DateConnue;
+}
+
 /** An obligation, what ended it and what changed it. */
 export interface ObligationLine {
   readonly obligation: Obligation;
   readonly instrument: string;
   readonly depuis: DateConnue;
   readonly clause: Line | undefined;
-  readonly fins: string[];
-  readonly changements: { readonly instrument: string; readonly valeurs: Partial<Obligation> }[];
+  readonly fins: Deed[];
+  readonly changements: (Deed & { readonly valeurs: Partial<Obligation> })[];
 }
 
 /** Something that happened to the convention beside its lines. */
@@ -109,6 +119,11 @@ export function isGone(state: State, line: Line): boolean {
 /** The instrument that abrogated a line and still stands, if any. */
 export function abrogatorOf(state: State, line: Line): string | undefined {
   return line.abrogePar.find((instrument) => !state.echus.has(instrument));
+}
+
+/** The instrument that ended an obligation and still stands, if any. */
+export function enderOf(state: State, line: ObligationLine): Deed | undefined {
+  return line.fins.find(({ instrument }) => !state.echus.has(instrument));
 }
 
 /** Makes an address name a line. The first line to take an address keeps it. */

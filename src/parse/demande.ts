@@ -2,6 +2,7 @@
 import { type DemandeBonusTerritoire, demandeIssues, isDemande } from "../bonus-territoire/index.js";
 import { failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { measureInput } from "./limits.js";
+import { readable } from "./readable.js";
 
 /**
  * Reads a demande from JSON that may hold anything.
@@ -11,6 +12,10 @@ import { measureInput } from "./limits.js";
  *   and path (`FIELD_MISSING`, `KEY_UNKNOWN`, `AMOUNT_NEGATIVE`, `TERRITOIRE_UNKNOWN`...)
  */
 export function parseDemande(input: unknown): Outcome<DemandeBonusTerritoire> {
+  return readable(() => readDemande(input));
+}
+
+function readDemande(input: unknown): Outcome<DemandeBonusTerritoire> {
   const size = measureInput(input);
   if (!size.ok) return size;
   const refused = refusal(demandeIssues(input));

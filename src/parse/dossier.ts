@@ -8,6 +8,7 @@ import { indexTerritoire } from "../territoire/index.js";
 import { clauseIssues } from "./clauses.js";
 import { measureInput } from "./limits.js";
 import { migrate } from "./migrations/index.js";
+import { readable } from "./readable.js";
 import { checkReferences } from "./references.js";
 import { issuesOf, type SchemaReport } from "./schema-issues.js";
 
@@ -79,13 +80,4 @@ export function parseAvenant(input: unknown): Outcome<Avenant> {
     const size = measureInput(input);
     return size.ok ? read<Avenant>(input, avenantSchema, avenantIssues, []) : size;
   });
-}
-
-/** Objects that are no JSON (a throwing getter, a revoked proxy) may throw when they are looked at: that is an issue too. */
-function readable<T>(make: () => Outcome<T>): Outcome<T> {
-  try {
-    return make();
-  } catch {
-    return failure([issue("INPUT_UNREADABLE", [])]);
-  }
 }

@@ -12,14 +12,20 @@ export function measureInput(input: unknown): Outcome<number> {
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return failure([issue("INPUT_TOO_DEEP", [], { maximum: MAX_DEPTH })]);
     values += level.length;
-    if (values > MAX_VALUES) return failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })]);
+    if (values > MAX_VALUES) return tooLarge();
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== "object" || value === null) continue;
+      // The empty places of a list count: a schema visits them all.
+      if (Array.isArray(value) && next.length + value.length > MAX_VALUES) return tooLarge();
       for (const child of Object.values(value)) next.push(child);
-      if (next.length > MAX_VALUES) return failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })]);
+      if (next.length > MAX_VALUES) return tooLarge();
     }
     level = next;
   }
   return success(values);
+}
+
+function tooLarge() {
+  return failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })]);
 }

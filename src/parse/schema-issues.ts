@@ -70,7 +70,8 @@ function last(path: Path): string | number {
 function valueAt(input: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    return Object.entries(value).find(([key]) => key === String(step))?.[1];
+    const found: unknown = Reflect.get(value, step);
+    return found;
   }, input);
 }
 

@@ -1,7 +1,7 @@
 /** Generators of dossiers for property tests: ours, and those of the applications that use the library. */
 import * as fc from "fast-check";
-import type { Avenant, Dossier, Operation } from "../avenant/index.js";
-import type { Convention, Disposition, Equipement, Instrument, Partie } from "../convention/index.js";
+import type { Avenant, Corriger, Dossier, Operation } from "../avenant/index.js";
+import type { Convention, Disposition, Equipement, GenreDisposition, Instrument, Partie } from "../convention/index.js";
 import { addDays, civil } from "../primitives/index.js";
 
 /** Sizes of the dossiers to generate. */
@@ -14,6 +14,11 @@ export interface DossierSizes {
   readonly operations: number;
   /** Whether some avenants end before the convention, and lapse. */
   readonly lapses?: boolean;
+  /**
+   * Whether some avenants correct texts, obligations and the period. An erratum counts as if its text had been written so
+   * from the start, hence before the effect date of its avenant. Without it, errata correct parties only.
+   */
+  readonly errata?: boolean;
 }
 
 const emptyInstrument = {
@@ -66,7 +71,7 @@ export function validDossiers(sizes: DossierSizes): fc.Arbitrary<Dossier> {
     })
     .map(({ parents, plans, reversed }) => {
       const convention = makeConvention(parents);
-      const text = new LivingText(convention);
+      const text = new LivingText(convention, sizes.errata === true);
       const ordered = [...plans].sort((a, b) => a.day - b.day);
       const made = ordered.map((one, rank) => makeAvenant(rank + 1, one, text));
       return makeDossier(convention, reversed ? [...made].reverse() : made);
@@ -100,7 +105,7 @@ function makeConvention(parents: readonly number[]): Convention {
   });
   const build = (rank: number): Disposition => ({
     id: `d${rank}`,
-    genre: "article",
+    genre: GENRES[rank % GENRES.length] ?? "article",
     titre: `Titre ${rank}`,
     texte: `Texte ${rank}`,
     enfants: (children[rank] ?? []).map(build),
@@ -128,32 +133,76 @@ function makeConvention(parents: readonly number[]): Convention {
   };
 }
 
+const GENRES: readonly GenreDisposition[] = [
+  "article",
+  "sousArticle",
+  "annexe",
+  "ficheAction",
+  "axe",
+  "enjeu",
+  "orientation",
+  "objectif",
+  "action",
+];
+
+/** A disposition as an operation may name it: the address of its line, or an alias. */
+interface Named {
+  readonly name: string;
+  readonly line: string;
+}
+
 /** What is in force, kept by the generator so that every operation has a target. */
 class LivingText {
-  private alive: string[] = [];
-  readonly obligations: string[];
-  readonly parties: string[] = ["caf", "cc"];
+  private alive: Named[] = [];
+  /** Obligations that stand, each with the line that states it. */
+  private obligations: { readonly cle: string; readonly clause: string }[];
+  /** Parties that may leave. */
+  private readonly guests: string[] = [];
 
-  constructor(convention: Convention) {
+  constructor(
+    convention: Convention,
+    readonly errata: boolean,
+  ) {
     const pending = convention.dispositions.map((one) => ({ one, address: `CTG#${one.id}` }));
     for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
       const { one, address } = next;
-      this.alive.push(address);
+      this.add({ name: address, line: address });
       pending.unshift(...(one.enfants ?? []).map((child) => ({ one: child, address: `${address}/${child.id}` })));
     }
-    this.obligations = convention.obligations.map(({ id }) => `CTG:${id}`);
+    this.obligations = convention.obligations.map(({ id, disposition }) => ({
+      cle: `CTG:${id}`,
+      clause: `CTG#${disposition}`,
+    }));
   }
 
-  pick(number: number): string | undefined {
+  pick(number: number): Named | undefined {
     return this.alive[number % Math.max(this.alive.length, 1)];
   }
 
-  add(address: string): void {
-    this.alive.push(address);
+  pickObligation(number: number) {
+    return this.obligations[number % Math.max(this.obligations.length, 1)];
   }
 
-  remove(address: string): void {
-    this.alive = this.alive.filter((one) => !isWithin(one, address));
+  /** The next party that may leave: each one leaves once. */
+  pickGuest(): string | undefined {
+    return this.guests.shift();
+  }
+
+  add(named: Named): void {
+    this.alive.push(named);
+  }
+
+  join(partie: string): void {
+    this.guests.push(partie);
+  }
+
+  remove(line: string): void {
+    this.alive = this.alive.filter((one) => !isWithin(one.line, line));
+    this.obligations = this.obligations.filter(({ clause }) => !isWithin(clause, line));
+  }
+
+  rewrite(line: string, moved: ReadonlySet<string>): void {
+    this.obligations = this.obligations.filter(({ cle, clause }) => clause !== line || moved.has(cle));
   }
 }
 
@@ -169,17 +218,23 @@ function makeAvenant(numero: number, { day, lasts, instructions: asked }: Plan, 
     return made === undefined ? [] : [made];
   });
   // An avenant that abrogates something does nothing else to it, nor to what is above or below it.
-  const removals = made.flatMap(({ operation }) => (isRemoval(operation) ? [operation.cible] : []));
-  const kept = made.filter(({ operation }, rank) => {
-    const target = "cible" in operation ? operation.cible : "parent" in operation ? operation.parent : undefined;
-    if (target === undefined) return true;
-    const first = made.findIndex((other) => isRemoval(other.operation) && other.operation.cible === target);
-    return removals.every((removed) => !isWithin(target, removed) || (removed === target && first === rank));
-  });
-  for (const { operation, adds } of kept) {
-    if (isRemoval(operation)) text.remove(operation.cible);
+  const removals = made.filter(({ operation }) => isRemoval(operation));
+  const kept = made.filter((one) =>
+    removals.every(({ line = "" }) => {
+      if (one.line === undefined || !isWithin(one.line, line)) return true;
+      return one.line === line && one === removals.find((other) => other.line === line);
+    }),
+  );
+  const moved = new Set(
+    kept.flatMap(({ operation: one }) => (one.type === "actualiserEcheance" ? [one.obligation] : [])),
+  );
+  for (const { operation, line, adds, joins } of kept) {
+    if (isRemoval(operation) && line !== undefined) text.remove(line);
+    if (operation.type === "modifier" && line !== undefined) text.rewrite(line, moved);
     // What a temporary avenant brings is no target for later ones: they would fall with it.
-    if (lasts === undefined) for (const address of adds) text.add(address);
+    if (lasts !== undefined) continue;
+    for (const named of adds) text.add(named);
+    for (const partie of joins) text.join(partie);
   }
   return {
     ...emptyInstrument,
@@ -194,17 +249,19 @@ function makeAvenant(numero: number, { day, lasts, instructions: asked }: Plan, 
   };
 }
 
-type Removal = Extract<Operation, { type: "abroger" | "abrogerSousReserve" }>;
-
-function isRemoval(operation: Operation): operation is Removal {
-  return operation.type === "abroger" || operation.type === "abrogerSousReserve";
+function isRemoval({ type }: Operation): boolean {
+  return type === "abroger" || type === "abrogerSousReserve";
 }
 
 interface Made {
   readonly operation: Operation;
   readonly carrier: Disposition;
-  /** Addresses that it brings. */
-  readonly adds: readonly string[];
+  /** Line that it touches. */
+  readonly line?: string;
+  /** What it brings under names of its own. */
+  readonly adds: readonly Named[];
+  /** Parties that it brings. */
+  readonly joins: readonly string[];
 }
 
 function makeOperation(
@@ -212,8 +269,9 @@ function makeOperation(
   base: { id: string; par: string },
   text: LivingText,
 ): Made | undefined {
-  const cible = text.pick(target);
-  if (cible === undefined) return undefined;
+  const picked = text.pick(target);
+  if (picked === undefined) return undefined;
+  const { name: cible, line } = picked;
   const child: Disposition = {
     id: `${base.par}-n`,
     genre: "action",
@@ -228,27 +286,42 @@ function makeOperation(
     ...(detail > 6 ? { fiche: { objectifsOperationnels: [`Objectif ${detail}`] } } : {}),
     ...(detail < 3 ? { enfants: [child] } : {}),
   };
-  const below = (address: string) => (detail < 3 ? [`${address}/${child.id}`] : []);
-  const changes = (operation: Operation): Made => ({ operation, carrier, adds: below(cible) });
+  const named = (address: string): Named => ({ name: address, line: address });
+  const below = (address: string) => (detail < 3 ? [named(`${address}/${child.id}`)] : []);
+  const alias: Named = { name: `${base.par.split("-")[0]}#${base.par}`, line };
+  const redaction = detail === 5 ? { redactionAmbigue: "modifié et complété" } : {};
+  const changes = (operation: Operation): Made => ({
+    operation,
+    carrier,
+    line,
+    adds: [alias, ...below(line)],
+    joins: [],
+  });
   const { enfants: _enfants, ...alone } = carrier;
-  const plain = (operation: Operation): Made => ({ operation, carrier: alone, adds: [] });
-  if (kind < 25) return changes({ type: "modifier", ...base, cible });
-  if (kind < 40) return changes({ type: "completer", ...base, cible });
-  if (kind < 48) return plain({ type: "abroger", ...base, cible });
-  if (kind < 52) return plain({ type: "abrogerSousReserve", ...base, cible, reserve: "à revoir" });
-  const address = `${cible}/${base.par}`;
-  if (kind < 67)
-    return { operation: { type: "ajouter", ...base, parent: cible }, carrier, adds: [address, ...below(address)] };
-  if (kind < 70) {
-    const operation: Operation = { type: "integrer", ...base, parent: cible, document: `Document ${detail}` };
-    return { operation, carrier, adds: [address, ...below(address)] };
+  const onTarget = (operation: Operation): Made => ({ operation, carrier: alone, line, adds: [], joins: [] });
+  const beside = (operation: Operation, joins: readonly string[] = []): Made => ({
+    operation,
+    carrier: alone,
+    adds: [],
+    joins,
+  });
+  if (kind < 22) return changes({ type: "modifier", ...base, ...redaction, cible });
+  if (kind < 36) return changes({ type: "completer", ...base, ...redaction, cible });
+  if (kind < 43) return onTarget({ type: "abroger", ...base, cible });
+  if (kind < 47) return onTarget({ type: "abrogerSousReserve", ...base, cible, reserve: "à revoir" });
+  const address = `${line}/${base.par}`;
+  const added = [named(address), { ...alias, line: address }, ...below(address)];
+  const addition = { carrier, line, adds: added, joins: [] };
+  if (kind < 61) return { ...addition, operation: { type: "ajouter", ...base, parent: cible } };
+  if (kind < 65) {
+    return { ...addition, operation: { type: "integrer", ...base, parent: cible, document: `Document ${detail}` } };
   }
-  if (kind < 77) return plain({ type: "renommer", ...base, cible, titre: `Nouveau titre ${detail}` });
-  if (kind < 80) return plain({ type: "proroger", ...base, fin: `20${27 + (detail % 3)}-12-31` });
+  if (kind < 72) return onTarget({ type: "renommer", ...base, cible, titre: `Nouveau titre ${detail}` });
+  if (kind < 75) return beside({ type: "proroger", ...base, fin: `20${27 + (detail % 3)}-12-31` });
   const equipement: Equipement = { id: `e${detail}`, nom: `Équipement ${detail}`, genre: "eaje" };
-  if (kind < 87) {
+  if (kind < 81) {
     const retirer = [`e${(detail + 1) % 10}`];
-    return plain({ type: "modifierListeEquipements", ...base, cible, ajouter: [equipement], retirer });
+    return onTarget({ type: "modifierListeEquipements", ...base, cible, ajouter: [equipement], retirer });
   }
   const partie: Partie = {
     id: `p-${base.par}`,
@@ -256,20 +329,36 @@ function makeOperation(
     nom: `Commune ${base.par}`,
     representants: ["maire"],
   };
-  if (kind < 90) {
-    text.parties.push(partie.id);
-    return plain({ type: "adherer", ...base, partie });
+  if (kind < 85) return beside({ type: "adherer", ...base, partie }, [partie.id]);
+  if (kind < 88) {
+    const contrat = `CEJ ${base.par}`;
+    const operation = {
+      type: "absorber",
+      ...base,
+      contrat,
+      parties: [partie],
+      cible,
+      equipements: [equipement],
+    } as const;
+    return { ...onTarget(operation), joins: [partie.id] };
   }
-  if (kind < 92)
-    return plain({ type: "absorber", ...base, contrat: `CEJ ${base.par}`, cible, equipements: [equipement] });
-  const obligation = text.obligations[target % Math.max(text.obligations.length, 1)];
-  if (kind < 97 && obligation !== undefined) {
-    const echeance = { type: "jour", date: `2026-0${(detail % 9) + 1}-15` } as const;
-    return plain({ type: "actualiserEcheance", ...base, obligation, echeance });
+  const guest = kind < 91 ? text.pickGuest() : undefined;
+  if (guest !== undefined) return beside({ type: "retirer", ...base, partie: guest });
+  const obligation = text.pickObligation(target);
+  const echeance = { type: "jour", date: `2026-0${(detail % 9) + 1}-15` } as const;
+  if (kind < 96 && obligation !== undefined) {
+    const { cle, clause } = obligation;
+    return { ...beside({ type: "actualiserEcheance", ...base, obligation: cle, echeance }), line: clause };
   }
-  return plain({
-    type: "corriger",
-    ...base,
-    correction: { objet: "partie", partie: { id: "caf", genre: "caf", nom: `Caf ${detail}`, representants: [] } },
-  });
+  return beside({ type: "corriger", ...base, correction: correctionOf(detail, target, text) });
+}
+
+/** An erratum on the convention as first signed; its carrier brings the corrected text. */
+function correctionOf(detail: number, target: number, { errata }: LivingText): Corriger["correction"] {
+  const kind = errata ? detail % 4 : 0;
+  if (kind === 1) return { objet: "disposition", cible: "CTG#d0", titre: `Titre corrigé ${target}` };
+  if (kind === 2) return { objet: "obligation", obligation: "CTG:o0", libelle: `Obligation corrigée ${target}` };
+  if (kind === 3) return { objet: "duree", periode: { debut: "2022-01-01", fin: "2027-06-30" } };
+  const partie: Partie = { id: "caf", genre: "caf", nom: `Caf ${detail}`, representants: [] };
+  return { objet: "partie", partie };
 }

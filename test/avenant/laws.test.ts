@@ -9,6 +9,7 @@ import {
   deriveAvenant,
   historyOf,
 } from "../../src/avenant/index.js";
+import { walkDispositions } from "../../src/convention/index.js";
 import { addDays, civil } from "../../src/primitives/index.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { deepFreeze } from "../support/roumois.js";
@@ -26,6 +27,38 @@ const consolidated = (dossier: Dossier, at: string) => {
 };
 
 describe("laws of avenants", () => {
+  it("the generated dossiers hold every kind of operation, on every kind of disposition, by address and by alias", () => {
+    const seen = new Set<string>();
+    for (const { avenants, convention } of fc.sample(validDossiers({ ...large, errata: true }), 20)) {
+      expect(avenants.length).toBeGreaterThanOrEqual(20);
+      const placed = walkDispositions(convention.dispositions);
+      expect(placed.length).toBeGreaterThanOrEqual(50);
+      for (const { disposition } of placed) seen.add(disposition.genre);
+      for (const one of avenants.flatMap(({ operations }) => operations)) {
+        seen.add(one.type);
+        if ("cible" in one && /^Av/.test(one.cible ?? "")) seen.add("alias");
+        if ("redactionAmbigue" in one) seen.add("redactionAmbigue");
+        if (one.type === "corriger") seen.add(`corriger.${one.correction.objet}`);
+      }
+    }
+    const operations =
+      "modifier completer abroger abrogerSousReserve ajouter renommer integrer proroger adherer retirer";
+    const others = "absorber modifierListeEquipements actualiserEcheance corriger alias redactionAmbigue";
+    const errata = "corriger.disposition corriger.obligation corriger.partie corriger.duree";
+    const genres = "article sousArticle annexe ficheAction axe enjeu orientation objectif action";
+    expect([...seen].sort()).toEqual([operations, others, errata, genres].join(" ").split(" ").sort());
+  });
+
+  it("errata change nothing to which avenants apply", () => {
+    fc.assert(
+      fc.property(validDossiers({ ...large, errata: true, lapses: true }), days, (dossier, at) => {
+        const { instruments } = consolidated(dossier, at);
+        expect(instruments.filter(({ statut }) => statut === "refuse")).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("generated avenants apply, and inputs are never mutated", () => {
     fc.assert(
       fc.property(dossiers, days, (dossier, at) => {
@@ -161,15 +194,18 @@ describe("laws of avenants", () => {
         for (const { versions } of dispositions) {
           for (const { instrument } of versions) expect(lapsed.has(instrument)).toBe(false);
         }
-        const joined = dossier.avenants
-          .filter(({ id, dateEffet }) => !lapsed.has(id) && dateEffet <= at)
-          .flatMap(({ operations }) => operations.flatMap((one) => (one.type === "adherer" ? [one.partie.id] : [])));
-        expect(
-          parties
-            .map(({ id }) => id)
-            .filter((id) => id.startsWith("p-"))
-            .sort(),
-        ).toEqual(joined.sort());
+        const standing = dossier.avenants.filter(({ id, dateEffet }) => !lapsed.has(id) && dateEffet <= at);
+        const operations = standing.flatMap((avenant) => avenant.operations);
+        const joined = operations.flatMap((one) =>
+          one.type === "adherer"
+            ? [one.partie.id]
+            : one.type === "absorber"
+              ? (one.parties ?? []).map(({ id }) => id)
+              : [],
+        );
+        const left = new Set(operations.flatMap((one) => (one.type === "retirer" ? [one.partie] : [])));
+        const guests = parties.map(({ id }) => id).filter((id) => id.startsWith("p-"));
+        expect(guests.sort()).toEqual(joined.filter((id) => !left.has(id)).sort());
       }),
     );
   });

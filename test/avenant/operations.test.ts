@@ -105,6 +105,14 @@ describe("operations beyond the texts", () => {
     expect(line).toMatchObject({ equipements: [centre], texte: "Texte liste" });
   });
 
+  it("completer puts an équipement in the place of the one that has its id", () => {
+    const renamed = { ...creche, nom: "Grande crèche" };
+    const first = avenant(1, "2023-01-01", [{ ...o, type: "completer", cible: "CTG#liste" }], {
+      dispositions: [article("a", { equipements: [renamed, centre] })],
+    });
+    expect(on(dossier(first), "2023-01-01").line("CTG#liste")?.equipements).toEqual([renamed, centre]);
+  });
+
   it("a lapse gives back parties, lists and the end of the convention, and says so", () => {
     const operations: readonly Operation[] = [
       { ...o, id: "o1", type: "adherer", partie: msa },
@@ -130,6 +138,65 @@ describe("an erratum", () => {
     const version = on(input, "2023-06-01").line("CTG#art1")?.versions.at(-1);
     expect(version).toMatchObject({ texte: "Texte b", instrument: "Av1", corrigePar: { instrument: "Av2", par: "b" } });
     expect(on(input, "2022-06-01").line("CTG#art1")?.texte).toBe("Texte art1");
+  });
+
+  it("adds to an earlier erratum, and the last word is that of the last one", () => {
+    const obligation = {
+      id: "s",
+      acte: "x",
+      libelle: "Faire",
+      debiteurs: ["caf"],
+      echeance: { type: "jour", date: "2026-06-30" },
+      force: "obligatoire",
+      disposition: "art1",
+    } as const;
+    const errata = (
+      numero: number,
+      ...corrections: readonly Extract<Operation, { type: "corriger" }>["correction"][]
+    ) =>
+      avenant(
+        numero,
+        `202${numero}-01-01`,
+        corrections.map((correction, rank) => ({ id: `o${rank}`, par: "b", type: "corriger", correction })),
+      );
+    const plain = dossier(
+      errata(
+        3,
+        { objet: "obligation", obligation: "CTG:s", echeance: { type: "jour", date: "2025-01-01" }, libelle: "Agir" },
+        { objet: "disposition", cible: "CTG#art1", titre: "Bon titre" },
+      ),
+      errata(
+        4,
+        { objet: "obligation", obligation: "CTG:s", libelle: "Bien faire" },
+        { objet: "disposition", cible: "CTG#art1" },
+      ),
+    );
+    const text = on({ ...plain, convention: { ...plain.convention, obligations: [obligation] } }, "2025-01-01");
+    expect(text.obligations).toMatchObject([{ libelle: "Bien faire", echeance: { date: "2025-01-01" } }]);
+    expect(text.line("CTG#art1")).toMatchObject({ titre: "Bon titre", texte: "Texte b" });
+    expect(text.line("CTG#art1")?.versions[0].corrigePar).toEqual({ instrument: "Av4", par: "b" });
+  });
+
+  it("corrects a party that joined by an avenant, or with an absorbed contract", () => {
+    const cpam = { ...msa, id: "cpam", genre: "cpam" } as const;
+    const joined = avenant(1, "2023-01-01", [
+      { ...o, type: "adherer", partie: msa },
+      { ...o, id: "p", type: "absorber", contrat: "CEJ", parties: [cpam] },
+    ]);
+    const corrections = [msa, cpam].map((one, rank): Operation => {
+      return {
+        id: `o${rank}`,
+        par: "b",
+        type: "corriger",
+        correction: { objet: "partie", partie: { ...one, nom: "Juste" } },
+      };
+    });
+    const { parties, instruments } = on(dossier(joined, avenant(2, "2024-01-01", corrections)), "2023-06-01");
+    expect(parties.slice(1).map(({ id, nom }) => [id, nom])).toEqual([
+      ["msa", "Juste"],
+      ["cpam", "Juste"],
+    ]);
+    expect(instruments.flatMap(({ refus }) => refus)).toEqual([]);
   });
 
   it("does not count before it is known", () => {

@@ -29,12 +29,17 @@ export const avenant: Translation<typeof model> = {
       remede: "Check the date, or remove the prorogation.",
     },
     CONSOLIDATION_CONFLICT: {
-      message: "Two avenants of one effect date amend “{adresse}”: its text is indeterminate.",
+      message:
+        "Two avenants of one effect date, or whose order is not certain, amend “{adresse}”: nobody can say which prevails.",
       remede: "Decide which one prevails and say so in an avenant, or correct an effect date.",
     },
     DERIVATION_IMPOSSIBLE: {
       message: "No avenant can make this change of “{adresse}” (reason: {motif}).",
       remede: "Compare two certain texts of which the second only follows the first, or add a new disposition.",
+    },
+    OBLIGATION_ENDED: {
+      message: "The obligation “{obligation}” has ended: {par} abrogated or rewrote the clause that stated it.",
+      remede: "State a new obligation in the avenant.",
     },
     OBLIGATION_NOT_FOUND: {
       message: "The obligation “{obligation}” does not exist in the text in force.",
@@ -64,6 +69,10 @@ export const avenant: Translation<typeof model> = {
     TARGET_LATER_INSTRUMENT: {
       message: "{instrument} targets “{cible}”, which is not in an earlier instrument that applies.",
       remede: "Target the convention or an earlier avenant in force, or correct the effect dates.",
+    },
+    TARGET_NOT_APPLIED: {
+      message: "{instrument} targets “{cible}”, but {vise} is not in the text: it is refused, or not known yet.",
+      remede: "First correct {vise} so that it applies, or target the convention.",
     },
     TARGET_NOT_FOUND: {
       message: "{instrument} targets “{cible}”, which does not exist.",

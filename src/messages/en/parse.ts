@@ -27,6 +27,10 @@ export const parse: Translation<typeof model> = {
       message: "The file holds more than {maximum} values.",
       remede: "Split the file: a dossier holds one convention and its avenants.",
     },
+    ISSUES_TOO_MANY: {
+      message: "This file has more mistakes than can be listed.",
+      remede: "Check that it is a dossier of this format, then correct the most repeated ones first.",
+    },
     KEY_UNKNOWN: {
       message: "The key “{cle}” does not exist here.",
       remede: "Correct its spelling, or remove it.",

@@ -29,13 +29,18 @@ export const avenant = {
       remede: "Vérifier la date, ou retirer la prorogation.",
     },
     CONSOLIDATION_CONFLICT: {
-      message: "Deux avenants de même date d'effet modifient « {adresse} » : son texte est indéterminé.",
+      message:
+        "Deux avenants de même date d'effet, ou dont l'ordre n'est pas certain, modifient « {adresse} » : on ne peut pas dire lequel l'emporte.",
       remede: "Décider lequel prévaut et le dire dans un avenant, ou corriger une date d'effet.",
     },
     DERIVATION_IMPOSSIBLE: {
       message: "Aucun avenant ne peut faire ce changement de « {adresse} » (motif : {motif}).",
       remede:
         "Comparer deux textes certains dont le second ne fait que suivre le premier, ou ajouter une disposition nouvelle.",
+    },
+    OBLIGATION_ENDED: {
+      message: "L'obligation « {obligation} » a pris fin : {par} a abrogé ou réécrit la clause qui l'énonçait.",
+      remede: "Énoncer une obligation nouvelle dans l'avenant.",
     },
     OBLIGATION_NOT_FOUND: {
       message: "L'obligation « {obligation} » n'existe pas dans le texte en vigueur.",
@@ -64,6 +69,11 @@ export const avenant = {
     TARGET_LATER_INSTRUMENT: {
       message: "{instrument} vise « {cible} », qui n'est pas dans un instrument antérieur appliqué.",
       remede: "Viser la convention ou un avenant antérieur en vigueur, ou corriger les dates d'effet.",
+    },
+    TARGET_NOT_APPLIED: {
+      message:
+        "{instrument} vise « {cible} », mais {vise} n'est pas dans le texte : il est refusé, ou pas encore connu.",
+      remede: "Corriger d'abord {vise} pour qu'il s'applique, ou viser la convention.",
     },
     TARGET_NOT_FOUND: {
       message: "{instrument} vise « {cible} », qui n'existe pas.",

@@ -26,6 +26,10 @@ export const parse = {
       message: "Le fichier contient plus de {maximum} valeurs.",
       remede: "Découper le fichier : un dossier ne contient qu'une convention et ses avenants.",
     },
+    ISSUES_TOO_MANY: {
+      message: "Ce fichier a plus d'erreurs qu'on ne peut en énumérer.",
+      remede: "Vérifier que c'est bien un dossier de ce format, puis corriger d'abord les plus répétées.",
+    },
     KEY_UNKNOWN: {
       message: "La clé « {cle} » n'existe pas à cet endroit.",
       remede: "Corriger l'orthographe de la clé, ou la retirer.",
