@@ -12,7 +12,7 @@ export function dossierIssues(dossier: Dossier): readonly Issue[] {
   const misshapen = dossierShapeIssues(dossier);
   if (isUnreadable(misshapen)) return misshapen;
   const { convention, avenants, faits, echanges = [], outilSuivi } = dossier;
-  const { reunionsPrevues = [], suiviActions = [], elaboration } = dossier;
+  const { reunionsPrevues = [], elaboration } = dossier;
   const ids = duplicates([convention.id, ...avenants.map(({ id }) => id)]);
   return [
     ...misshapen,
@@ -26,9 +26,6 @@ export function dossierIssues(dossier: Dossier): readonly Issue[] {
     ...duplicateIssues(elaboration?.etapes ?? [], ["elaboration", "etapes"]),
     ...duplicateIssues(elaboration?.diagnostic ?? [], ["elaboration", "diagnostic"]),
     ...faits.flatMap(({ decisions = [] }, rank) => duplicateIssues(decisions, ["faits", rank, "decisions"])),
-    ...duplicates(suiviActions.map(({ action }) => action)).map((id) =>
-      issue("ID_DUPLICATE", ["suiviActions"], { id }),
-    ),
     // The days of the requests are among those of the shape.
     ...echanges
       .flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank]))

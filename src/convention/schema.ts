@@ -136,6 +136,8 @@ export const statutActionSchema = z.enum([
   "abrogee",
 ]);
 
+const intervalleSchema = z.strictObject({ min: countSchema, max: z.exactOptional(countSchema) });
+
 export const ficheSchema = z.strictObject({
   numero: optionalText,
   diagnosticInitial: z.exactOptional(texts),
@@ -146,6 +148,9 @@ export const ficheSchema = z.strictObject({
   servicesResponsables: z.exactOptional(texts),
   resultatsAttendus: z.exactOptional(texts),
   partenairesSollicites: z.exactOptional(texts),
+  partenairesOuverts: z.exactOptional(z.literal(true)),
+  places: z.exactOptional(intervalleSchema),
+  lieu: optionalText,
   indicateursEvaluation: z.exactOptional(texts),
   indicateurs: z.exactOptional(z.array(indicateurSchema)),
   themes: z.exactOptional(texts),
@@ -190,8 +195,6 @@ export const dispositionSchema = z.strictObject({
   // The type of a tree cannot be inferred through itself: the children are declared to be what the test holds equal.
   enfants: z.exactOptional(z.lazy((): z.ZodMiniType<Disposition[]> => z.array(dispositionSchema))),
 });
-
-const intervalleSchema = z.strictObject({ min: countSchema, max: z.exactOptional(countSchema) });
 
 export const echeanceSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("jour"), date: dateSchema }),

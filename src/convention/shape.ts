@@ -80,6 +80,9 @@ const fiche = {
   "servicesResponsables?": textes,
   "resultatsAttendus?": textes,
   "partenairesSollicites?": textes,
+  "partenairesOuverts?": "booleen",
+  "places?": intervalle,
+  "lieu?": "texte",
   "indicateursEvaluation?": textes,
   "indicateurs?": [
     {

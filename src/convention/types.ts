@@ -151,6 +151,12 @@ export interface FicheAction {
   readonly servicesResponsables?: readonly string[];
   readonly resultatsAttendus?: readonly string[];
   readonly partenairesSollicites?: readonly string[];
+  /** Set when the document leaves the list of partners open: "et aussi..." */
+  readonly partenairesOuverts?: true;
+  /** Places that the action is about: "12/18 places" is `{ min: 12, max: 18 }`, "12 places" has twice the same bound (PA-15). */
+  readonly places?: IntervalleNombre;
+  /** Where it takes place, in the words of the document. */
+  readonly lieu?: string;
   readonly indicateursEvaluation?: readonly string[];
   /** The same indicators, or others, in a form that can be measured. */
   readonly indicateurs?: readonly Indicateur[];

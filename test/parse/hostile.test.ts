@@ -51,11 +51,6 @@ describe("an id used twice", () => {
     ],
     ["among the decisions of a meeting", { ...base, faits: [fait] }, ["ID_DUPLICATE faits.0.decisions.1.id"]],
     [
-      "by two follow-ups of one action",
-      { ...base, suiviActions: [1, 2].map(() => ({ action: "CTG#art1", statuts: [] })) },
-      ["ID_DUPLICATE suiviActions"],
-    ],
-    [
       "in what an operation brings",
       dossierWith(
         [article("art1")],
