@@ -3,6 +3,7 @@ import type { DateConnue, FicheAction, Partie, Periode } from "../convention/ind
 import { type Outcome, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
+import { sameValue } from "./same-value.js";
 import type { Dossier } from "./types.js";
 import { diffWords, type MorceauTexte } from "./word-diff.js";
 
@@ -38,7 +39,12 @@ export interface Comparaison {
   readonly from: string;
   readonly to: string;
   readonly dispositions: readonly ChangementDisposition[];
-  readonly parties: { readonly ajoutees: readonly Partie[]; readonly retirees: readonly Partie[] };
+  readonly parties: {
+    readonly ajoutees: readonly Partie[];
+    readonly retirees: readonly Partie[];
+    /** Parties of the same id that are described otherwise. */
+    readonly modifiees: readonly { readonly avant: Partie; readonly apres: Partie }[];
+  };
   readonly obligations: {
     readonly ajoutees: readonly ObligationConsolidee[];
     readonly eteintes: readonly ObligationConsolidee[];
@@ -126,13 +132,13 @@ function isSame(a: Contenu, b: Contenu): boolean {
     texte === b.texte &&
     texteIncomplet === b.texteIncomplet &&
     fieldsThatDiffer(a.fiche, b.fiche).length === 0 &&
-    listOf(a.equipements) === listOf(b.equipements)
+    sameValue(listOf(a.equipements), listOf(b.equipements))
   );
 }
 
 /** The équipements of a list, whatever their order. */
-function listOf(equipements: Contenu["equipements"] = []): string {
-  return JSON.stringify([...equipements].sort((a, b) => (a.id < b.id ? -1 : 1)));
+function listOf(equipements: Contenu["equipements"] = []) {
+  return [...equipements].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function differences(avant: Contenu, apres: Contenu) {
@@ -153,7 +159,7 @@ function differences(avant: Contenu, apres: Contenu) {
 
 function fieldsThatDiffer(a: FicheAction = {}, b: FicheAction = {}): readonly (keyof FicheAction)[] {
   return keysOf({ ...a, ...b })
-    .filter((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key]))
+    .filter((key) => !sameValue(a[key], b[key]))
     .sort();
 }
 
@@ -164,9 +170,16 @@ function keysOf<T extends object>(value: T): readonly (keyof T)[] {
 }
 
 function compareParties(avant: readonly Partie[], apres: readonly Partie[]): Comparaison["parties"] {
-  const ids = (parties: readonly Partie[]) => new Set(parties.map(({ id }) => id));
-  const [old, fresh] = [ids(avant), ids(apres)];
-  return { ajoutees: apres.filter(({ id }) => !old.has(id)), retirees: avant.filter(({ id }) => !fresh.has(id)) };
+  const byId = (parties: readonly Partie[]) => new Map(parties.map((one) => [one.id, one]));
+  const [old, fresh] = [byId(avant), byId(apres)];
+  return {
+    ajoutees: apres.filter(({ id }) => !old.has(id)),
+    retirees: avant.filter(({ id }) => !fresh.has(id)),
+    modifiees: apres.flatMap((one) => {
+      const previous = old.get(one.id);
+      return previous === undefined || sameValue(previous, one) ? [] : [{ avant: previous, apres: one }];
+    }),
+  };
 }
 
 function compareObligations(
@@ -181,7 +194,7 @@ function compareObligations(
     eteintes: [...old.values()].filter(({ cle }) => !fresh.has(cle)),
     modifiees: [...fresh.values()].flatMap((one) => {
       const previous = old.get(one.cle);
-      const changed = previous !== undefined && JSON.stringify(previous) !== JSON.stringify(one);
+      const changed = previous !== undefined && !sameValue(previous, one);
       return changed ? [{ avant: previous, apres: one }] : [];
     }),
   };

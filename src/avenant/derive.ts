@@ -4,6 +4,7 @@ import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, succ
 import { type ChangementDisposition, type Comparaison, compareTexts } from "./compare.js";
 import { objetOf } from "./objet.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
+import { sameValue } from "./same-value.js";
 import type { Avenant, Operation } from "./types.js";
 
 /** The two texts, and what the draft is to be called. */
@@ -23,13 +24,15 @@ const OBJET = "objet";
  *
  * Its first article, the objet, announces every operation in French; each text that it brings is carried by a
  * disposition of its own. Applied to the first text it gives the second: dispositions, titles, texts, fiches,
- * équipements, parties and end of the convention. Articles that belong to avenants that the first text does not have
- * become articles of the draft. Obligations that the second text adds, or keeps while their clause is rewritten, are
- * stated again as its own.
+ * équipements, obligations, parties, documents, absorbed contracts and end of the convention. Articles that belong to
+ * avenants that the first text does not have become articles of the draft, and their obligations are stated again as its
+ * own. What is attached below a disposition that is itself new comes as a part of it, and what is abrogated with what
+ * is above it shares its reservation.
  *
  * @returns the draft (nobody has signed it: no signature date); else `DERIVATION_IMPOSSIBLE` for each difference that no
- *   avenant can make: an abrogated disposition that comes back, one that goes without being abrogated, an end that comes
- *   earlier, a text that is not certain
+ *   avenant can make: an abrogated disposition that comes back, one that goes without being abrogated, one of another
+ *   kind or number, an end that comes earlier, a party described otherwise, an obligation of another wording, a document
+ *   or a contract that goes, a text that is not certain
  */
 export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestion): Outcome<Avenant> {
   const issues: Issue[] = [];
@@ -37,8 +40,11 @@ export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestio
   const comparison = compareTexts(from, to);
   const draft = new Draft(from, to);
   for (const change of comparison.dispositions) draftChange(draft, change);
+  refuseOtherKinds(draft);
+  draftObligations(draft, comparison);
   draftParties(draft, comparison);
   draftPeriod(draft, comparison);
+  draftBeside(draft);
   const refused = refusal([...issues, ...draft.issues]);
   if (refused) return refused;
   const titre = `Avenant n° ${numero}`;
@@ -54,7 +60,7 @@ export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestio
       { id: OBJET, genre: "article", label: "1", nature: "objet", titre: "Objet de l'avenant", texte: objet },
       ...draft.carriers,
     ],
-    obligations: obligationsToState(draft, comparison).map(asOwnObligation),
+    obligations: comparison.obligations.ajoutees.map(asOwnObligation),
     mentions: [],
     inconnus: [],
     operations: draft.operations,
@@ -68,14 +74,24 @@ class Draft {
   readonly operations: Operation[] = [];
   readonly carriers: Disposition[] = [];
   readonly issues: Issue[] = [];
-  /** Addresses whose clause the draft rewrites or abrogates. */
+  /** Addresses whose clause the draft rewrites, and those that it abrogates. */
   readonly rewritten = new Set<string>();
+  readonly abrogated = new Set<string>();
+  /** Addresses of the clauses of the first text whose obligations the second no longer has. */
+  readonly ended: ReadonlySet<string>;
+  private readonly clauses: ReadonlyMap<string, string>;
   private readonly additions: ReadonlyMap<string, readonly DispositionConsolidee[]>;
 
   constructor(
     readonly from: VersionConsolidee,
     readonly to: VersionConsolidee,
   ) {
+    this.clauses = new Map(
+      from.dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line.adresse])),
+    );
+    const standing = new Set(to.obligations.flatMap(({ cle, statut }) => (statut === "enVigueur" ? [cle] : [])));
+    const ended = from.obligations.filter(({ cle, statut }) => statut === "enVigueur" && !standing.has(cle));
+    this.ended = new Set(ended.map((one) => this.clauseOf(one) ?? one.cle));
     const known = new Set(from.dispositions.map(({ adresse }) => adresse));
     const children = new Map<string, DispositionConsolidee[]>();
     for (const line of to.dispositions) {
@@ -83,6 +99,11 @@ class Draft {
       children.set(line.parent, [...(children.get(line.parent) ?? []), line]);
     }
     this.additions = children;
+  }
+
+  /** The line of the first text that states an obligation. */
+  clauseOf({ instrument, disposition }: ObligationConsolidee): string | undefined {
+    return this.clauses.get(addressOf(instrument, disposition));
   }
 
   operate(operation: WithoutId<Operation>): void {
@@ -156,7 +177,10 @@ function draftAddition(draft: Draft, line: DispositionConsolidee): void {
   const rank = draft.carriers.length + 2;
   const id = `annexe${rank}`;
   draft.carriers.push({ id, genre: "annexe", enfants: [draft.dispositionOf(line, lastId(line))] });
-  draft.operate({ type: "ajouter", parent: parent ?? addressOf(instrument, ""), par: `${id}/${lastId(line)}` });
+  const place = { parent: parent ?? addressOf(instrument, ""), par: `${id}/${lastId(line)}` };
+  const document = draft.to.documents.find((one) => one.adresse === adresse)?.document;
+  if (document === undefined) draft.operate({ type: "ajouter", ...place });
+  else draft.operate({ type: "integrer", ...place, document });
 }
 
 function draftAmendment(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
@@ -170,10 +194,12 @@ function draftAmendment(draft: Draft, avant: DispositionConsolidee, apres: Dispo
 
 function draftText(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
   const cible = apres.adresse;
-  const sameFiche = JSON.stringify(avant.fiche ?? {}) === JSON.stringify(apres.fiche ?? {});
-  if (avant.texte === apres.texte && avant.texteIncomplet === apres.texteIncomplet && sameFiche) return;
+  const sameFiche = sameValue(avant.fiche ?? {}, apres.fiche ?? {});
+  const ends = draft.ended.has(cible);
+  if (avant.texte === apres.texte && avant.texteIncomplet === apres.texteIncomplet && sameFiche && !ends) return;
   const base = { genre: "article", titre: `Texte de « ${apres.titre ?? cible} »` } as const;
-  const added = sameFiche ? addedText(avant, apres) : undefined;
+  // A text that is completed keeps its obligations; where one of them ends, the text is replaced.
+  const added = sameFiche && !ends ? addedText(avant, apres) : undefined;
   if (added !== undefined) {
     draft.operate({ type: "completer", cible, par: draft.carry({ ...base, texte: added }) });
     return;
@@ -198,9 +224,9 @@ function addedText(avant: DispositionConsolidee, apres: DispositionConsolidee): 
 }
 
 function draftEquipements(draft: Draft, avant: DispositionConsolidee, apres: DispositionConsolidee): void {
-  const old = new Map((avant.equipements ?? []).map((one) => [one.id, JSON.stringify(one)]));
+  const old = new Map((avant.equipements ?? []).map((one) => [one.id, one]));
   const kept = new Set((apres.equipements ?? []).map(({ id }) => id));
-  const ajouter = (apres.equipements ?? []).filter((one) => old.get(one.id) !== JSON.stringify(one));
+  const ajouter = (apres.equipements ?? []).filter((one) => !sameValue(old.get(one.id), one));
   const retirer = [...old.keys()].filter((id) => !kept.has(id));
   if (ajouter.length + retirer.length === 0) return;
   draft.operate({ type: "modifierListeEquipements", cible: apres.adresse, ajouter, retirer });
@@ -215,46 +241,100 @@ function draftRemoval(
     draft.refuse(adresse, "disparue");
     return;
   }
-  draft.rewritten.add(adresse);
+  draft.abrogated.add(adresse);
   const above = draft.to.dispositions.find((one) => one.adresse === avant.parent);
   const covered =
     above?.statut === "abrogee" &&
     draft.from.dispositions.some((one) => one.adresse === above.adresse && one.statut === "enVigueur");
-  if (!covered) draft.operate({ type: "abroger", cible: adresse });
+  if (covered) return;
+  const gone = draft.to.dispositions.find((one) => one.adresse === adresse);
+  const reserve = gone?.versions[gone.versions.length - 1]?.reserve;
+  if (reserve === undefined) draft.operate({ type: "abroger", cible: adresse });
+  else draft.operate({ type: "abrogerSousReserve", cible: adresse, reserve });
+}
+
+/** No operation changes the kind, the number or the place of a disposition. */
+function refuseOtherKinds(draft: Draft): void {
+  const old = new Map(draft.from.dispositions.map((line) => [line.adresse, kindOf(line)]));
+  for (const line of draft.to.dispositions) {
+    const before = old.get(line.adresse);
+    if (before !== undefined && !sameValue(before, kindOf(line))) draft.refuse(line.adresse, "nature");
+  }
+}
+
+function kindOf({ parent, genre, label, nature, initiative, niveaux }: DispositionConsolidee) {
+  return { parent, genre, label, nature, initiative, niveaux };
+}
+
+/** Obligations end with their clause; those that stand although it is rewritten, or that move, are moved by name. */
+function draftObligations(draft: Draft, { obligations }: Comparaison): void {
+  for (const one of obligations.eteintes) endObligation(draft, one);
+  const moved = new Map(obligations.modifiees.map((change) => [change.apres.cle, change]));
+  const known = new Set(draft.from.obligations.flatMap(({ cle, statut }) => (statut === "enVigueur" ? [cle] : [])));
+  for (const one of draft.to.obligations) {
+    const change = moved.get(one.cle);
+    if (change !== undefined) moveObligation(draft, change.avant, one);
+    else if (known.has(one.cle) && one.statut === "enVigueur") keepObligation(draft, one);
+  }
+}
+
+function endObligation(draft: Draft, obligation: ObligationConsolidee): void {
+  const clause = draft.clauseOf(obligation);
+  if (clause !== undefined && (draft.rewritten.has(clause) || draft.abrogated.has(clause))) return;
+  const [avant, apres] = [draft.from, draft.to].map(({ dispositions }) =>
+    dispositions.find(({ adresse, statut }) => adresse === clause && statut === "enVigueur"),
+  );
+  if (avant === undefined || apres === undefined) draft.refuse(obligation.cle, "obligation");
+  else draftText(draft, avant, apres);
+}
+
+function moveObligation(draft: Draft, avant: ObligationConsolidee, apres: ObligationConsolidee): void {
+  const { cle, echeance, debiteurs, beneficiaire } = apres;
+  const fixed = ({ acte, libelle, force, citation, disposition, statut }: ObligationConsolidee) => ({
+    acte,
+    libelle,
+    force,
+    citation,
+    disposition,
+    statut,
+  });
+  const dropped = avant.beneficiaire !== undefined && beneficiaire === undefined;
+  if (dropped || !sameValue(fixed(avant), fixed(apres))) {
+    draft.refuse(cle, "obligation");
+    return;
+  }
+  const who = beneficiaire === undefined ? {} : { beneficiaire };
+  draft.operate({ type: "actualiserEcheance", obligation: cle, echeance, debiteurs, ...who });
+}
+
+function keepObligation(draft: Draft, obligation: ObligationConsolidee): void {
+  const clause = draft.clauseOf(obligation);
+  if (clause === undefined) return;
+  if (draft.abrogated.has(clause)) draft.refuse(obligation.cle, "obligation");
+  if (!draft.rewritten.has(clause)) return;
+  draft.operate({ type: "actualiserEcheance", obligation: obligation.cle, echeance: obligation.echeance });
+}
+
+/** Contracts newly absorbed; neither a contract nor a document goes without the disposition that brought it. */
+function draftBeside(draft: Draft): void {
+  const { from, to } = draft;
+  const old = new Set(from.contratsAbsorbes.map(({ contrat }) => contrat));
+  const fresh = new Set(to.contratsAbsorbes.map(({ contrat }) => contrat));
+  for (const contrat of fresh) if (!old.has(contrat)) draft.operate({ type: "absorber", contrat });
+  for (const contrat of old) if (!fresh.has(contrat)) draft.refuse(contrat, "disparue");
 }
 
 function draftParties(draft: Draft, { parties }: Comparaison): void {
   for (const { id } of parties.retirees) draft.operate({ type: "retirer", partie: id });
   for (const partie of parties.ajoutees) draft.operate({ type: "adherer", partie });
+  for (const { apres } of parties.modifiees) draft.refuse(`convention.parties.${apres.id}`, "partie");
 }
 
-function draftPeriod(draft: Draft, { periode, obligations }: Comparaison): void {
-  if (periode !== undefined) {
-    const later = periode.apres.fin > periode.avant.fin && periode.apres.debut === periode.avant.debut;
-    if (later) draft.operate({ type: "proroger", fin: periode.apres.fin });
-    else draft.refuse("convention.periode", "fin");
-  }
-  for (const { avant, apres } of obligations.modifiees) {
-    const { echeance, debiteurs, beneficiaire } = apres;
-    const who = beneficiaire === undefined ? {} : { beneficiaire };
-    draft.operate({ type: "actualiserEcheance", obligation: avant.cle, echeance, debiteurs, ...who });
-  }
-}
-
-/** New obligations, and those that stand although the draft rewrites their clause. */
-function obligationsToState(
-  { from, to, rewritten }: Draft,
-  { obligations }: Comparaison,
-): readonly ObligationConsolidee[] {
-  const clauses = new Map(
-    from.dispositions.flatMap((line) => [line.adresse, ...line.alias].map((name) => [name, line.adresse])),
-  );
-  const known = new Set(from.obligations.map(({ cle }) => cle));
-  const kept = to.obligations.filter(({ cle, instrument, disposition, statut }) => {
-    const clause = clauses.get(addressOf(instrument, disposition));
-    return known.has(cle) && statut === "enVigueur" && clause !== undefined && rewritten.has(clause);
-  });
-  return [...obligations.ajoutees, ...kept];
+function draftPeriod(draft: Draft, { periode }: Comparaison): void {
+  if (periode === undefined) return;
+  const later = periode.apres.fin > periode.avant.fin && periode.apres.debut === periode.avant.debut;
+  if (later) draft.operate({ type: "proroger", fin: periode.apres.fin });
+  else draft.refuse("convention.periode", "fin");
 }
 
 function asOwnObligation(obligation: ObligationConsolidee): Obligation {

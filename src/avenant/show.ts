@@ -155,6 +155,7 @@ export function showBeside(state: State): Pick<VersionConsolidee, "parties" | "d
     parties: [...state.parties.values()],
     documents: standing.flatMap((event) => {
       if (event.type !== "integrer" || isGone(state, event.line)) return [];
+      if (abrogatorOf(state, event.line) !== undefined) return [];
       const { document, instrument, du: depuis, line, obligation } = event;
       const cle = obligation === undefined ? {} : { obligation };
       return [{ document, adresse: line.adresse, instrument, depuis, ...cle }];

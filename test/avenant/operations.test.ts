@@ -56,6 +56,19 @@ describe("operations beyond the texts", () => {
     expect(line("CTG#a")?.versions[0].operation).toBe("integrer");
   });
 
+  it("a document whose disposition is abrogated is attached no more", () => {
+    const input = dossier(
+      avenant(1, "2023-01-01", [{ ...o, type: "integrer", parent: "CTG#", document: "Schéma" }]),
+      avenant(2, "2024-01-01", [{ ...o, type: "abroger", cible: "CTG#a", par: "b" }], { fin: "2024-12-31" }),
+    );
+    const documents = (at: string) => on(input, at).documents.map(({ document }) => document);
+    expect([documents("2023-01-01"), documents("2024-01-01"), documents("2025-01-01")]).toEqual([
+      ["Schéma"],
+      [],
+      ["Schéma"],
+    ]);
+  });
+
   it("adherer and retirer change the parties of the day", () => {
     const input = dossier(
       avenant(1, "2023-01-01", [{ ...o, type: "adherer", partie: msa }]),
