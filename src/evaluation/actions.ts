@@ -1,6 +1,6 @@
 /** The échéances that fiches action give themselves: planned completions, not deadlines of a party (PA-20). */
-import type { Dossier, VersionConsolidee } from "../avenant/index.js";
-import { boundsOf } from "../convention/index.js";
+import type { DispositionConsolidee, Dossier, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
+import { boundsOf, type DateConnue } from "../convention/index.js";
 import type { DutyEnd } from "./duty.js";
 import { type FollowUps, followUpsOf, statusOn } from "./follow-up.js";
 import { finishLine, type Setting } from "./lines.js";
@@ -29,24 +29,27 @@ interface Context {
   readonly setting: Setting;
 }
 
+/** A planned completion, and what withdrew it when the text no longer holds it. */
+interface Planned {
+  readonly rang: number;
+  readonly echeance: DateConnue;
+  /** The last version of the fiche that plans it. */
+  readonly version: VersionDisposition;
+  readonly fin?: DutyEnd;
+}
+
 function linesOfAction({ line }: PlanNode, { followUps, origineOf, setting }: Context): readonly Echeance[] {
-  const version = [...line.versions].reverse().find(({ fiche }) => fiche?.echeances !== undefined);
-  const echeances = version?.fiche?.echeances;
-  if (version === undefined || echeances === undefined) return [];
-  const last = line.versions.at(-1) ?? version;
-  const fin: DutyEnd | undefined =
-    line.statut === "abrogee"
-      ? { depuis: boundsOf(last.du).au, par: last.instrument, motif: "clauseRetiree" }
-      : undefined;
+  const planned = plannedOf(line);
+  if (planned.length === 0) return [];
   const suivi = followUps(line);
   const { statut: now, depuis: since } = statusOn(line, suivi, setting.at);
   const done = suivi?.statuts
     .filter(({ statut, date }) => statut === "realisee" && date <= setting.at)
     .map(({ date }) => ({ id: `${line.adresse}:${date}`, date }));
-  return echeances.map((echeance, rang) =>
+  return planned.map(({ rang, echeance, version, fin }) =>
     finishLine(
       {
-        id: `${line.adresse}/echeance-${rang + 1}`,
+        id: `${line.adresse}/echeance-${rang}`,
         acte: "realisationAction",
         libelle: line.titre ?? line.adresse,
         origine: origineOf(version.instrument),
@@ -68,4 +71,19 @@ function linesOfAction({ line }: PlanNode, { followUps, origineOf, setting }: Co
       setting,
     ),
   );
+}
+
+/** Every échéance that a version of the fiche planned, by its rank; a later fiche without it, or an abrogation, ends it. */
+function plannedOf({ versions, statut }: DispositionConsolidee): readonly Planned[] {
+  const planned = new Map<number, Planned>();
+  versions.forEach((version, place) => {
+    const next = versions[place + 1];
+    const by = next ?? (statut === "abrogee" ? version : undefined);
+    const fin: DutyEnd | undefined =
+      by === undefined ? undefined : { depuis: boundsOf(by.du).au, par: by.instrument, motif: "clauseRetiree" };
+    version.fiche?.echeances?.forEach((echeance, rank) => {
+      planned.set(rank, { rang: rank + 1, echeance, version, ...(fin === undefined ? {} : { fin }) });
+    });
+  });
+  return [...planned.values()];
 }

@@ -13,6 +13,7 @@ import {
   boundsOf,
   type Convention,
   type DateConnue,
+  type EcheanceObligation,
   type Instrument,
   type Obligation,
 } from "../convention/index.js";
@@ -117,8 +118,7 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
   const jusquAu = context.avenants.get(instrument.id)?.fin;
   const fin = endOf(instrument.id, consolidated, context);
   const steps = stepsOf(cle, own, consolidated, context);
-  const settings = steps.filter(({ etape, caduque }) => !caduque && SETTING.has(etape.evenement));
-  const depuis = settings.at(-1)?.etape.du ?? consolidated.depuis;
+  const { fixee, avant } = termsOf(steps, consolidated);
   const {
     cle: _cle,
     instrument: _instrument,
@@ -138,8 +138,8 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
       obligation: cle,
       ...(own.citation === undefined ? {} : { citation: own.citation }),
     },
-    fixee: boundsOf(depuis),
-    avant: formerTerms(settings),
+    fixee,
+    avant,
     ...(fin === undefined ? {} : { fin }),
     ...(jusquAu === undefined ? {} : { jusquAu }),
     ...conditionOf(own.acte, dossier.convention),
@@ -155,15 +155,23 @@ function conditionOf(acte: string, { tientLieuDeSchema }: Convention): Pick<Duty
   return tientLieuDeSchema === undefined ? { manque: champ } : { conditionAbsente: champ };
 }
 
-/** Each setting but the last, with the end that the next one put to it: a rhythm that only changes number goes on. */
-function formerTerms(settings: readonly Step[]): readonly FormerTerms[] {
-  return settings.slice(0, -1).flatMap(({ etape }, rank) => {
-    const next = settings[rank + 1]?.etape;
-    if (etape.echeance === undefined || next?.echeance === undefined) return [];
-    const goesOn = next.echeance.type === etape.echeance.type;
-    const fin: DutyEnd = { depuis: boundsOf(next.du).au, par: next.instrument, motif: "momentRemplace" };
-    return [{ echeance: etape.echeance, fixee: boundsOf(etape.du), ...(goesOn ? {} : { fin }) }];
-  });
+/** When the present moment was set, and what was set before, each with the end that the next one put to it. */
+function termsOf(steps: readonly Step[], { depuis }: ObligationConsolidee): Pick<Duty, "fixee" | "avant"> {
+  const avant: FormerTerms[] = [];
+  let fixee = boundsOf(depuis);
+  let kept: EcheanceObligation | undefined;
+  for (const { etape, caduque } of steps) {
+    const { du, echeance, evenement, instrument: par } = etape;
+    if (caduque || echeance === undefined || !SETTING.has(evenement)) continue;
+    if (kept !== undefined) {
+      // A rhythm that only changes number goes on.
+      const fin: DutyEnd = { depuis: boundsOf(du).au, par, motif: "momentRemplace" };
+      avant.push({ echeance: kept, fixee, ...(kept.type === echeance.type ? {} : { fin }) });
+    }
+    fixee = boundsOf(du);
+    kept = echeance;
+  }
+  return { fixee, avant };
 }
 
 const SETTING: ReadonlySet<EtapeHistoire["evenement"]> = new Set(["creation", "deplacement"]);
@@ -179,11 +187,8 @@ export function origineOf(
 }
 
 function endOf(owner: string, consolidated: ObligationConsolidee, context: Context): DutyEnd | undefined {
-  const { statut, modifieePar } = consolidated;
-  if (statut === "eteinte" && modifieePar !== undefined) {
-    const effect = context.avenants.get(modifieePar)?.dateEffet;
-    return { depuis: boundsOf(effect ?? context.text.at).au, par: modifieePar, motif: "clauseRetiree" };
-  }
+  const author = extinguisherOf(consolidated, context);
+  if (author !== undefined) return { depuis: boundsOf(author.dateEffet).au, par: author.id, motif: "clauseRetiree" };
   const lapse = context.avenants.get(owner)?.fin;
   if (!context.lapsed.has(owner) || lapse === undefined) return undefined;
   return { depuis: dayAfter(lapse), par: owner, motif: "avenantEchu" };
@@ -225,9 +230,14 @@ function suspensions(cle: string, consolidated: ObligationConsolidee, context: C
   });
 }
 
-function extinction({ statut, modifieePar }: ObligationConsolidee, { avenants }: Context): readonly Step[] {
-  const avenant = modifieePar === undefined ? undefined : avenants.get(modifieePar);
-  return statut === "eteinte" && avenant !== undefined ? [step(avenant.dateEffet, avenant.id, "extinction")] : [];
+function extinction(consolidated: ObligationConsolidee, context: Context): readonly Step[] {
+  const author = extinguisherOf(consolidated, context);
+  return author === undefined ? [] : [step(author.dateEffet, author.id, "extinction")];
+}
+
+/** The avenant that ended the obligation, when one did. */
+function extinguisherOf({ statut, modifieePar }: ObligationConsolidee, { avenants }: Context): Avenant | undefined {
+  return statut === "eteinte" && modifieePar !== undefined ? avenants.get(modifieePar) : undefined;
 }
 
 function step(
