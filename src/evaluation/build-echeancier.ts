@@ -3,7 +3,6 @@ import type { Dossier } from "../avenant/index.js";
 import type { Periode } from "../convention/index.js";
 import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
 import { actionLines } from "./actions.js";
-import { meetingIssues } from "./check.js";
 import { compareText, earlier } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
@@ -52,7 +51,7 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
     ...horizonIssues(joursRenouvellement, "joursRenouvellement"),
   ];
   if (miParcours !== undefined) collect(parseCivilDate(miParcours, ["miParcours"]), issues);
-  const consolidated = readText(dossier, at, (read) => [...meetingIssues(read), ...followUpIssues(read)], issues);
+  const consolidated = readText(dossier, at, followUpIssues, issues);
   if (!consolidated.ok) return consolidated;
 
   const text = consolidated.value;

@@ -2,7 +2,6 @@
 import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
 import { type Issue, issue, type Outcome, success } from "../primitives/index.js";
-import { meetingIssues } from "./check.js";
 import { compareText } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
@@ -19,7 +18,7 @@ import { readText } from "./read-text.js";
  *   for a fact that names a planned meeting which the dossier does not hold
  */
 export function measureGouvernance({ dossier, at }: PlanQuestion): Outcome<MesureGouvernance> {
-  const text = readText(dossier, at, meetingIssues);
+  const text = readText(dossier, at);
   if (!text.ok) return text;
 
   const duties = dutiesOf(dossier, text.value);

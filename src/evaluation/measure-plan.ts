@@ -2,7 +2,6 @@
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import { civil, daysBetween, type Outcome, refusal, success } from "../primitives/index.js";
-import { meetingIssues } from "./check.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
 import type {
@@ -38,7 +37,7 @@ export interface PlanQuestion {
  *   `INDICATOR_UNKNOWN`, `STATUS_AFTER_ABROGATION`
  */
 export function measurePlanActions({ dossier, at }: PlanQuestion): Outcome<MesurePlan> {
-  const text = readText(dossier, at, (read) => [...ficheIssues(read), ...followUpIssues(read), ...meetingIssues(read)]);
+  const text = readText(dossier, at, (read) => [...ficheIssues(read), ...followUpIssues(read)]);
   if (!text.ok) return text;
   const refused = refusal(aliasIssues(dossier, text.value));
   if (refused) return refused;

@@ -12,7 +12,7 @@ import { type Issue, type Outcome, refusal } from "../primitives/index.js";
 export function readText(
   dossier: Dossier,
   at: string,
-  issuesOf: (dossier: Dossier) => readonly Issue[],
+  issuesOf: (dossier: Dossier) => readonly Issue[] = () => [],
   asked: readonly Issue[] = [],
 ): Outcome<VersionConsolidee> {
   const text = consolidate({ dossier, at });
