@@ -3,8 +3,10 @@ import { boundsOf } from "../convention/index.js";
 import { addDays, civil, failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
 import { consolidate } from "./consolidate.js";
+import { replayInstruments } from "./replay.js";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "./result.js";
-import type { Dossier } from "./types.js";
+import { standingOf } from "./timeline.js";
+import type { Avenant, Dossier } from "./types.js";
 
 /** A version and the days on which it is in force, both included. */
 export interface PeriodeVersion {
@@ -40,7 +42,7 @@ export function historyOf(question: {
   const texts: VersionConsolidee[] = [];
   const malformed = refusal(dossierIssues(dossier));
   if (malformed) return malformed;
-  for (const at of turningDays(dossier)) {
+  for (const at of turningDays(dossier, touching(dossier, adresse, knownAt))) {
     const outcome = consolidate({ dossier, at, ...(knownAt === undefined ? {} : { knownAt }) });
     if (!outcome.ok) return outcome;
     if (outcome.value.statut !== "echue") texts.push(outcome.value);
@@ -65,8 +67,31 @@ function isNamed(line: DispositionConsolidee, adresse: string): boolean {
   return line.adresse === adresse || line.alias.includes(adresse);
 }
 
+/** Any day after the last one of every instrument. */
+const LAST = "9999-12-31";
+
+/**
+ * Avenants that may have touched a disposition, or what it stands below: the others change nothing to it, and the text is
+ * not built again for them. Where something is not certain, any avenant may matter.
+ */
+function touching(dossier: Dossier, adresse: string, knownAt: string | undefined): readonly Avenant[] {
+  const standing = new Map(
+    dossier.avenants.map((one) => [one.id, standingOf({ dateSignature: undefined, ...one }, LAST, knownAt)]),
+  );
+  const vague = dossier.avenants.some(
+    ({ id, dateEffet }) => standing.get(id) === "indetermine" || typeof dateEffet !== "string",
+  );
+  if (vague) return dossier.avenants;
+  const { state } = replayInstruments(dossier, new Map(), ({ id }) => standing.get(id) === "enVigueur", LAST);
+  const instruments = new Set<string>();
+  for (let line = state.addresses.get(adresse)?.line; line !== undefined; line = line.parent) {
+    for (const { instrument } of line.changes) instruments.add(instrument);
+  }
+  return dossier.avenants.filter(({ id }) => instruments.has(id));
+}
+
 /** Days on which the text may change: effects, their bounds, and the days after an end. */
-function turningDays({ convention, avenants }: Dossier): readonly string[] {
+function turningDays({ convention }: Dossier, avenants: readonly Avenant[]): readonly string[] {
   const days = new Set([convention.periode.debut]);
   for (const { dateEffet, fin } of avenants) {
     const { du, au } = boundsOf(dateEffet);

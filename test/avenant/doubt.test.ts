@@ -1,6 +1,13 @@
 /** What nobody can say for certain: order of dates known roughly, conflicts of one day, signatures not known. */
 import { describe, expect, it } from "vitest";
-import { type Avenant, consolidate, type Dossier, inOrderOfEffect, type Operation } from "../../src/avenant/index.js";
+import {
+  type Avenant,
+  consolidate,
+  type Dossier,
+  historyOf,
+  inOrderOfEffect,
+  type Operation,
+} from "../../src/avenant/index.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
 
 const duty = {
@@ -198,6 +205,45 @@ describe("reasons to refuse that name the right remedy", () => {
     const outcome = consolidate({ dossier: dossier([first, second]), at: "2024-01-01" });
     expect(outcome.ok && outcome.warnings).toMatchObject([
       { code: "TARGET_ALIAS", path: ["avenants", 1, "operations", 0, "parent"], params: { adresse: "CTG#art1" } },
+    ]);
+  });
+});
+
+describe("a long life", () => {
+  it("the history of one disposition does not build the text again for what leaves it as it is", () => {
+    const size = 400;
+    const avenants = Array.from({ length: size }, (_, rank) => {
+      const day = new Date(Date.UTC(2022, 0, 2 + rank)).toISOString().slice(0, 10);
+      return avenant(rank + 1, day, [modify(`CTG#a${rank}`)]);
+    });
+    const input = dossierWith(
+      Array.from({ length: size }, (_, rank) => article(`a${rank}`)),
+      avenants,
+    );
+    const time = (call: () => unknown) => {
+      const start = performance.now();
+      call();
+      return performance.now() - start;
+    };
+    time(() => historyOf({ dossier: input, adresse: "CTG#a0" }));
+    const once = Math.min(...[1, 2, 3].map(() => time(() => consolidate({ dossier: input, at: "2026-01-01" }))));
+    const whole = Math.min(...[1, 2, 3].map(() => time(() => historyOf({ dossier: input, adresse: "CTG#a5" }))));
+    // Two texts and one replay, instead of four hundred texts.
+    expect(whole).toBeLessThan(once * 40);
+    const outcome = historyOf({ dossier: input, adresse: "CTG#a5" });
+    expect(outcome.ok && outcome.value.periodes.map(({ du, version }) => [du, version.texte])).toEqual([
+      ["2022-01-01", "Texte a5"],
+      ["2022-01-07", "Texte a"],
+    ]);
+  });
+
+  it("with a date known roughly, tells where the text is in doubt", () => {
+    const input = dossier([avenant(1, during("2023-01-01", "2023-06-30"), [modify("CTG#art1")])]);
+    const outcome = historyOf({ dossier: input, adresse: "CTG#art1" });
+    expect(outcome.ok && outcome.value.periodes.map(({ du, au, statut }) => [du, au, statut])).toEqual([
+      ["2022-01-01", "2022-12-31", "enVigueur"],
+      ["2023-01-01", "2023-06-29", "indetermine"],
+      ["2023-06-30", undefined, "enVigueur"],
     ]);
   });
 });

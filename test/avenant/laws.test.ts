@@ -246,13 +246,16 @@ describe("laws of avenants", () => {
   it("a history is without gap, and each of its periods agrees with the text of its days", () => {
     const small = validDossiers({ dispositions: 8, avenants: 6, operations: 5, lapses: true });
     fc.assert(
-      fc.property(small, fc.nat(), (dossier, choice) => {
+      fc.property(small, fc.nat(), days, (dossier, choice, day) => {
         const all = consolidated(dossier, "2026-12-31").dispositions;
         const line = all[choice % all.length];
         if (line === undefined) return;
         const outcome = historyOf({ dossier, adresse: line.adresse });
         if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
         const { periodes, adresse } = outcome.value;
+        const then = periodes.find(({ du, au = "9999" }) => du <= day && day <= au);
+        const shown = consolidated(dossier, day).dispositions.find((one) => one.adresse === adresse);
+        expect(then?.version).toEqual(shown?.versions.at(-1));
         periodes.forEach(({ du, au, statut, version }, rank) => {
           const next = periodes[rank + 1];
           if (next !== undefined && au !== undefined) expect(addDays(civil(au), 1) <= next.du).toBe(true);
