@@ -12,19 +12,26 @@ import { formatDateConnue } from "./dates.js";
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
   const { at, knownAt, instruments, dispositions } = text;
   const titre = instruments[0]?.titre ?? "";
+  // What is made of other dispositions says what they say: nothing of it is unknown.
+  const parents = new Set(dispositions.flatMap(({ parent }) => parent ?? []));
   const known = knownAt === undefined ? "" : textOf("texte.connu", langue, { date: knownAt });
   const lines = [
     `# ${titre}`,
     "",
     textOf("texte.situation", langue, { date: at }) + known,
-    ...dispositions.flatMap((line) => ["", ...dispositionLines(line, text, langue)]),
+    ...dispositions.flatMap((line) => ["", ...dispositionLines(line, text, parents, langue)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function dispositionLines(line: DispositionConsolidee, text: VersionConsolidee, langue: Langue): readonly string[] {
+function dispositionLines(
+  line: DispositionConsolidee,
+  text: VersionConsolidee,
+  parents: ReadonlySet<string>,
+  langue: Langue,
+): readonly string[] {
   const depth = Math.min(6, 1 + line.adresse.split("/").length);
-  const body = line.statut === "abrogee" ? [] : contentLines(line, langue);
+  const body = line.statut === "abrogee" ? [] : contentLines(line, parents.has(line.adresse), langue);
   const adjustments = line.ajustements.map(({ date, objet }) => textOf("texte.ajustement", langue, { date, objet }));
   const notes = [...noteLines(line, text, langue), ...adjustments].map((note) => `> ${note}`);
   return [
@@ -42,9 +49,10 @@ function headingOf({ genre, label, titre, nature, adresse }: DispositionConsolid
 
 function contentLines(
   { texte, texteIncomplet, fiche, equipements = [] }: DispositionConsolidee,
+  holds: boolean,
   langue: Langue,
 ): readonly string[] {
-  const unknown = texte === undefined && fiche === undefined && equipements.length === 0;
+  const unknown = !holds && texte === undefined && fiche === undefined && equipements.length === 0;
   return [
     ...(texte === undefined ? [] : [texte]),
     ...(texteIncomplet === true ? [`_${textOf("texte.incomplet", langue)}_`] : []),
@@ -63,6 +71,7 @@ const FIELDS = [
   "servicesResponsables",
   "resultatsAttendus",
   "partenairesSollicites",
+  "indicateursEvaluation",
 ] as const satisfies readonly (keyof FicheAction)[];
 
 function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
@@ -73,7 +82,22 @@ function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
       : [`**${textOf(`fiche.${field}`, langue)}**\n\n${items.map((item) => `- ${item}`).join("\n")}`];
   });
   const dates = (fiche.echeances ?? []).map((date) => formatDateConnue(date, langue)).join(", ");
-  return [...lists, ...(dates === "" ? [] : [`**${textOf("fiche.echeances", langue)}** : ${dates}`])];
+  const { places, lieu, statut, budget, partenairesOuverts, indicateurs = [] } = fiche;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["echeances", dates === "" ? undefined : dates],
+    ["indicateurs", indicateurs.length === 0 ? undefined : indicateurs.map(({ libelle }) => libelle).join(" ; ")],
+    ["partenairesOuverts", partenairesOuverts === true ? textOf("fiche.oui", langue) : undefined],
+    ["places", places === undefined ? undefined : [...new Set([places.min, places.max ?? "…"])].join("-")],
+    ["lieu", lieu],
+    ["statut", statut === undefined ? undefined : textOf(`statut.${statut}`, langue)],
+    ["budget", budget === undefined ? undefined : `${budget} €`],
+  ];
+  return [
+    ...lists,
+    ...facts.flatMap(([field, value]) =>
+      value === undefined ? [] : [`**${textOf(`fiche.${field}`, langue)}** : ${value}`],
+    ),
+  ];
 }
 
 /** One note for each amendment, the last one first. */
