@@ -57,18 +57,6 @@ function stateOf(definition: (typeof parametres)[number], at: CivilDate): Parame
     const motif = definition.motifInconnu;
     return { cle, regle, unite, etat: "inconnu", confiance: "unknown", sources: [], motif, detenteur };
   }
-  const { valeur, du, au, verifieLe, confiance, sources } = parametre;
-  return {
-    cle,
-    regle,
-    unite,
-    etat: warnings.length > 0 ? "perime" : "connu",
-    valeur,
-    ...(du === undefined ? {} : { du }),
-    ...(au === undefined ? {} : { au }),
-    ...(verifieLe === undefined ? {} : { verifieLe }),
-    confiance,
-    sources,
-    detenteur,
-  };
+  const { statut, origine, ...known } = parametre;
+  return { ...known, etat: warnings.length > 0 ? "perime" : "connu", detenteur };
 }

@@ -77,23 +77,21 @@ export function computeAccompagnementFinancier(question: QuestionAccompagnement)
   const seen = new Set<string>();
   const read = communes.map((commune, rank) => readCommune(commune, ["communes", rank], seen, issues));
   const tables = readTables(question, day, issues, warnings);
-  const total =
-    partage.mode === "listeComplete" ? collect(parseCents(partage.total, ["partage", "total"]), issues) : 0n;
+  const stated = partage.mode === "listeComplete" ? parseCents(partage.total, ["partage", "total"]) : success(0n);
+  const total = collect(stated, issues) ?? 0n;
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
 
-  const states = read.flatMap((commune) =>
-    commune === undefined ? [] : [eligibility(commune, tables, annee, day, warnings)],
-  );
+  const states = read.map((commune) => eligibility(commune, tables, annee, day, warnings));
   const due = states.filter((state) => state.statut === "due");
-  if (partage.mode === "listeComplete" && due.length === 0 && (total ?? 0n) > 0n) {
-    return failure([issue("SHARE_WITHOUT_WEIGHT", ["communes"], { total: eurosFromCents(total ?? 0n) })]);
+  if (partage.mode === "listeComplete" && due.length === 0 && total > 0n) {
+    return failure([issue("SHARE_WITHOUT_WEIGHT", ["communes"], { total: eurosFromCents(total) })]);
   }
   const national = partage.mode === "parNational" ? tables.enveloppe : undefined;
   const lines = due.map(({ ligne }) => ligne);
   const complete = partage.mode === "listeComplete" && !states.some((state) => state.statut === "manque");
   const shared = complete
-    ? traceShared(lines, total ?? 0n)
+    ? traceShared(lines, total)
     : national === undefined || lines.length === 0
       ? undefined
       : traceNational(lines, national);
@@ -150,12 +148,7 @@ interface CommuneLue {
   readonly surArrete?: boolean;
 }
 
-function readCommune(
-  commune: CommuneAccompagnee,
-  path: Path,
-  seen: Set<string>,
-  issues: Issue[],
-): CommuneLue | undefined {
+function readCommune(commune: CommuneAccompagnee, path: Path, seen: Set<string>, issues: Issue[]): CommuneLue {
   const { codeInsee, nom, naissances, potentielFinancierParHabitant, surArrete } = commune;
   const at = [...path, "codeInsee"];
   // SP-70: never a group, even one that holds the competences.
@@ -171,8 +164,7 @@ function readCommune(
     if (wrong) issues.push(issue("NUMBER_INVALID", [...path, "naissances", rank], { valeur: String(births) }));
   });
   const cents = collect(parseCents(potentielFinancierParHabitant, [...path, "potentielFinancierParHabitant"]), issues);
-  if (cents === undefined) return undefined;
-  const potentiel = eurosFraction(cents);
+  const potentiel = eurosFraction(cents ?? 0n);
   return {
     codeInsee,
     ...(nom !== undefined && { nom }),
@@ -235,7 +227,7 @@ function readEnveloppe(
     issues.push(issue("NUMBER_INVALID", [...path, "sommeProduits"], params));
     return undefined;
   }
-  return total === undefined ? undefined : { total, somme, confiance: parametre.confiance };
+  return { total: total ?? 0n, somme, confiance: parametre.confiance };
 }
 
 /** A share is no surer than the figures read for it: both tables, and the envelope when it is the national one. */

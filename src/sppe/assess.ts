@@ -146,9 +146,10 @@ function assessOne(prepared: Prepared, autorite: AutoriteRef): SppeAssessment | 
   return group && assessGroupement(prepared, group);
 }
 
-function assessCommune(prepared: Prepared, { codeInsee, nom }: CommuneIndexee): SppeAssessment {
+function assessCommune(prepared: Prepared, commune: CommuneIndexee): SppeAssessment {
   const { index } = prepared;
-  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatCommune(index, codeInsee, competences, at);
+  const { codeInsee, nom } = commune;
+  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatCommune(index, commune, competences, at);
   return assess(prepared, { type: "commune", codeInsee }, nom, etatAt, !index.communesConnues.has(codeInsee));
 }
 

@@ -1,6 +1,7 @@
 /** For whom an authority exercises an object on a day, and the population that makes, between two bounds. */
 import { type CivilDate, yearOf } from "../primitives/index.js";
 import {
+  type CommuneIndexee,
   type Competence,
   type Encadrement,
   type GroupementIndexe,
@@ -44,12 +45,12 @@ export interface Etat {
 /** State of a commune: its own figure when it keeps the object, none when a group has it. */
 export function etatCommune(
   index: IndexTerritoire,
-  code: string,
+  { codeInsee: code, populations }: CommuneIndexee,
   competences: readonly Competence[],
   at: CivilDate,
 ): Etat {
   const annee = yearOf(at);
-  const figure = populationInForce(index.communes.get(code)?.populations ?? [], annee);
+  const figure = populationInForce(populations, annee);
   const { commune, vers, depuis, partage } = titulairesOf(index, code, competences, at);
   const sure = commune && vers.length === 0;
   return {

@@ -39,6 +39,6 @@ export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expi
   const row = rows.find((candidate) => day.value <= last(candidate));
   const base = { ...fondement("SP-64"), acte, delivreLe: day.value };
   if (row !== undefined) return success({ ...base, statut: "datee", expireLe: row.expire });
-  const final = rows.at(-1);
-  return success({ ...base, statut: "horsTable", dernierJourCouvert: final === undefined ? "" : last(final) });
+  const dernierJourCouvert = rows.reduce((_, covered) => last(covered), "");
+  return success({ ...base, statut: "horsTable", dernierJourCouvert });
 }

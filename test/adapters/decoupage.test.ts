@@ -61,6 +61,12 @@ describe("the data set", () => {
     expect(lu.codesActuels["27056"]).toBeUndefined();
   });
 
+  it("gives no commune of today for a former one whose chief town the data do not have", () => {
+    const former = { code: "01001", nom: "A", type: "commune-deleguee", chefLieu: "01999" };
+    const outcome = readDecoupage({ version: "6.0.0", communes: [former], epci: [] });
+    expect(outcome.ok && outcome.value.codesActuels).toEqual({});
+  });
+
   it("refuses a version whose vintages nobody checked", () => {
     const outcome = readDecoupage({ version: "4.1.0", communes, epci });
     expect(outcome.ok ? [] : outcome.issues).toEqual([

@@ -294,6 +294,32 @@ describe("questions that cannot be answered", () => {
     expect(refusals({ annee: 2025.5 })).toEqual(["GRANT_YEAR_INVALID annee"]);
   });
 
+  it("report a total that is no amount, shared or laid over the law", () => {
+    expect(refusals({ partage: { mode: "listeComplete" } })).toEqual(["AMOUNT_INVALID partage.total"]);
+    expect(refusals({ surcharges: { enveloppe: { valeur: { total: "12,5", sommeProduits: "4" } } } })).toEqual([
+      "AMOUNT_INVALID surcharges.enveloppe.valeur.total",
+    ]);
+  });
+
+  it("share nothing between nobody", () => {
+    expect(compute({ communes: [], partage: { mode: "listeComplete", total: "0.00" } })).toEqual({
+      annee: 2025,
+      parts: [],
+      totalCalcule: "0.00",
+      trace: [],
+    });
+  });
+
+  it("leave a share undetermined when the caller says that a figure of the formula does not apply", () => {
+    const missing = (cle: "enveloppe" | "coefficientsNaissances" | "coefficientsPotentiel") => {
+      const [only] = compute({ surcharges: { [cle]: { sansObjet: true } } }).parts;
+      return only?.statut === "indeterminee" && only.manquants.map((manquant) => manquant.cle);
+    };
+    expect(missing("enveloppe")).toEqual(["sppe.enveloppeAccompagnement"]);
+    expect(missing("coefficientsNaissances")).toEqual(["sppe.coefficientsNaissances"]);
+    expect(missing("coefficientsPotentiel")).toEqual(["sppe.coefficientsPotentiel"]);
+  });
+
   it("report what is laid over the law without a value", () => {
     const surcharges = { enveloppe: {}, coefficientsNaissances: {}, coefficientsPotentiel: { sansObjet: "oui" } };
     expect(refusals({ surcharges })).toEqual([

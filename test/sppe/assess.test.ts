@@ -250,6 +250,39 @@ describe("CC Roumois Seine and its transfers", () => {
     expect(at("2026-10-01").statut).toBe("indetermine");
   });
 
+  it("a relais is transferred since the later of its two competences, in whatever order they are given", () => {
+    const both = [
+      transfer("27103", "informer", { du: "2026-03-01" }),
+      transfer("27103", "soutenirQualite", { du: "2026-02-01" }),
+    ];
+    const later = { statut: "transfere", vers: [SIREN], transfereDepuis: "2026-03-01" };
+    const swapped = [
+      transfer("27103", "informer", { du: "2026-02-01" }),
+      transfer("27103", "soutenirQualite", { du: "2026-03-01" }),
+    ];
+    for (const transferts of [both, swapped]) {
+      const assessment = assess({ codeInsee: "27103" }, "2026-06-30", closed(transferts));
+      expect(line(assessment, "relaisPetiteEnfance")).toMatchObject(later);
+    }
+    const undated = closed([transfer("27103", "informer"), ...both.slice(1)]);
+    expect(line(assess({ codeInsee: "27103" }, "2026-06-30", undated), "relaisPetiteEnfance")).not.toHaveProperty(
+      "transfereDepuis",
+    );
+  });
+
+  it("a member that the territory lists without describing it has no figure, and is named as missing", () => {
+    const transferts = ["27103", "27105", "27090", "27638"].map((code) => transfer(code, "planifier"));
+    const fewer = { ...closed(transferts), communes: communes.slice(1) };
+    expect(line(assess({ siren: SIREN }, "2026-06-30", fewer), "schemaPluriannuel")).toMatchObject({
+      statut: "obligatoire",
+      chiffre: { statut: "borne", min: 4078 + 3951 + 3915 },
+    });
+    expect(line(assess({ siren: SIREN }, "2026-06-30", { ...fewer, communes: [] }), "planifier")).toMatchObject({
+      statut: "indetermine",
+      manquants: [{ fait: "populationTotale", communes: ["27103", "27105", "27090", "27638"] }],
+    });
+  });
+
   it("a competence taken back ends the duty that only the sum had made", () => {
     const small = (code: string) => commune(code, code, 2000, 2000);
     const territoire: Territoire = {

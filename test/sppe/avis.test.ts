@@ -209,3 +209,38 @@ describe("the end of what existed before the law", () => {
     expect(expiry("avis", "2024-02-30")).toBe("DATE_INVALID");
   });
 });
+
+describe("before the decree, or without an answer that says which", () => {
+  it("a favourable opinion given before 1 April 2025 has no known validity", () => {
+    const avis = { recuLe: "2025-01-15", rendu: { le: "2025-03-31", sens: "favorable" } } as const;
+    const { avis: followed } = track({ avis, at: "2028-01-01" });
+    expect(followed).toMatchObject({ statut: "favorable", acquisLe: "2025-03-31" });
+    expect(followed).not.toHaveProperty("valableJusquAu");
+  });
+
+  it("an opening before 1 April 2025 has no known delay", () => {
+    expect(track({ ouverture: { prevueLe: "2025-03-31" }, at: "2025-03-01" }).ouverture).toMatchObject({
+      statut: "delaiInconnu",
+    });
+    expect(track({ ouverture: { prevueLe: "2025-04-16" }, at: "2025-04-02" }).ouverture).toMatchObject({
+      statut: "enRetard",
+      dossierAvantLe: "2025-04-01",
+    });
+  });
+
+  it.each([
+    ["2025-10-31", "2026-01-31", "2026-02-28"],
+    ["2025-11-30", "2026-02-28", "2026-03-30"],
+    ["2027-11-30", "2028-02-29", "2028-03-30"],
+    ["2026-05-31", "2026-08-31", "2026-09-30"],
+  ])("received on %s: decision by %s, opinion by %s", (recuLe, decision, opinion) => {
+    const followed = track({ avis: { recuLe }, autorisation: { recuLe }, at: recuLe });
+    expect([followed.autorisation?.echeance, followed.avis]).toMatchObject([decision, { echeance: opinion }]);
+  });
+
+  it("an opinion acquired on 29 February 2028 is valid until 28 February 2030 included", () => {
+    const avis = { recuLe: "2028-01-10", rendu: { le: "2028-02-29", sens: "favorable" } } as const;
+    expect(track({ avis, at: "2030-02-28" }).avis).toMatchObject({ statut: "favorable", valableJusquAu: "2030-02-28" });
+    expect(track({ avis, at: "2030-03-01" }).avis).toMatchObject({ statut: "expire" });
+  });
+});

@@ -298,11 +298,69 @@ describe("questions that cannot be answered", () => {
     ]);
   });
 
+  it("report a transmission of what was never adopted", () => {
+    expect(refusals({ adoptions: [{ id: "a", genre: "schema", transmisLe: "2026-01-01" }] })).toEqual([
+      "SCHEMA_SENT_BEFORE_ADOPTION adoptions.0.transmisLe",
+    ]);
+  });
+
   it("report one adoption given twice: its two transmissions could not be told apart", () => {
     const adoptions = [
       { id: "schema", genre: "schema" },
       { id: "schema", genre: "miseAJour" },
     ];
     expect(refusals({ adoptions })).toEqual(["ID_DUPLICATE adoptions.1.id"]);
+  });
+});
+
+describe("the edges of the calendar", () => {
+  it("adopted before 2025: no text asked to send it, and nothing is late", () => {
+    expect(adoption({ adopteLe: "2024-12-31" })).toMatchObject({ statut: "sansEcheance", contrat: "sansObjet" });
+    expect(adoption({ adopteLe: "2025-01-01" })).toMatchObject({ statut: "enRetard", echeance: "2025-02-01" });
+  });
+
+  it.each([
+    ["2025-01-31", "2025-02-28"],
+    ["2028-01-31", "2028-02-29"],
+    ["2026-03-31", "2026-04-30"],
+    ["2026-12-31", "2027-01-31"],
+  ])("adopted on %s: sent by %s", (adopteLe, echeance) => {
+    expect(adoption({ adopteLe }, adopteLe)).toMatchObject({ echeance, statut: "aTransmettre" });
+  });
+
+  it("the convention's day after the legal one leaves the legal one to keep, and may still be kept", () => {
+    const fields = { adopteLe: "2026-06-10", dateContrat: "2026-07-31" };
+    expect(adoption(fields, "2026-07-11")).toMatchObject({
+      echeance: "2026-07-10",
+      statut: "enRetard",
+      contrat: "enCours",
+    });
+    expect(adoption({ ...fields, transmisLe: "2026-07-31" }, "2026-08-01")).toMatchObject({
+      statut: "transmisEnRetard",
+      contrat: "respecte",
+    });
+    expect(adoption({ ...fields, transmisLe: "2026-08-01" }, "2026-08-01")?.contrat).toBe("manque");
+  });
+
+  it("a bilan is late from the day after the convention's, sent or not", () => {
+    const final = (fields: object, at: string) =>
+      check({ bilans: [{ genre: "final", dateContrat: "2026-06-30", ...fields }], at }).bilans[1]?.statut;
+    expect(final({}, "2026-06-30")).toBe("aEtablir");
+    expect(final({}, "2026-07-01")).toBe("enRetard");
+    expect(final({ etabliLe: "2026-06-15" }, "2026-06-14")).toBe("aEtablir");
+    expect(final({ etabliLe: "2026-06-15" }, "2026-06-30")).toBe("aTransmettre");
+    expect(final({ transmisLe: "2026-06-30" }, "2026-06-29")).toBe("aEtablir");
+    expect(final({ transmisLe: "2026-06-30" }, "2026-06-30")).toBe("transmis");
+    expect(final({ transmisLe: "2026-07-01" }, "2026-07-01")).toBe("transmisEnRetard");
+  });
+
+  it("a schéma and an SDSF that never meet have no day in common", () => {
+    const periode = { debut: "2026-01-01", fin: "2027-12-31" };
+    const common = (debut: string, fin: string) =>
+      check({ periode, sdsf: { periode: { debut, fin } } }).sdsf.duree.joursCommuns;
+    expect(common("2022-01-01", "2025-12-31")).toBe(0);
+    expect(common("2022-01-01", "2026-01-01")).toBe(1);
+    expect(common("2026-06-01", "2026-06-30")).toBe(30);
+    expect(common("2027-12-31", "2030-12-31")).toBe(1);
   });
 });
