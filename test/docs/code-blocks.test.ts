@@ -4,10 +4,10 @@ import { join, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { allBlocks, blocksOf, DOCUMENTS } from "../../scripts/docs/documents.js";
 import { thisMachine } from "../../src/cli/io.js";
 import { run } from "../../src/cli/program.js";
 import { parseAvenant, parseConvention, parseDemande, parseDossier } from "../../src/parse/index.js";
-import { allBlocks, blocksOf, DOCUMENTS } from "./documents.js";
 
 const PARSERS = { avenant: parseAvenant, convention: parseConvention, demande: parseDemande, dossier: parseDossier };
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchorOf } from "../../scripts/docs/anchors.js";
-import { DOCUMENTS } from "./documents.js";
+import { DOCUMENTS } from "../../scripts/docs/documents.js";
 
 const folders = ["docs/decisions", "docs/regles"];
 const pages = [
