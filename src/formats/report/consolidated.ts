@@ -66,9 +66,12 @@ function nameOf({ genre, label, titre, nature, adresse }: DispositionConsolidee,
   return `${kind}, ${about}`;
 }
 
+/** Ids that hold the number of their avenant: `Av2`, `avenant-2`. A year in an id is no number. */
+const NUMBERED = /^av(?:enant)?[-_]?(\d{1,2})$/i;
+
 function shortInstrument(id: string, instruments: readonly InstrumentConsolide[], langue: Langue): string {
   const rank = instruments.findIndex((instrument) => instrument.id === id);
-  const numero = /\d+$/.exec(id)?.[0];
+  const numero = NUMBERED.exec(id)?.[1];
   if (rank === 0) return textOf("rapport.ctg", langue);
   return numero === undefined ? id : textOf("echeance.origine.avenant", langue, { numero });
 }
