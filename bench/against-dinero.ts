@@ -1,30 +1,25 @@
 /** Sharing an amount over 10 structures: the library and `allocate` of dinero.js, side by side in one run. */
 import { allocate, type Dinero, type DineroCurrency, dinero, toSnapshot } from "dinero.js";
 import { splitCents, splitSafeCents } from "../src/primitives/index.js";
-import { measure } from "./measure.js";
+import { type Comparison, compareSides, measure } from "./measure.js";
 
 const EUR: DineroCurrency<number, "EUR"> = { code: "EUR", base: 10, exponent: 2 };
 const places = [30, 15, 22, 12, 48, 18, 25, 10, 60, 20];
 const ids = places.map((_, rank) => `creche-${rank}`);
 const amounts = (shares: readonly Dinero<number, "EUR">[]) => shares.map((share) => toSnapshot(share).amount);
 
-export interface Comparison {
-  readonly ours: number;
-  readonly theirs: number;
-  readonly ratio: number;
-}
-
 export function againstDinero(): Comparison {
   const total = dinero({ amount: 12_345_678, currency: EUR });
-  const ours = measure(() => splitSafeCents(12_345_678, places, ids)).microseconds;
-  const theirs = measure(() => allocate(total, places)).microseconds;
-  return { ours, theirs, ratio: theirs / ours };
+  return compareSides({
+    ours: () => splitSafeCents(12_345_678, places, ids),
+    theirs: () => allocate(total, places),
+  });
 }
 
 /** The exact path, on big integers of any size. In microseconds. */
 export function exactSplit(): number {
   const weights = places.map(BigInt);
-  return measure(() => splitCents(12_345_678n, weights, ids, "conserverTotal")).microseconds;
+  return measure(() => splitCents(12_345_678n, weights, ids, "conserverTotal"));
 }
 
 /** Splits of safe integers: the exact largest remainder, and what each gives. */

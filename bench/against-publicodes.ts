@@ -1,8 +1,7 @@
 /** A whole bonus computation with its explanation: the library, and the same rules written for publicodes. */
 import Engine from "publicodes";
 import { computeBonusTerritoire, type DemandeBonusTerritoire } from "../src/bonus-territoire/index.js";
-import type { Comparison } from "./against-dinero.js";
-import { measure } from "./measure.js";
+import { type Comparison, compareSides } from "./measure.js";
 
 /** A territory of 40 structures, as large ones are. */
 const PLACES = Array.from({ length: 40 }, (_, rank) => 10 + ((rank * 7) % 53));
@@ -91,7 +90,6 @@ export function againstPublicodes(): Comparison & { readonly totals: readonly [s
   const outcome = computeBonusTerritoire(demande);
   const own = outcome.ok && outcome.value.total.statut === "exact" ? outcome.value.total.montant : "refused";
   const theirTotal = withPublicodes().at(-1)?.nodeValue;
-  const ours = measure(() => computeBonusTerritoire(demande)).microseconds;
-  const theirs = measure(withPublicodes, 5, 300).microseconds;
-  return { ours, theirs, ratio: theirs / ours, totals: [own, Number(theirTotal).toFixed(2)] };
+  const sides = { ours: () => computeBonusTerritoire(demande), theirs: withPublicodes };
+  return { ...compareSides(sides), totals: [own, Number(theirTotal).toFixed(2)] };
 }

@@ -1,22 +1,44 @@
-/** Timing: the best of several rounds, so that a busy machine shows less. */
+/** Timing: the best of several rounds, in processor time, so that a busy machine shows less. */
 
-export interface Measure {
-  /** Microseconds for one call. */
-  readonly microseconds: number;
-}
-
-export function measure(call: () => unknown, rounds = 7, milliseconds = 120): Measure {
+/** Microseconds of the processor for one call: the best round. */
+export function measure(call: () => unknown, rounds = 7, milliseconds = 120): number {
   let best = Number.POSITIVE_INFINITY;
-  let kept: unknown;
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    let calls = 0;
-    do {
-      kept = call();
-      calls += 1;
-    } while (performance.now() - start < milliseconds);
-    best = Math.min(best, ((performance.now() - start) * 1_000) / calls);
-  }
-  if (kept === measure) throw new Error("the call has a result");
-  return { microseconds: best };
+  for (let round = 0; round < rounds; round += 1) best = Math.min(best, oneRound(call, milliseconds));
+  return best;
 }
+
+/** What one side and the other take, in microseconds, and how many times as fast the first one is. */
+export interface Comparison {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly ratio: number;
+}
+
+/** Both sides by turns, so that a machine that is busy for a while slows both of them. */
+export function compareSides(sides: { readonly ours: () => unknown; readonly theirs: () => unknown }): Comparison {
+  let [ours, theirs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 7; round += 1) {
+    ours = Math.min(ours, oneRound(sides.ours, 150));
+    theirs = Math.min(theirs, oneRound(sides.theirs, 150));
+  }
+  return { ours, theirs, ratio: theirs / ours };
+}
+
+/** Calls until so many milliseconds of the processor are spent. */
+function oneRound(call: () => unknown, milliseconds: number): number {
+  let kept: unknown;
+  let calls = 0;
+  let spent = 0;
+  const start = process.cpuUsage();
+  do {
+    for (let batch = 0; batch < BATCH; batch += 1) kept = call();
+    calls += BATCH;
+    const { user, system } = process.cpuUsage(start);
+    spent = user + system;
+  } while (spent < milliseconds * 1_000);
+  if (kept === measure) throw new Error("the call has a result");
+  return spent / calls;
+}
+
+/** Calls between two looks at the clock, which takes about as long as the quickest of them. */
+const BATCH = 10;

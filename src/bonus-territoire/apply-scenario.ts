@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Path,
   refusal,
+  show,
   subtract,
   success,
   ZERO,
@@ -33,6 +34,9 @@ const MESURES: Readonly<Record<Mesure["type"], readonly string[]>> = {
   fixerParametres: ["parametres", "territoire"],
 };
 
+/** Measures that change nothing unless they say how many units. */
+const UNITES: ReadonlySet<Mesure["type"]> = new Set(["ouvrirUnites", "fermerUnites", "deplacerUnites"]);
+
 /** The shape of the scenario alone: kinds of measures, their fields, their years. */
 export function scenarioIssues(scenario: unknown): readonly Issue[] {
   const shape = newShape();
@@ -51,8 +55,14 @@ export function scenarioIssues(scenario: unknown): readonly Issue[] {
     }
     for (const key of ["le", "du"]) if (own[key] !== undefined) shape.day(own[key], path, key);
     if (type === "ouvrirStructure") openedIssues(own["structure"], [...path, "structure"], shape);
+    if (type === "fixerParametres") shape.fields(own["parametres"], [...path, "parametres"]);
+    if (UNITES.has(type) && own["existantes"] === undefined && own["nouvelles"] === undefined) {
+      shape.issues.push(issue("FIELD_MISSING", path, { champ: "existantes" }));
+    }
     const year = own["annee"];
-    if (year !== undefined && !Number.isInteger(year)) shape.quantity(year ?? "", path, "annee");
+    if (year !== undefined && !Number.isInteger(year)) {
+      shape.issues.push(issue("YEAR_INVALID", [...path, "annee"], { valeur: show(year) }));
+    }
   });
   return shape.issues;
 }

@@ -1,10 +1,10 @@
 /** The barème as a file: filling it in, loading it, comparing two editions on a demande. */
 import { listParametres } from "../droit/index.js";
-import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { readBareme } from "./bareme.js";
 import { computeBonusTerritoire } from "./compute.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "./differences.js";
-import type { Montant } from "./result.js";
+import type { Montant, ResultatBonusTerritoire } from "./result.js";
 import { type Fields, newShape, type Shape } from "./shape.js";
 import { isCleParametre } from "./surcharges.js";
 import type { DemandeBonusTerritoire } from "./types.js";
@@ -21,7 +21,12 @@ export function templateBareme(question: {
   readonly id: string;
   readonly edition: string;
 }): Outcome<Bareme> {
-  const { annee, id, edition } = question;
+  const shape = newShape();
+  const fields = shape.fields(question, [], QUESTION);
+  const [id, edition] = [shape.text(fields["id"], [], "id"), shape.text(fields["edition"], [], "edition")];
+  const refused = refusal(shape.issues);
+  if (refused) return refused;
+  const { annee } = question;
   const listed = listParametres({ at: `${annee}-01-01` });
   if (!listed.ok) return listed;
   const valeurs = listed.value.flatMap(({ cle, etat, unite, motif }): readonly LigneDatee[] =>
@@ -80,6 +85,8 @@ function structuredCopy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCopy(item)]));
 }
 
+const QUESTION = new Set(["annee", "id", "edition"]);
+
 /** What changes from one barème to the other. */
 export interface ComparaisonBaremes {
   /** Lines that are not the same in both, as text. */
@@ -106,20 +113,15 @@ export function compareBaremes(question: {
   readonly avant: Bareme;
   readonly apres: Bareme;
 }): Outcome<ComparaisonBaremes> {
+  const shape = newShape();
+  shape.fields(question, [], COMPARAISON);
+  const refused = refusal(shape.issues);
+  if (refused) return refused;
   const { demande, avant, apres } = question;
-  const issues: Issue[] = [];
-  const under = (bareme: Bareme, side: string) => {
-    const outcome = computeBonusTerritoire({ ...demande, bareme });
-    if (outcome.ok) return outcome.value;
-    issues.push(
-      ...outcome.issues.map((each) =>
-        each.path[0] === "bareme" ? issue(each.code, [side, ...each.path.slice(1)], each.params, each) : each,
-      ),
-    );
-    return undefined;
-  };
-  const [one, other] = [under(avant, "avant"), under(apres, "apres")];
-  if (one === undefined || other === undefined) return refusal(issues) ?? success(NO_CHANGE);
+  const [before, after] = [under(demande, avant, "avant"), under(demande, apres, "apres")];
+  if (!before.ok) return after.ok ? before : failure([...before.issues, ...after.issues]);
+  if (!after.ok) return after;
+  const [one, other] = [before.value, after.value];
   return success({
     lignes: changedLines(avant, apres),
     total: { avant: one.total, apres: other.total, difference: differenceOf(one.total, other.total) },
@@ -128,13 +130,19 @@ export function compareBaremes(question: {
   });
 }
 
-const NOTHING: Montant = { statut: "exact", montant: "0.00" };
-const NO_CHANGE: ComparaisonBaremes = {
-  lignes: [],
-  total: { avant: NOTHING, apres: NOTHING, difference: NOTHING },
-  structures: [],
-  gestionnaires: [],
-};
+const COMPARAISON = new Set(["demande", "avant", "apres"]);
+
+/** The result under a barème, whose issues then bear its name. */
+function under(demande: DemandeBonusTerritoire, bareme: Bareme, side: string): Outcome<ResultatBonusTerritoire> {
+  const shape = newShape();
+  if (bareme === undefined) shape.fields(bareme, [side]);
+  const outcome = refusal(shape.issues) ?? computeBonusTerritoire({ ...demande, bareme });
+  if (outcome.ok) return outcome;
+  const named = outcome.issues.map((each) =>
+    each.path[0] === "bareme" ? issue(each.code, [side, ...each.path.slice(1)], each.params, each) : each,
+  );
+  return refusal(named) ?? outcome;
+}
 
 function changedLines(avant: Bareme, apres: Bareme): ComparaisonBaremes["lignes"] {
   const written = ({ valeurs }: Bareme) =>

@@ -12,6 +12,7 @@ export interface BaremeLu {
 }
 
 interface LigneLue {
+  readonly rang: number;
   readonly cle: CleParametre;
   readonly du: string;
   readonly au: string;
@@ -37,11 +38,10 @@ export function readBareme(shape: Shape, value: unknown, path: Path): BaremeLu |
     const ligne = readLigne(shape, each, [...path, "valeurs", rank], name);
     if (ligne === undefined) return;
     const others = lines.get(ligne.cle) ?? [];
-    if (others.some(({ du, au }) => du <= ligne.au && ligne.du <= au)) {
-      shape.issues.push(issue("PARAMETER_OVERLAP", [...path, "valeurs", rank], { cle: ligne.cle, du: ligne.du }));
-    }
-    lines.set(ligne.cle, [...others, ligne]);
+    others.push({ ...ligne, rang: rank });
+    lines.set(ligne.cle, others);
   });
+  for (const own of lines.values()) overlapIssues(own, path, shape);
   return {
     valueIn(cle, annee) {
       const on = (day: string) => lines.get(cle)?.find(({ du, au }) => du <= day && day <= au)?.surcharge;
@@ -50,8 +50,18 @@ export function readBareme(shape: Shape, value: unknown, path: Path): BaremeLu |
   };
 }
 
+/** In order of their first days, two lines overlap when one begins before the end of all those before it. */
+function overlapIssues(lines: LigneLue[], path: Path, { issues }: Shape): void {
+  lines.sort((a, b) => (a.du === b.du ? a.rang - b.rang : a.du < b.du ? -1 : 1));
+  let end = "";
+  for (const { cle, du, au, rang } of lines) {
+    if (du <= end) issues.push(issue("PARAMETER_OVERLAP", [...path, "valeurs", rang], { cle, du }));
+    if (au > end) end = au;
+  }
+}
+
 /** A line without value nor word is still to be filled in: it supplies nothing. */
-function readLigne(shape: Shape, value: unknown, path: Path, name: string): LigneLue | undefined {
+function readLigne(shape: Shape, value: unknown, path: Path, name: string): Omit<LigneLue, "rang"> | undefined {
   const fields = shape.fields(value, path, LIGNE);
   const cle = shape.text(fields["cle"], path, "cle");
   if (!isCleParametre(cle)) {

@@ -4,7 +4,7 @@ import { type Contexte, partOfYear } from "./contexte.js";
 import { traitsOf } from "./familles.js";
 import type { Lot, Membre } from "./lots.js";
 import { isWholeYear } from "./periode.js";
-import { type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
+import { checkPrinted, type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
 import { type Beneficiaire, type DroitArrondi, distribute, type Terme } from "./rights.js";
 import { toCents } from "./totals.js";
 import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
@@ -25,6 +25,7 @@ export interface LotCalcule {
 export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
   const volumes = volumesOf(lot, contexte);
   const units = supportedUnits(lot, contexte);
+  checkPrinted(lot, units, contexte);
   const pool = needsPoolPrice(lot) ? prixExistant(lot, units, contexte) : undefined;
   const trajectoire = lot.famille === "eaje" ? trajectoireOf(lot, contexte) : undefined;
   const newPrice = prixNouveaux(lot, contexte);
@@ -182,6 +183,9 @@ function noteAssumptions(lot: Lot, { assume, lue }: Contexte): void {
   }
   if (lot.forfaits?.existant !== undefined) {
     assume({ code: "forfaitImprime", regle: "BT-54", confiance: "inferred", params });
+  }
+  if (lot.references.some(({ nature }) => nature === "montantContractuel")) {
+    assume({ code: "referenceContractuelle", regle: "BT-03", confiance: "inferred", params });
   }
   if (has(({ presence }) => !isWholeYear(presence))) {
     assume({ code: "diviseurAnneeEntiere", regle: "BT-55", confiance: "inferred", params, parametre: "prorata.mode" });

@@ -2,7 +2,7 @@
 import { eurosFromCents, type Issue, issue } from "../primitives/index.js";
 import type { Examen } from "./eligibility.js";
 import { traitsOf } from "./familles.js";
-import type { CleLot, DemandeLue, ForfaitsLus, ReferenceLue, StructureLue } from "./lu.js";
+import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "./lu.js";
 import type { Presence } from "./periode.js";
 import { toCents } from "./totals.js";
 
@@ -17,7 +17,7 @@ export interface Lot extends CleLot {
   readonly references: readonly ReferenceLue[];
   readonly structures: readonly Membre[];
   /** Printed in the convention for the whole lot. */
-  readonly forfaits: ForfaitsLus | undefined;
+  readonly forfaits: ForfaitsDuLot | undefined;
 }
 
 /** One lot for each family of each territory that has an amount to maintain or an eligible structure, by id. */

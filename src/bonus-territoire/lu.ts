@@ -3,7 +3,7 @@ import type { CivilDate, Fraction } from "../primitives/index.js";
 import type { BaremeLu } from "./bareme.js";
 import type { ParametresLus } from "./surcharges.js";
 import type { Criteres } from "./table.js";
-import type { BonusVoisin, Famille, FormeEaje, GenreAjoute, Zone } from "./types.js";
+import type { BonusVoisin, Famille, FormeEaje, GenreAjoute, ReferenceN1, Zone } from "./types.js";
 
 export interface DemandeLue {
   readonly annee: number;
@@ -13,7 +13,7 @@ export interface DemandeLue {
   readonly references: readonly ReferenceLue[];
   readonly structures: readonly StructureLue[];
   /** By id of lot. */
-  readonly forfaits: ReadonlyMap<string, ForfaitsLus>;
+  readonly forfaits: ReadonlyMap<string, ForfaitsDuLot>;
   readonly bareme: BaremeLu | undefined;
   readonly parametres: ParametresLus;
   readonly voisins: readonly VoisinLu[];
@@ -25,6 +25,7 @@ export interface CommuneLue {
 }
 
 export interface TerritoireLu {
+  readonly rang: number;
   readonly id: string;
   /** By INSEE code. */
   readonly communes: ReadonlyMap<string, CommuneLue>;
@@ -38,12 +39,18 @@ export interface ReferenceLue {
   readonly rang: number;
   readonly lot: CleLot;
   readonly montant: Fraction;
+  readonly nature: ReferenceN1["nature"];
   readonly heuresN1: Fraction | undefined;
 }
 
 export interface ForfaitsLus {
   readonly existant: Fraction | undefined;
   readonly nouveau: Fraction | undefined;
+}
+
+/** Unit amounts printed for a whole lot, and their rank in the demande. */
+export interface ForfaitsDuLot extends ForfaitsLus {
+  readonly rang: number;
 }
 
 export interface StructureLue {

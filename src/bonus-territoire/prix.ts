@@ -1,10 +1,20 @@
 /** The price of one unit of a lot: existing units (lissage, floor, uplift, printed amount) and new ones (scale). */
-import { compare, type Fraction, formatExact, fraction, issue, multiply, subtract, ZERO } from "../primitives/index.js";
+import {
+  add,
+  compare,
+  type Fraction,
+  formatExact,
+  fraction,
+  issue,
+  multiply,
+  subtract,
+  ZERO,
+} from "../primitives/index.js";
 import { askMontant, type Contexte } from "./contexte.js";
 import { traitsOf } from "./familles.js";
 import type { Lot } from "./lots.js";
 import type { StructureLue } from "./lu.js";
-import { anyAmount, between, given, type Intervalle, isExact } from "./tracer.js";
+import { anyAmount, between, given, type Intervalle, isExact, rowSegment } from "./tracer.js";
 import type { Zone } from "./types.js";
 
 /** A price, before and after the rounding of the unit amount that some policies ask for. */
@@ -47,7 +57,10 @@ export function stepOf(lot: Lot, contexte: Contexte) {
     );
 }
 
-/** BT-53: under `arrondirForfait` the unit amount is rounded first, as printed conventions do. */
+/** BT-54: what the signed convention prints is paid as printed, whatever the policy: `0.624` stays `0.624`. */
+const asPrinted = (price: Omit<Prix, "retenu">): Prix => ({ ...price, retenu: price.exact });
+
+/** BT-53: under `arrondirForfait` a computed unit amount is rounded first, as printed conventions do. */
 export function priced(lot: Lot, contexte: Contexte, price: Omit<Prix, "retenu">): Prix {
   if (contexte.politique !== "arrondirForfait") return { ...price, retenu: price.exact };
   const step = stepOf(lot, contexte);
@@ -59,16 +72,14 @@ export function priced(lot: Lot, contexte: Contexte, price: Omit<Prix, "retenu">
 export function prixExistant(lot: Lot, units: Intervalle, contexte: Contexte): Prix {
   const { regle } = traitsOf(lot.famille);
   const printed = lot.forfaits?.existant;
-  if (printed !== undefined) checkPrinted(lot, printed, units, contexte);
-  const exact =
-    printed === undefined
-      ? computedPrice(lot, units, contexte)
-      : // BT-54: what the signed convention prints wins over any computed or national figure.
-        stepOf(lot, contexte)("forfaitConvention", "forfaitConvention", "BT-54", "choose", [
-          given("forfaitConvention", printed),
-        ]);
-  return priced(lot, contexte, { id: "existant", nature: "existant", regle, exact });
+  const name = { id: "existant", nature: "existant", regle } as const;
+  if (printed === undefined) return priced(lot, contexte, { ...name, exact: computedPrice(lot, units, contexte) });
+  // BT-54: what the signed convention prints wins over any computed or national figure.
+  return asPrinted({ ...name, exact: printedStep(lot, "forfaitConvention", printed, contexte) });
 }
+
+const printedStep = (lot: Lot, id: string, printed: Fraction, contexte: Contexte): Intervalle =>
+  stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
 
 function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Intervalle {
   const { regle, plancher, plafond, revalorisation } = traitsOf(lot.famille);
@@ -126,22 +137,29 @@ function sumOfReferences({ id, references }: Lot, tracer: Contexte["tracer"]): I
   );
 }
 
-/** Warns when the printed amount times the units leaves the N-1 amount by more than its own rounding explains. */
-function checkPrinted(lot: Lot, printed: Fraction, units: Intervalle, { tracer, registre, lue }: Contexte): void {
-  if (lot.references.length === 0) return;
+/**
+ * Warns when the printed amounts times the units leave the N-1 amount by more than their own rounding explains. It says
+ * nothing when some of the existing units have no printed amount.
+ */
+export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: Contexte): void {
+  const common = lot.forfaits?.existant;
+  const pairs = printedUnits(lot, units);
+  if (lot.references.length === 0 || pairs === undefined) return;
   const amount = sumOfReferences(lot, tracer).min.valeur;
-  const product = multiply(printed, units.min.valeur);
+  const product = pairs.reduce((sum, { printed, count }) => add(sum, multiply(printed, count)), ZERO);
+  const margin = pairs.reduce((sum, { printed, count }) => add(sum, multiply(halfOfLastDigit(printed), count)), ZERO);
   const gap = subtract(product, amount);
-  const magnitude = gap.num < 0n ? subtract(ZERO, gap) : gap;
-  if (compare(magnitude, multiply(halfOfLastDigit(printed), units.min.valeur)) <= 0) return;
-  const rank = [...lue.forfaits.keys()].indexOf(lot.id);
+  if (compare(gap.num < 0n ? subtract(ZERO, gap) : gap, margin) <= 0) return;
+  const forfaits = new Set(pairs.map(({ printed }) => formatExact(printed)));
   registre.warn(
     issue(
       "PRINTED_FORFAIT_DIFFERS",
-      ["forfaits", rank, "existant"],
+      common === undefined
+        ? ["references", lot.references[0]?.rang ?? 0, "montant"]
+        : ["forfaits", lot.forfaits?.rang ?? 0, "existant"],
       {
         lot: lot.id,
-        forfait: formatExact(printed),
+        forfait: [...forfaits].join(", "),
         produit: formatExact(product),
         reference: formatExact(amount),
         ecart: formatExact(gap),
@@ -150,6 +168,26 @@ function checkPrinted(lot: Lot, printed: Fraction, units: Intervalle, { tracer, 
     ),
   );
 }
+
+/** Existing units with the amount printed for them; undefined when some have none, or when nothing is printed. */
+function printedUnits({ forfaits, structures }: Lot, units: Intervalle) {
+  const common = forfaits?.existant;
+  const own = structures.some(({ structure }) => structure.forfaits?.existant !== undefined);
+  if (!own) return common && [{ printed: common, count: units.min.valeur }];
+  const pairs = structures.map(({ structure }) => ({
+    printed: structure.forfaits?.existant ?? common ?? (structure.existantes.num === 0n ? ZERO : undefined),
+    count: structure.existantes,
+  }));
+  return pairs.every(hasAmount) ? pairs : undefined;
+}
+
+const hasAmount = (pair: {
+  readonly printed: Fraction | undefined;
+  readonly count: Fraction;
+}): pair is {
+  readonly printed: Fraction;
+  readonly count: Fraction;
+} => pair.printed !== undefined;
 
 /** Half a unit of the last digit printed, at least half a cent: `2000` is taken as printed to the cent. */
 function halfOfLastDigit(printed: Fraction): Fraction {
@@ -160,11 +198,8 @@ function halfOfLastDigit(printed: Fraction): Fraction {
 /** The price of existing units that the convention prints for one structure alone. */
 export function prixPropre(lot: Lot, structure: StructureLue, printed: Fraction, contexte: Contexte): Prix {
   const { regle } = traitsOf(lot.famille);
-  const id = `existant/structure/${structure.id}`;
-  const exact = stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [
-    given("forfaitConvention", printed),
-  ]);
-  return priced(lot, contexte, { id, nature: "existant", regle, exact });
+  const id = `existant/structure/${rowSegment(structure.id)}`;
+  return asPrinted({ id, nature: "existant", regle, exact: printedStep(lot, id, printed, contexte) });
 }
 
 /** The price of a new unit, by zone and by printed amount; each is worked out once. */
@@ -177,17 +212,17 @@ export function prixNouveaux(lot: Lot, contexte: Contexte): (structure: Structur
     const zone = structure.zone ?? lot.territoire.zone;
     const id =
       own !== undefined
-        ? `nouveau/structure/${structure.id}`
+        ? `nouveau/structure/${rowSegment(structure.id)}`
         : printed !== undefined
           ? "nouveau"
           : `nouveau/${zone ?? "zone"}`;
     const known = prices.get(id);
     if (known !== undefined) return known;
-    const exact =
+    const name = { id, nature: "nouveau", regle } as const;
+    const price =
       printed === undefined
-        ? newUnit(lot, zone, id, contexte)
-        : stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
-    const price = priced(lot, contexte, { id, nature: "nouveau", regle, exact });
+        ? priced(lot, contexte, { ...name, exact: newUnit(lot, zone, id, contexte) })
+        : asPrinted({ ...name, exact: printedStep(lot, id, printed, contexte) });
     prices.set(id, price);
     return price;
   };
@@ -249,14 +284,13 @@ function newPlace(lot: Lot, zone: Zone | undefined, id: string, contexte: Contex
 }
 
 /** From one to the other; when what the caller gives exceeds the maximum, from the least to the most, and it is said. */
-function inOrder(low: Intervalle, high: Intervalle, { territoire }: Lot, { registre, lue }: Contexte): Intervalle {
+function inOrder(low: Intervalle, high: Intervalle, { territoire }: Lot, { registre }: Contexte): Intervalle {
   const most = low.max ?? low.min;
   if (high.max === undefined || compare(most.valeur, high.max.valeur) <= 0) return between(low, high);
-  const rank = [...lue.territoires.keys()].indexOf(territoire.id);
   registre.warn(
     issue(
       "SCALE_REVERSED",
-      ["territoires", rank, "parametres"],
+      ["territoires", territoire.rang, "parametres"],
       { territoire: territoire.id, montant: formatExact(most.valeur), maximum: formatExact(high.max.valeur) },
       { regle: "BT-15" },
     ),

@@ -4,6 +4,7 @@ import { FAMILLES, traitsOf } from "./familles.js";
 import {
   type CleLot,
   type CommuneLue,
+  type ForfaitsDuLot,
   type ForfaitsLus,
   lotOf,
   type ReferenceLue,
@@ -39,10 +40,10 @@ const FIRST_YEAR = 2020;
 const LAST_YEAR = 2099;
 export const ZONES: readonly Zone[] = ["qpv", "zrr", "frr", "aucune"];
 
-export function readYear(value: unknown, shape: Shape): number {
+export function readYear(value: unknown, shape: Shape, path: Path = ["annee"]): number {
   const isYear = typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
   if (isYear) return value;
-  shape.issues.push(issue("YEAR_INVALID", ["annee"], { valeur: show(value) }));
+  shape.issues.push(issue("YEAR_INVALID", path, { valeur: show(value) }));
   return FIRST_YEAR;
 }
 
@@ -68,6 +69,7 @@ export function readTerritoires(value: unknown, shape: Shape): ReadonlyMap<strin
     if (fields["nom"] !== undefined) shape.text(fields["nom"], path, "nom");
     const optional = (key: string) => (fields[key] === undefined ? undefined : shape.quantity(fields[key], path, key));
     territoires.set(id, {
+      rang: rank,
       id,
       communes: readCommunes(fields["communes"], [...path, "communes"], shape),
       zone: fields["zone"] === undefined ? undefined : shape.oneOf(fields["zone"], ZONES, path, "zone"),
@@ -194,22 +196,22 @@ export function readReferences(value: unknown, known: Known, shape: Shape): read
     const kind = readFamille(fields, path, known, shape);
     const cents = shape.cents(fields["montant"], path, "montant");
     shape.oneOf(fields["origine"], ["cej", "bonusTerritoire", "ctre"], path, "origine");
-    shape.oneOf(fields["nature"], ["chargeAPayer", "montantContractuel"], path, "nature");
+    const nature = shape.oneOf(fields["nature"], ["chargeAPayer", "montantContractuel"], path, "nature");
     const heuresN1 =
       fields["heuresN1"] === undefined ? undefined : shape.quantity(fields["heuresN1"], path, "heuresN1");
-    if (territoire === undefined || kind === undefined) return [];
+    if (territoire === undefined || kind === undefined || nature === undefined) return [];
     if (heuresN1 !== undefined && !traitsOf(kind.famille).alsh) {
       shape.issues.push(issue("KEY_UNKNOWN", [...path, "heuresN1"], { cle: "heuresN1" }));
     }
     const lot = known.lotOf(territoire, kind.famille, kind.genre);
-    return [{ rang, lot, montant: eurosFraction(cents), heuresN1 }];
+    return [{ rang, lot, montant: eurosFraction(cents), nature, heuresN1 }];
   });
 }
 
 const FORFAIT = new Set(["territoire", "famille", "genre", "existant", "nouveau", "article"]);
 
-export function readForfaits(value: unknown, known: Known, shape: Shape): ReadonlyMap<string, ForfaitsLus> {
-  const forfaits = new Map<string, ForfaitsLus>();
+export function readForfaits(value: unknown, known: Known, shape: Shape): ReadonlyMap<string, ForfaitsDuLot> {
+  const forfaits = new Map<string, ForfaitsDuLot>();
   if (value === undefined) return forfaits;
   shape.list(value, ["forfaits"]).forEach((each, rank) => {
     const path = ["forfaits", rank];
@@ -221,7 +223,7 @@ export function readForfaits(value: unknown, known: Known, shape: Shape): Readon
     if (territoire === undefined || kind === undefined) return;
     const lot = known.lotOf(territoire, kind.famille, kind.genre).id;
     if (forfaits.has(lot)) shape.issues.push(issue("ID_DUPLICATE", path, { id: lot }));
-    forfaits.set(lot, printed);
+    forfaits.set(lot, { ...printed, rang: rank });
   });
   return forfaits;
 }

@@ -1,20 +1,14 @@
 /** `simulateBonusTerritoire`: before and after, for everyone, over one or several years. */
-import {
-  eurosFromCents,
-  failure,
-  type Issue,
-  issue,
-  type Outcome,
-  parseCents,
-  refusal,
-  success,
-} from "../primitives/index.js";
+import { eurosFromCents, type Issue, type Outcome, parseCents, refusal, success } from "../primitives/index.js";
 import { applyScenario, scenarioIssues } from "./apply-scenario.js";
 import { computeBonusTerritoire } from "./compute.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "./differences.js";
+import { demandeIssues } from "./read-demande.js";
+import { readYear } from "./read-parts.js";
 import type { Montant, ResultatBonusTerritoire, ResultatTrajectoire } from "./result.js";
 import type { Scenario } from "./scenario.js";
 import { type Sensibilite, sensitivityOf } from "./sensitivity.js";
+import { newShape, type Shape } from "./shape.js";
 import { groupBy } from "./totals.js";
 import type { DemandeBonusTerritoire } from "./types.js";
 
@@ -69,26 +63,28 @@ export interface ResultatSimulation {
  *   and of the scenario (`STRUCTURE_UNKNOWN`, `UNITS_BELOW_ZERO`, `MEASURE_NOT_APPLICABLE`...)
  */
 export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<ResultatSimulation> {
-  const before = computeBonusTerritoire(question.demande);
-  const wrong = scenarioIssues(question.scenario);
-  const refused = refusal([...(before.ok ? [] : before.issues), ...wrong]);
+  const shape = newShape();
+  const { demande: asked, scenario: wanted, annees } = shape.fields(question, [], QUESTION);
+  const years = readYears(annees, shape);
+  const refused = refusal([...shape.issues, ...demandeIssues(asked), ...scenarioIssues(wanted)]);
   if (refused) return refused;
   const { demande, scenario } = question;
-  const annees = question.annees ?? [demande.annee];
-  const issues: Issue[] = [];
-  const warnings: Issue[] = [];
-  if (!Array.isArray(annees))
-    return failure([issue("TYPE_INVALID", ["annees"], { valeur: typeof annees, attendu: "array" })]);
-  const years = annees.flatMap((annee) => {
-    const year = simulateYear(demande, scenario, annee);
-    if (year.ok) {
-      for (const warning of year.warnings) warnings.push(warning);
-      return [year.value];
-    }
-    for (const found of year.issues) issues.push(found);
-    return [];
-  });
-  return refusal(issues) ?? success({ scenario, annees: years }, warnings);
+  const outcomes = (years ?? [demande.annee]).map((annee) => simulateYear(demande, scenario, annee));
+  const wrong = refusal(outcomes.flatMap((year): readonly Issue[] => (year.ok ? [] : year.issues)));
+  if (wrong) return wrong;
+  const simulated = outcomes.flatMap((year) => (year.ok ? [year] : []));
+  return success(
+    { scenario, annees: simulated.map(({ value }) => value) },
+    simulated.flatMap(({ warnings }) => warnings),
+  );
+}
+
+const QUESTION = new Set(["demande", "scenario", "annees"]);
+
+/** The years asked for; undefined for that of the demande. */
+function readYears(value: unknown, shape: Shape): readonly number[] | undefined {
+  if (value === undefined) return undefined;
+  return shape.list(value, ["annees"]).map((year, rank) => readYear(year, shape, ["annees", rank]));
 }
 
 function simulateYear(demande: DemandeBonusTerritoire, scenario: Scenario, annee: number): Outcome<AnneeSimulee> {

@@ -15,6 +15,7 @@ import { reglesCitees } from "./regles-citees.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 import type { DroitArrondi } from "./rights.js";
 import { centsOf } from "./totals.js";
+import { rowSegment } from "./tracer.js";
 
 interface Span extends Presence {
   readonly gestionnaire: string;
@@ -41,7 +42,7 @@ export function versementsOf(
   const ids = spans.map(({ gestionnaire }, rank) => `${gestionnaire}#${rank + 1}`);
   const cents = splitCents(centsOf(montant.montant), toWholeWeights(weights), ids, "conserverTotal");
   contexte.tracer.push({
-    id: `${structure.lot.id}/versements/${structure.id}`,
+    id: `${structure.lot.id}/versements/${rowSegment(structure.id)}`,
     libelle: "bonus.etape.versements",
     unite: "euro",
     regle: "BT-55",

@@ -1,7 +1,7 @@
 /** From the bytes of a spreadsheet to rows of cells with their line numbers: the one file that imports papaparse. */
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
-import { failure, type Issue, issue, type Outcome, success } from "../primitives/index.js";
+import { failure, type Issue, issue, type Outcome, refusal, show, success } from "../primitives/index.js";
 
 /** A row and the line of the file on which it begins, from 1. */
 export interface CsvRow {
@@ -10,42 +10,47 @@ export interface CsvRow {
 }
 
 const BOM = "\uFEFF";
-const REPLACEMENT = "\uFFFD";
+/** The mark of a lost character, or the zero byte that no text holds: UTF-16 read as something else is full of them. */
+const UNREADABLE = /[\uFFFD\0]/;
 
 /**
  * Reads a semicolon-separated file.
  *
  * Bytes are read as UTF-8, with or without its mark; bytes that are no UTF-8 are read as Windows-1252, with the warning
- * `CSV_WINDOWS_1252`. A text in which accents were already lost is refused.
+ * `CSV_WINDOWS_1252`. A text in which accents were already lost, or that holds what is no text, is refused.
  *
  * @param table - name of the file in the paths of issues
- * @returns the rows that hold something, or `CSV_ENCODING` or `CSV_QUOTES`
+ * @returns the rows that hold something, or `TYPE_INVALID`, `CSV_ENCODING` or `CSV_QUOTES`
  */
-export function readRows(input: string | Uint8Array, table: string): Outcome<readonly CsvRow[]> {
+export function readRows(input: unknown, table: string): Outcome<readonly CsvRow[]> {
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+    return failure([issue("TYPE_INVALID", [table], { valeur: show(input), attendu: "string" })]);
+  }
   const warnings: Issue[] = [];
   const text = typeof input === "string" ? input : decode(input, table, warnings);
-  if (text.includes(REPLACEMENT)) {
-    const ligne = text.slice(0, text.indexOf(REPLACEMENT)).split("\n").length;
+  const unreadable = text.search(UNREADABLE);
+  if (unreadable >= 0) {
+    const ligne = newlinesIn(text.slice(0, unreadable)) + 1;
     return failure([issue("CSV_ENCODING", [table, ligne], { ligne })]);
   }
-  const content = text.startsWith(BOM) ? text.slice(1) : text;
-  const parsed = Papa.parse<string[]>(content, { delimiter: ";", header: false, skipEmptyLines: false });
   const rows: CsvRow[] = [];
+  const issues: Issue[] = [];
   let ligne = 1;
-  const firstLines: number[] = [];
-  for (const cells of parsed.data) {
-    firstLines.push(ligne);
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ ligne, cells });
-    ligne += 1 + cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
-  }
-  const [first, ...others] = parsed.errors
-    .filter(({ type }) => type === "Quotes")
-    .map(({ row }) => firstLines[row ?? 0] ?? 1)
-    .map((at) => issue("CSV_QUOTES", [table, at], { ligne: at }));
-  return first === undefined ? success(rows, warnings) : failure([first, ...others]);
+  Papa.parse(text.startsWith(BOM) ? text.slice(1) : text, {
+    delimiter: ";",
+    header: false,
+    skipEmptyLines: false,
+    // Row by row, so that millions of empty ones are never held together.
+    step({ data: cells, errors }) {
+      if (errors.some(({ type }) => type === "Quotes")) issues.push(issue("CSV_QUOTES", [table, ligne], { ligne }));
+      else if (cells.some((cell) => cell.trim() !== "")) rows.push({ ligne, cells });
+      ligne += 1 + cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
+    },
+  });
+  return refusal(issues) ?? success(rows, warnings);
 }
 
-const newlinesIn = (cell: string) => (cell.includes("\n") ? cell.split("\n").length - 1 : 0);
+const newlinesIn = (text: string) => (text.includes("\n") ? text.split("\n").length - 1 : 0);
 
 function decode(bytes: Uint8Array, table: string, warnings: Issue[]): string {
   try {
@@ -56,6 +61,9 @@ function decode(bytes: Uint8Array, table: string, warnings: Issue[]): string {
   }
 }
 
+/** How a formula begins, full-width signs included; a cell of several lines may be one. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
  * Writes a file that French spreadsheets open: semicolons, CR LF, the UTF-8 mark. A text that a spreadsheet would run as
  * a formula is written with an apostrophe before it.
@@ -63,7 +71,7 @@ function decode(bytes: Uint8Array, table: string, warnings: Issue[]): string {
 export function writeRows(rows: readonly (readonly string[])[]): string {
   const lines = Papa.unparse(
     rows.map((row) => [...row]),
-    { delimiter: ";", newline: "\r\n", escapeFormulae: true },
+    { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA },
   );
   return `${BOM}${lines}\r\n`;
 }

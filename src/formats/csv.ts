@@ -6,7 +6,7 @@ import type {
   ResultatBonusTerritoire,
   Structure,
 } from "../bonus-territoire/index.js";
-import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { failure, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES, type Colonne, headingKey } from "./csv-columns.js";
 import { type Cells, referenceOf, structureOf } from "./csv-records.js";
 import { type CsvRow, readRows, writeRows } from "./csv-text.js";
@@ -30,21 +30,20 @@ export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references"
  *   `CSV_WINDOWS_1252`.
  */
 export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
-  const structures = readTable(fichiers.structures, "structures", COLONNES_STRUCTURES, structureOf, ({ id }) => id);
+  const { structures: first, references: second }: Partial<FichiersCsv> = fichiers ?? {};
+  const structures = readTable(first, "structures", COLONNES_STRUCTURES, structureOf, ({ id }) => id);
   const references =
-    fichiers.references === undefined
+    second === undefined
       ? success<readonly ReferenceN1[]>([])
-      : readTable(fichiers.references, "references", COLONNES_REFERENCES, referenceOf);
-  if (structures.ok && references.ok) {
-    const lists = { structures: structures.value, references: references.value };
-    return success(lists, [...structures.warnings, ...references.warnings]);
-  }
-  const issues = [structures, references].flatMap((table): readonly Issue[] => (table.ok ? [] : table.issues));
-  return refusal(issues) ?? success({ structures: [], references: [] });
+      : readTable(second, "references", COLONNES_REFERENCES, referenceOf);
+  if (!structures.ok) return references.ok ? structures : failure([...structures.issues, ...references.issues]);
+  if (!references.ok) return references;
+  const lists = { structures: structures.value, references: references.value };
+  return success(lists, [...structures.warnings, ...references.warnings]);
 }
 
 function readTable<T extends Structure | ReferenceN1>(
-  input: string | Uint8Array,
+  input: unknown,
   table: string,
   colonnes: readonly Colonne[],
   build: (cells: Cells, missing: (titre: string) => void) => T | undefined,
@@ -53,7 +52,7 @@ function readTable<T extends Structure | ReferenceN1>(
   const rows = readRows(input, table);
   if (!rows.ok) return rows;
   const [header, ...lines] = rows.value;
-  if (header === undefined) return { ok: false, issues: [issue("CSV_EMPTY", [table], { fichier: table })] };
+  if (header === undefined) return failure([issue("CSV_EMPTY", [table], { fichier: table })]);
   const issues: Issue[] = [];
   const order = readHeader(header, table, colonnes, issues);
   const refusedHeader = refusal(issues);
@@ -74,6 +73,10 @@ function readTable<T extends Structure | ReferenceN1>(
   return refusal(issues) ?? success(records, rows.warnings);
 }
 
+/** Beyond, a first line is no line of headings. */
+const MOST_COLUMNS = 200;
+const LONGEST_HEADING = 200;
+
 /** The column of each cell, in the order of the file. */
 function readHeader(
   { cells, ligne }: CsvRow,
@@ -81,7 +84,14 @@ function readHeader(
   colonnes: readonly Colonne[],
   issues: Issue[],
 ): readonly (Colonne | undefined)[] {
-  const order = cells.map((cell) => colonnes.find(({ titre }) => headingKey(titre) === headingKey(cell)));
+  // A line of garbage may have millions of cells: it is wrong once, and not once for each of them.
+  if (cells.length > MOST_COLUMNS) {
+    const params = { ligne, attendu: colonnes.length, trouve: cells.length };
+    issues.push(issue("CSV_LINE_WIDTH", [table, ligne], params));
+    return [];
+  }
+  const known = new Map(colonnes.map((column) => [headingKey(column.titre), column]));
+  const order = cells.map((cell) => (cell.length > LONGEST_HEADING ? undefined : known.get(headingKey(cell))));
   cells.forEach((cell, rank) => {
     const column = order[rank];
     const unknown = column === undefined && cell.trim() !== "";

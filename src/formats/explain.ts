@@ -74,10 +74,15 @@ export function explain(result: Explicable, langue: Langue, options: ExplainOpti
 
 /** The readings that concern the rows kept: one that names a lot is left out with the rows of that lot. */
 function concerning({ hypotheses = [] }: Explicable, rows: Trace): Pick<Explicable, "trace" | "hypotheses"> {
-  const kept = hypotheses.filter(
-    ({ params: { lot } }) => lot === undefined || rows.some(({ id }) => id.startsWith(`${lot}/`)),
-  );
+  const beginnings = new Set(rows.flatMap(({ id }) => beginningsOf(id)));
+  const kept = hypotheses.filter(({ params: { lot } }) => lot === undefined || beginnings.has(`${lot}`));
   return { trace: rows, hypotheses: kept };
+}
+
+/** What the id of a row begins with: a lot has two parts, or three for a kind that the caller adds. */
+function beginningsOf(id: string): readonly string[] {
+  const parts = id.split("/");
+  return [parts.slice(0, 2).join("/"), parts.slice(0, 3).join("/")];
 }
 
 const heading = (key: string, langue: Langue) => `## ${textOf(key, langue)}`;

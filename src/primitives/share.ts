@@ -42,6 +42,8 @@ export function shareAmount(question: {
   readonly parts: readonly ShareInput[];
   readonly politique: SharePolicy;
 }): Outcome<Sharing> {
+  const misshapen = refusal(shapeIssues(question));
+  if (misshapen) return misshapen;
   const { parts, politique } = question;
   const issues: Issue[] = [];
   const total = collect(parseCents(question.total, ["total"]), issues) ?? 0n;
@@ -66,6 +68,29 @@ export function shareAmount(question: {
     residu: eurosFromCents(total - cents.reduce((sofar, part) => sofar + part, 0n)),
   });
 }
+
+/** What is no question at all: a total, a list of recipients with their ids, a policy. */
+function shapeIssues(question: unknown): readonly Issue[] {
+  if (!isRecord(question)) return [wrongType(question, [], "object")];
+  const { parts, politique } = question;
+  const wrong = POLICIES.some((known) => known === politique)
+    ? []
+    : [issue("VALUE_NOT_IN_LIST", ["politique"], { valeur: show(politique), attendu: POLICIES.join(", ") })];
+  if (!Array.isArray(parts)) return [...wrong, wrongType(parts, ["parts"], "array")];
+  const recipients = parts.flatMap((part: unknown, rank) => {
+    if (!isRecord(part)) return [wrongType(part, ["parts", rank], "object")];
+    return typeof part["id"] === "string" ? [] : [wrongType(part["id"], ["parts", rank, "id"], "string")];
+  });
+  return [...wrong, ...recipients];
+}
+
+const POLICIES: readonly SharePolicy[] = ["conserverTotal", "arrondirChaqueDroit"];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const wrongType = (value: unknown, path: Path, attendu: string): Issue =>
+  issue("TYPE_INVALID", path, { valeur: show(value), attendu });
 
 function readWeight(value: unknown, path: Path, issues: Issue[]): Fraction {
   const weight = collect(readDecimal(value, path), issues) ?? ZERO;

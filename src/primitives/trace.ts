@@ -156,6 +156,7 @@ export function evaluate(
  *   that differs, refers to a row that is not above it, or holds what is not a number
  */
 export function replay(trace: Trace): Outcome<number> {
+  if (!Array.isArray(trace)) return failure([issue("TRACE_MISMATCH", [], { ligne: "", valeur: show(trace) })]);
   const known = new Map<string, Fraction>();
   const issues: Issue[] = [];
   const read = (argument: TraceArgument) =>

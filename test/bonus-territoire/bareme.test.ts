@@ -90,11 +90,11 @@ describe("a barème with mistakes", () => {
       "VERSION_UNSUPPORTED",
       "NUMBER_NEGATIVE",
       "PARAMETER_UNKNOWN",
-      "PARAMETER_OVERLAP",
       "DATE_INVALID",
       "VALUE_NOT_IN_LIST",
       "KEY_UNKNOWN",
       "PERIOD_REVERSED",
+      "PARAMETER_OVERLAP",
     ]);
   });
 });

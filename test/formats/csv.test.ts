@@ -128,6 +128,51 @@ describe("readCsv", () => {
   });
 });
 
+describe("garbage of a shape that costs more than it is worth", () => {
+  it("in the first line is one issue, whatever the number of cells", () => {
+    expect(codesOf(";a".repeat(2_000_000))).toEqual([["CSV_LINE_WIDTH", 1]]);
+    expect(codesOf('a"b;'.repeat(1_000_000))).toEqual([["CSV_LINE_WIDTH", 1]]);
+    expect(codesOf('"a"b;'.repeat(1_000_000))).toEqual([["CSV_QUOTES", 1]]);
+    const [first] = issuesOf("x".repeat(10_000_000));
+    expect(first).toMatchObject({ code: "CSV_COLUMN_UNKNOWN", params: { colonne: "x".repeat(80) } });
+  });
+
+  it("is no text when it holds zero bytes, as UTF-16 does", () => {
+    const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${FILE}`, "utf16le"));
+    expect(codesOf(utf16)).toEqual([["CSV_ENCODING", 1]]);
+    expect(codesOf(`${FILE}\n\0`)).toEqual([["CSV_ENCODING", 4]]);
+  });
+
+  it("is no file when it is neither text nor bytes", () => {
+    const codes = (fichiers: unknown) => {
+      const outcome = readCsv(fichiers as Parameters<typeof readCsv>[0]);
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path]);
+    };
+    for (const none of [
+      undefined,
+      null,
+      3,
+      "x",
+      {},
+      [],
+      { structures: 3 },
+      { structures: null },
+      { structures: [1] },
+    ]) {
+      expect(codes(none)).toEqual([["TYPE_INVALID", "structures"]]);
+    }
+    expect(codes({ structures: FILE, references: 3 })).toEqual([["TYPE_INVALID", "references"]]);
+    expect(codes({ structures: 3, references: 3 })).toEqual([
+      ["TYPE_INVALID", "structures"],
+      ["TYPE_INVALID", "references"],
+    ]);
+  });
+
+  it("in quotes is said at the line where the cell begins", () => {
+    expect(codesOf(`${FILE}\r\n"x"y;vallee`)).toEqual([["CSV_QUOTES", 4]]);
+  });
+});
+
 describe("toCsv", () => {
   const outcome = computeBonusTerritoire(s1);
   if (!outcome.ok) throw new Error("S1 is right");
@@ -154,5 +199,24 @@ describe("toCsv", () => {
     expect(toCsv({ resultat: bounded }).split("\r\n")[1]).toBe(
       '"\'=SOMME(A1)";vallee;eaje;gestionnaire-=SOMME(A1);27701;oui;;90000,00;',
     );
+  });
+
+  it("never writes a formula, be it of several lines or begun by a full-width sign", () => {
+    for (const id of [
+      "=1+1\nsuite",
+      "+1",
+      "-1",
+      "@A1",
+      "\t=1",
+      "\r=1",
+      "\n=1",
+      "\uFF1D1",
+      "\uFF0B1",
+      "\uFF0D1",
+      "\uFF201",
+    ]) {
+      const written = toCsv({ resultat: resultOf({ ...s1, structures: [eaje(id, 45)] }) });
+      expect(written).toContain(`\r\n"'${id}";vallee`);
+    }
   });
 });

@@ -79,6 +79,22 @@ describe("sharing in whole cents", () => {
   });
 });
 
+describe("a question of no shape", () => {
+  it("is refused with what is wrong, and never thrown", () => {
+    const issues = (question: unknown) => {
+      const outcome = shareAmount(question as Parameters<typeof shareAmount>[0]);
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")]);
+    };
+    for (const none of [undefined, null, 3, "x"]) expect(issues(none)).toEqual([["TYPE_INVALID", ""]]);
+    expect(issues({ total: 1, politique: "conserverTotal" })).toEqual([["TYPE_INVALID", "parts"]]);
+    expect(issues({ total: 1, parts: [null, { id: 3, poids: 1 }], politique: "auHasard" })).toEqual([
+      ["VALUE_NOT_IN_LIST", "politique"],
+      ["TYPE_INVALID", "parts.0"],
+      ["TYPE_INVALID", "parts.1.id"],
+    ]);
+  });
+});
+
 const cases = fc.record({
   total: fc.bigInt({ min: 0n, max: 10n ** 15n }),
   weights: fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 40 }),

@@ -63,7 +63,7 @@ export const bonusTerritoire: Translation<typeof model> = {
       remede: "Start from the template, which gives the headings of the columns.",
     },
     CSV_ENCODING: {
-      message: "Line {ligne}: accents were lost, the file was not in UTF-8.",
+      message: "Line {ligne}: accents were lost, or the file is no text in UTF-8.",
       remede: "Save the sheet as “CSV UTF-8”, or give the bytes of the file.",
     },
     CSV_WINDOWS_1252: {
@@ -137,6 +137,8 @@ export const bonusTerritoire: Translation<typeof model> = {
     "bonus.motif.fermeeToutLAn": "open on no day of the year in the territory",
     "bonus.hypothese.lissageToutesUnites":
       "The smoothing of “{lot}” divides by every supported unit, including those that the CEJ did not finance.",
+    "bonus.hypothese.referenceContractuelle":
+      "For “{lot}”, an amount of the contract stands for the N-1 amount: the amount booked by the Caf (charge à payer) may differ.",
     "bonus.hypothese.arrondi": "Rights are rounded to the cent by the policy “{politique}”.",
     "bonus.hypothese.forfaitImprime":
       "For “{lot}”, the printed amount replaces the smoothing, the floor and the uplift of the year.",

@@ -62,7 +62,7 @@ export const bonusTerritoire = {
       remede: "Partir du modèle, qui donne les titres des colonnes.",
     },
     CSV_ENCODING: {
-      message: "Ligne {ligne} : des accents ont été perdus, le fichier n'était pas en UTF-8.",
+      message: "Ligne {ligne} : des accents ont été perdus, ou le fichier n'est pas du texte en UTF-8.",
       remede: "Enregistrer le tableau au format « CSV UTF-8 », ou donner les octets du fichier.",
     },
     CSV_WINDOWS_1252: {
@@ -136,6 +136,8 @@ export const bonusTerritoire = {
     "bonus.motif.fermeeToutLAn": "ouverte aucun jour de l'année sur le territoire",
     "bonus.hypothese.lissageToutesUnites":
       "Le lissage de « {lot} » divise par toutes les unités soutenues, y compris celles que le CEJ ne finançait pas.",
+    "bonus.hypothese.referenceContractuelle":
+      "Pour « {lot} », un montant du contrat tient lieu de montant N-1 : le montant inscrit dans les comptes de la Caf (charge à payer) peut en différer.",
     "bonus.hypothese.arrondi": "Les droits sont arrondis au centime selon la politique « {politique} ».",
     "bonus.hypothese.forfaitImprime":
       "Pour « {lot} », le forfait imprimé remplace le lissage, le plancher et la hausse de l'année.",
