@@ -1,4 +1,4 @@
-/** 1 000 and 100 000 structures in one territory: time, memory, linearity. Run alone, so that memory is its own. */
+/** From 1 000 to 200 000 structures in one territory: time, memory, linearity. Run alone, so that memory is its own. */
 import { computeBonusTerritoire } from "../src/bonus-territoire/index.js";
 import { replay } from "../src/primitives/index.js";
 import { territoryOf } from "./territory.js";
@@ -28,16 +28,17 @@ function costOf(count: number, rounds: number): Cost {
 }
 
 const small = costOf(1_000, 20);
-const large = costOf(100_000, 1);
+const middle = costOf(10_000, 8);
+const large = costOf(100_000, 3);
 const megabytes = process.resourceUsage().maxRSS / 1_000;
-const growth = (key: keyof Cost) => (large[key] / small[key] / 100).toFixed(2);
+const twice = costOf(200_000, 3);
+const each = (cost: Cost, count: number) => `${((cost.processor * 1_000_000) / count).toFixed(2)} µs`;
 process.stdout.write(
   [
-    `1 000 structures: ${(small.wall * 1_000).toFixed(1)} ms (processor ${(small.processor * 1_000).toFixed(1)} ms)`,
     `100 000 structures, trace included: ${large.wall.toFixed(2)} s (below 2 s: ${large.wall < 2})`,
-    `processor time of that run: ${large.processor.toFixed(2)} s`,
     `peak memory of the process: ${megabytes.toFixed(0)} MB (below 500 MB: ${megabytes < 500})`,
-    `time per structure at 100 000 over that at 1 000: ${growth("wall")}, in processor time ${growth("processor")} (1 is linear)`,
+    `processor time of one structure among 1 000: ${each(small, 1_000)}, 10 000: ${each(middle, 10_000)}, 100 000: ${each(large, 100_000)}, 200 000: ${each(twice, 200_000)}`,
+    `growth of a structure's time from 1 000 to 100 000: ${(large.processor / small.processor / 100).toFixed(2)}, from 100 000 to 200 000: ${(twice.processor / large.processor / 2).toFixed(2)} (1 is linear; what no longer fits the processor's caches costs more)`,
     "",
   ].join("\n"),
 );

@@ -150,7 +150,8 @@ export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: 
   const margin = pairs.reduce((sum, { printed, count }) => add(sum, multiply(halfOfLastDigit(printed), count)), ZERO);
   const gap = subtract(product, amount);
   if (compare(gap.num < 0n ? subtract(ZERO, gap) : gap, margin) <= 0) return;
-  const forfaits = new Set(pairs.map(({ printed }) => formatExact(printed)));
+  const multiplied = pairs.filter(({ count }) => compare(count, ZERO) > 0);
+  const forfaits = new Set(multiplied.map(({ printed }) => formatExact(printed)));
   registre.warn(
     issue(
       "PRINTED_FORFAIT_DIFFERS",

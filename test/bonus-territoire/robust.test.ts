@@ -94,7 +94,7 @@ describe("an amount printed in the convention", () => {
       expect.objectContaining({
         code: "PRINTED_FORFAIT_DIFFERS",
         path: ["references", 0, "montant"],
-        params: { lot: "vallee/eaje", forfait: "2000, 2100, 0", produit: "91500", reference: "90000", ecart: "1500" },
+        params: { lot: "vallee/eaje", forfait: "2000, 2100", produit: "91500", reference: "90000", ecart: "1500" },
       }),
     ]);
     const right = computeBonusTerritoire(own("1950", "2100"));
