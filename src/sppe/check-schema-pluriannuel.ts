@@ -44,7 +44,7 @@ const SDSF_LONGEST = 72;
  */
 export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
   const issues: Issue[] = [];
-  checkShape(question, QUESTION, [], issues);
+  checkShape(question, questionShape(), [], issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const at = collect(parseCivilDate(question.at, ["at"]), issues);
@@ -91,7 +91,8 @@ const DISPOSITION: Shape = {
   statut: new Set(["enVigueur", "abrogee", "indetermine"]),
   "fiche?": FICHE,
 };
-const QUESTION: Shape = {
+/** Made when it is asked for: a bundle that never asks does not carry it. */
+const questionShape = (): Shape => ({
   document: [
     "selon",
     "type",
@@ -106,7 +107,7 @@ const QUESTION: Shape = {
   adoptions: [{ ...JOURS, id: "texte", genre: new Set(["schema", "miseAJour"]) }],
   bilans: [{ ...JOURS, genre: new Set(["intermediaire", "final"]) }],
   at: "texte",
-};
+});
 
 interface Place {
   readonly ou: string;

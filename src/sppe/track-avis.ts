@@ -35,7 +35,7 @@ import { readParametre } from "./lecture.js";
 export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
-  checkShape(question, QUESTION, [], issues);
+  checkShape(question, questionShape(), [], issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const at = collect(parseCivilDate(question.at, ["at"]), issues);
@@ -72,13 +72,14 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
 }
 
 const DOSSIER = { recuLe: "texte", "manquesNotifiesLe?": "texte", "completeLe?": "texte" } as const;
-const QUESTION: Shape = {
+/** Made when it is asked for: a bundle that never asks does not carry it. */
+const questionShape = (): Shape => ({
   droitDuProjet: new Set(["prive", "public"]),
   "avis?": { ...DOSSIER, "rendu?": { le: "texte", sens: new Set(["favorable", "defavorable"]) } },
   "autorisation?": { ...DOSSIER, "decision?": { le: "texte", sens: new Set(["accordee", "refusee"]) } },
   "ouverture?": { prevueLe: "texte", "dossierRecuLe?": "texte" },
   at: "texte",
-};
+});
 
 interface Course {
   readonly completude: ReturnType<typeof trackCompletude>;

@@ -2,7 +2,7 @@
 import type { Regle } from "../types.js";
 
 /** Rules on the bonus territoire. */
-export const reglesBonusTerritoire = [
+export const reglesBonusTerritoire: readonly Regle[] = [
   {
     id: "BT-03",
     titre: "La référence est le montant inscrit dans les comptes de la Caf pour l'année N-1 (charge à payer)",
@@ -166,4 +166,4 @@ export const reglesBonusTerritoire = [
     confiance: "unknown",
     sources: ["caf71-bonus-territoire"],
   },
-] as const satisfies readonly Regle[];
+];

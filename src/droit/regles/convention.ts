@@ -2,7 +2,7 @@
 import type { Regle } from "../types.js";
 
 /** Periods, obligations and their moments. */
-export const reglesEcheances = [
+export const reglesEcheances: readonly Regle[] = [
   {
     id: "CV-30",
     titre: "Une période comprend ses deux extrémités ; « 2022-2026 » va du 1er janvier 2022 au 31 décembre 2026",
@@ -39,10 +39,10 @@ export const reglesEcheances = [
     confiance: "inferred",
     sources: ["roumois-avenant-2"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** Parties, texts, exchanges of data and avenants. */
-export const reglesTexte = [
+export const reglesTexte: readonly Regle[] = [
   {
     id: "CV-01",
     titre: "Une CTG est une convention de partenariat et une démarche, non un dispositif financier",
@@ -205,7 +205,7 @@ export const reglesTexte = [
     confiance: "verbatim",
     sources: ["caf-faq-partenaires"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** Rules on conventions and their avenants. */
 export const reglesConvention: readonly Regle[] = /* @__PURE__ */ [reglesEcheances, reglesTexte].flat();

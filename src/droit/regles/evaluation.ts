@@ -2,7 +2,7 @@
 import type { Regle } from "../types.js";
 
 /** Rules on the plan d'actions, its evaluation and its steering. */
-export const reglesEvaluation = [
+export const reglesEvaluation: readonly Regle[] = [
   {
     id: "PA-02",
     titre: "Un axe relève d'un ou de plusieurs thèmes",
@@ -148,4 +148,4 @@ export const reglesEvaluation = [
     confiance: "inferred",
     sources: ["gard-presentation-2022", "l-union-conseil-2021", "baronnies-feuille-route-2024"],
   },
-] as const satisfies readonly Regle[];
+];

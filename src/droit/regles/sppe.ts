@@ -2,7 +2,7 @@
 import type { Regle } from "../types.js";
 
 /** Who owes what, by population and by transfers. */
-export const reglesDevoirs = [
+export const reglesDevoirs: readonly Regle[] = [
   {
     id: "SP-01",
     titre: "Toute commune recense les besoins et l'offre, informe et accompagne les familles",
@@ -87,10 +87,10 @@ export const reglesDevoirs = [
     confiance: "inferred",
     sources: ["casf-l214-1-3"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** The schéma pluriannuel, its transmission and its bilans. */
-export const reglesSchema = [
+export const reglesSchema: readonly Regle[] = [
   {
     id: "SP-30",
     titre: "Le schéma est compatible avec le SDSF par son contenu et cohérent par sa durée",
@@ -136,10 +136,10 @@ export const reglesSchema = [
     confiance: "unknown",
     sources: ["roumois-avenant-2"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** Opinions and authorisations. */
-export const reglesAutorisations = [
+export const reglesAutorisations: readonly Regle[] = [
   {
     id: "SP-60",
     titre:
@@ -172,10 +172,10 @@ export const reglesAutorisations = [
     confiance: "inferred",
     sources: ["csp-r2324-19"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** The State grant, and what remains. */
-export const reglesAccompagnement = [
+export const reglesAccompagnement: readonly Regle[] = [
   {
     id: "SP-70",
     titre: "L'accompagnement va aux seules communes de plus de 3 500 habitants, jamais à un groupement",
@@ -206,7 +206,7 @@ export const reglesAccompagnement = [
     confiance: "verbatim",
     sources: ["casf-l214-1-3", "roumois-avenant-2"],
   },
-] as const satisfies readonly Regle[];
+];
 
 /** Rules on the service public de la petite enfance. */
 export const reglesSppe: readonly Regle[] = /* @__PURE__ */ [

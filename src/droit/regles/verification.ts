@@ -1,7 +1,7 @@
 /** Rules that only the verification applies. */
 import type { Regle } from "../types.js";
 
-export const reglesDeVerification = [
+export const reglesDeVerification: readonly Regle[] = [
   {
     id: "CV-14",
     titre: "Une convention lie au moins une caisse et une collectivité",
@@ -116,4 +116,4 @@ export const reglesDeVerification = [
     confiance: "inferred",
     sources: ["baronnies-2024", "union-2021"],
   },
-] as const satisfies readonly Regle[];
+];

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+import { suiteIn } from "./vitest.config.js";
+
+/** Where conventions are signed, and both ends of the world's clocks: `npm run test:zones`. */
+const names = [
+  "Europe/Paris",
+  "America/Martinique",
+  "America/Cayenne",
+  "Indian/Reunion",
+  "Indian/Mayotte",
+  "Pacific/Noumea",
+  "Pacific/Tahiti",
+  "America/Miquelon",
+  "Pacific/Apia",
+  "UTC",
+];
+
+export default defineConfig({
+  test: { pool: "forks", projects: suiteIn(Object.fromEntries(names.map((name) => [name, name]))) },
+});
