@@ -1,5 +1,5 @@
 /** Items of each section "Axe ...": public ones, private ones, items inside an item. */
-import { type Document, linesMatching } from "./document.js";
+import { type Document, goesOn, linesMatching } from "./document.js";
 import { elementsOf } from "./listes.js";
 
 /** What was counted in an axe. */
@@ -29,7 +29,7 @@ export function readAxes(document: Document): Axes {
   const last = headings.at(-1);
   if (last === undefined) return axes;
   const marks: Repere[] = [
-    ...headings.map(({ rang, groupes }) => ({ rang, type: "axe", nom: nameOf(groupes[0] ?? "") }) as const),
+    ...headings.map(({ rang, groupes }) => ({ rang, type: "axe", nom: nameOf(groupes[0]) }) as const),
     ...marksOf(document, /^(?:enjeu|objectif)\b/gm, "titre"),
     ...marksOf(document, /\bprivees?\b[^\n]{0,6}:$/gm, "prive"),
     ...marksOf(document, /^fiches?[ -]actions?\b/gm, "fiche"),
@@ -64,11 +64,11 @@ function itemsOf(document: Document): readonly Repere[] {
 }
 
 /** Nothing says where the last axe ends: each line below it that is neither an item nor a heading may be its end. */
-function othersAfter({ lignes, normales }: Document, from: number, marks: readonly Repere[]): readonly Repere[] {
+function othersAfter(document: Document, from: number, marks: readonly Repere[]): readonly Repere[] {
   const known = new Set(marks.map(({ rang }) => rang));
   const others: Repere[] = [];
-  for (let rang = from + 1; rang < lignes.length; rang += 1) {
-    if (normales[rang] === "" || known.has(rang) || /^\p{Ll}/u.test((lignes[rang] ?? "").trim())) continue;
+  for (let rang = from + 1; rang < document.lignes.length; rang += 1) {
+    if (document.normales[rang] === "" || known.has(rang) || goesOn(document, rang)) continue;
     others.push({ rang, type: "autre" });
   }
   return others;

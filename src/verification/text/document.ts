@@ -68,41 +68,56 @@ function rankAt(starts: Uint32Array, position: number): number {
   return low;
 }
 
+/** Groups of a match, "" for each one that took no part in it. No pattern has more. */
+type Groupes = readonly [string, string, string, string, string];
+
+function groupsOf([, a = "", b = "", c = "", d = "", e = ""]: RegExpExecArray): Groupes {
+  return [a, b, c, d, e];
+}
+
 /** A match of a pattern in the text. */
 export interface Trouve extends Passage {
   /** Rank of the line, from 0. */
   readonly rang: number;
-  readonly groupes: readonly string[];
+  readonly groupes: Groupes;
 }
 
 /** Every match of a pattern in `plat`, quoted as written. The pattern has the flag `g` and crosses no line end. */
 export function* passagesOf({ texte, plat, debuts }: Document, pattern: RegExp): Iterable<Trouve> {
   for (const match of plat.matchAll(pattern)) {
-    const [matched, ...groupes] = match;
-    const citation = texte.slice(match.index, match.index + matched.length);
+    const citation = texte.slice(match.index, match.index + match[0].length);
     const rang = rankAt(debuts, match.index);
     const colonne = match.index - (debuts[rang] ?? 0) + 1;
-    yield { rang, ligne: rang + 1, colonne, citation, groupes: groupes.map((one) => one ?? "") };
+    yield { rang, ligne: rang + 1, colonne, citation, groupes: groupsOf(match) };
   }
 }
 
 /** A line whose normalised form matches. */
 export interface LigneTrouvee {
   readonly rang: number;
-  readonly groupes: readonly string[];
+  readonly groupes: Groupes;
 }
 
 /** Every match of a pattern in the normalised text. The pattern has the flags `g` and `m` and crosses no line end. */
 export function* linesMatching({ normal, debutsNormaux }: Document, pattern: RegExp): Iterable<LigneTrouvee> {
   for (const match of normal.matchAll(pattern)) {
-    const [, ...groupes] = match;
-    yield { rang: rankAt(debutsNormaux, match.index), groupes: groupes.map((one) => one ?? "") };
+    yield { rang: rankAt(debutsNormaux, match.index), groupes: groupsOf(match) };
   }
+}
+
+/** The line of that rank; "" beyond the ends of the text. */
+export function textAt(lines: readonly string[], rang: number): string {
+  return lines[rang] ?? "";
+}
+
+/** Whether the line goes on with the words of the line above: it begins in lower case. */
+export function goesOn({ lignes }: Document, rang: number): boolean {
+  return /^\p{Ll}/u.test(textAt(lignes, rang).trim());
 }
 
 /** The whole line as a passage, without the spaces around it. */
 export function wholeLine(document: Document, rang: number): Passage {
-  const line = document.lignes[rang] ?? "";
+  const line = textAt(document.lignes, rang);
   const words = line.trim();
   const colonne = line.indexOf(words) + 1;
   return { ligne: rang + 1, colonne, citation: quote(document, rang, colonne, words.length) };

@@ -1,5 +1,5 @@
 /** Items of lists, as a text shows them. */
-import type { Document } from "./document.js";
+import { type Document, textAt } from "./document.js";
 
 /** An item of a list. */
 export interface Element {
@@ -26,7 +26,7 @@ const ELEMENTS = new RegExp(`^${OUVERTURE}`, "gmu");
 
 /** The item that the line opens, or undefined. */
 export function elementAt({ lignes }: Document, rangLigne: number): Element | undefined {
-  const match = ELEMENT.exec((lignes[rangLigne] ?? "").slice(0, 24));
+  const match = ELEMENT.exec(textAt(lignes, rangLigne).slice(0, 24));
   return match === null ? undefined : toElement(rangLigne, match);
 }
 
@@ -58,7 +58,7 @@ const LIGNES_SUITE = 12;
 
 /** Words of an item. Extraction breaks them over several lines, blank ones between: what begins in lower case goes on. */
 export function wordsOfElement({ lignes }: Document, { rangLigne, debut }: Element): string {
-  let text = (lignes[rangLigne] ?? "").slice(debut).trim();
+  let text = textAt(lignes, rangLigne).slice(debut).trim();
   for (let next = rangLigne + 1; next <= rangLigne + LIGNES_SUITE; next += 1) {
     const line = lignes[next]?.trim();
     if (line === undefined) break;

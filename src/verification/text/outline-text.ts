@@ -85,7 +85,7 @@ function periodOf(document: Document): Periode | undefined {
   const pattern = /\b(?:ctg|conventions? territoriales? globales?) ?(20\d{2}) ?[-/–] ?(20\d{2})(?!\d)/g;
   const found = new Map<string, Periode>();
   for (const { groupes } of linesMatching(document, pattern)) {
-    const [first = "", last = ""] = groupes;
+    const [first, last] = groupes;
     if (Number(first) <= Number(last)) found.set(`${first}-${last}`, civilYears(Number(first), Number(last)));
   }
   const [only] = found.values();
@@ -118,7 +118,7 @@ function partiesOf(document: Document): readonly Partie[] {
     /^[ \t]{0,8}(?:L[ea]s?|L['’]) ?((?:Caisse|Caf|CAF|Communauté|Commune|Ville|Métropole|Syndicat|Département|Mutualité|MSA)[^,;\n]{3,120}), représenté/gmu;
   const parties = new Map<string, Partie>();
   for (const { groupes } of passagesOf(document, pattern)) {
-    const nom = (groupes[0] ?? "").trim();
+    const nom = groupes[0].trim();
     const normal = normalizeText(nom);
     const genre = ORGANISMES.find(({ commence }) => normal.startsWith(commence))?.genre;
     if (genre === undefined || parties.has(normal)) continue;
@@ -142,13 +142,13 @@ function datesOf(document: Document): readonly DateReperee[] {
   const found = new Map<string, DateReperee>();
   for (const { nature, avant } of DATES) {
     for (const { ligne, colonne, citation, groupes } of passagesOf(document, new RegExp(`${avant}(${DATE})`, "giu"))) {
-      const date = dateOf(groupes[0] ?? "");
+      const date = dateOf(groupes[0]);
       const key = `${nature} ${date}`;
       if (date !== undefined && !found.has(key)) found.set(key, { ligne, colonne, citation, nature, date });
     }
   }
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ACTE)) {
-    const [, year = "", month = "", day = ""] = groupes;
+    const [, year, month, day] = groupes;
     const date = dateOf(`${day}/${month}/${year}`);
     if (date !== undefined && !found.has(`acte ${date}`))
       found.set(`acte ${date}`, { ligne, colonne, citation, nature: "acte", date });
@@ -180,7 +180,7 @@ function deliberationsOf(
     {
       partie: voter.id,
       date,
-      ...(numero === undefined ? {} : { numero }),
+      numero,
       identifiantActe: act.citation,
       ...(envoyeeLe === undefined ? {} : { envoyeeLe }),
       ...(recueLe === undefined ? {} : { recueLe }),
@@ -207,7 +207,7 @@ const TITRES = [
 
 function titlesOf(document: Document): readonly Titre[] {
   return TITRES.flatMap(({ pattern, genre, niveau }) =>
-    [...passagesOf(document, pattern)].map(({ rang, groupes: [label = "", titre = ""], citation }): Titre => {
+    [...passagesOf(document, pattern)].map(({ rang, groupes: [label, titre], citation }): Titre => {
       const said = /^\s*l['’]annexe/i.test(citation) ? "" : titre.replace(/\(suite\)/i, "").trim();
       const id = genre === "article" ? `art${label}` : label === "" ? "" : `${genre}${label}`;
       return {
@@ -262,7 +262,7 @@ const VERBES = {
 function operationsOf(document: Document): readonly OperationReperee[] {
   const pattern =
     /^[ \t]{0,8}[-–•] ?(modifi|complét|abrog|supprim|ajout)er ((?:la|le|les|l['’]) ?(?:fiches?|actions?|articles?|annexes?|axe|enjeu)[^\n]{2,200}?)\.?$/gimu;
-  return [...passagesOf(document, pattern)].flatMap(({ ligne, rang, groupes: [stem = "", cible = ""] }) => {
+  return [...passagesOf(document, pattern)].flatMap(({ ligne, rang, groupes: [stem, cible] }) => {
     const verbe = Object.entries(VERBES).find(([start]) => start === stem.toLowerCase())?.[1];
     if (verbe === undefined) return [];
     const { colonne, citation } = wholeLine(document, rang);

@@ -1,5 +1,5 @@
 /** Two verbs for one operation on a named target: "les articles 1.1 et 1.2 sont complétés et/ou modifiés". */
-import { passagesOf } from "../document.js";
+import { passagesOf, textAt } from "../document.js";
 import type { RegleTexte } from "../types.js";
 
 const VERBES = "(?:complét|modifi|remplac|abrog)\\p{L}{1,4}";
@@ -20,7 +20,7 @@ const AVANT = 400;
 
 export const ambigu: RegleTexte = function* ({ document }) {
   for (const { rang, ligne, colonne, citation } of passagesOf(document, AMBIGU)) {
-    const before = (document.lignes[rang] ?? "").slice(Math.max(0, colonne - 1 - AVANT), colonne - 1);
+    const before = textAt(document.lignes, rang).slice(Math.max(0, colonne - 1 - AVANT), colonne - 1);
     if (!CIBLE.test(before)) continue;
     const params = { instrument: "", redaction: citation };
     yield { ligne, colonne, citation, code: "OP_AMBIGUOUS", severite: "warning", params, regles: ["R-AV-4"] };

@@ -1,6 +1,15 @@
 /** An announced number of items against the items counted, where the text shows both without doubt. */
 import { countOfAxe, readAxes } from "../axes.js";
-import { type Document, linesMatching, type Passage, quote, wholeLine } from "../document.js";
+import {
+  type Document,
+  goesOn,
+  linesMatching,
+  type Passage,
+  quote,
+  type Trouve,
+  textAt,
+  wholeLine,
+} from "../document.js";
 import { type Element, elementAt } from "../listes.js";
 import { NOMBRE, numberOf, OBJETS } from "../nombres.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
@@ -31,13 +40,13 @@ const TITRE_ENJEU = /^enjeu n°? ?(\d{1,2})\b/gm;
 export const comptes: RegleTexte = function* ({ document }) {
   const axes = readAxes(document);
   for (const { rang, groupes } of linesMatching(document, ANNONCE)) {
-    const ofAxe = LISTES.has(groupes[1] ?? "") ? countOfAxe(document, rang, axes) : undefined;
+    const ofAxe = LISTES.has(groupes[1]) ? countOfAxe(document, rang, axes) : undefined;
     yield* compare(wholeLine(document, rang), groupes, ofAxe ?? countNumbered(document, rang));
   }
   const announced = [...linesMatching(document, ENJEUX)];
   const enjeux = countEnjeux(document);
   // A number for each part of the plan: which headings belong to which is a guess.
-  const single = new Set(announced.map(({ groupes }) => numberOf(groupes[0] ?? ""))).size === 1;
+  const single = new Set(announced.map(({ groupes }) => numberOf(groupes[0]))).size === 1;
   for (const { rang, groupes } of single ? announced : []) {
     yield* compare(wholeLine(document, rang), groupes, enjeux);
   }
@@ -56,7 +65,7 @@ interface Comptes {
 
 function* compare(
   { ligne, colonne, citation }: Passage,
-  [written = "", objet = ""]: readonly string[],
+  [written, objet]: Trouve["groupes"],
   counts: Comptes | undefined,
 ): Iterable<ConstatTexte> {
   const annonce = numberOf(written);
@@ -101,7 +110,7 @@ function countNumbered(document: Document, rang: number): Comptes | undefined {
   const admis: number[] = [];
   const end = Math.min(document.normales.length, rang + LIGNES_LISTE);
   for (let next = rang + 1; next < end; next += 1) {
-    const normal = document.normales[next] ?? "";
+    const normal = textAt(document.normales, next);
     if (TITRE.test(normal) || EST_ANNONCE.test(normal)) break;
     const numero = normal === "" ? undefined : elementAt(document, next)?.numero;
     if (numero === undefined) {
@@ -115,11 +124,6 @@ function countNumbered(document: Document, rang: number): Comptes | undefined {
     count = numero;
   }
   return count === 0 ? undefined : { vus: [count], admis };
-}
-
-/** Whether the line goes on with the words of the line above. */
-function goesOn({ lignes }: Document, rang: number): boolean {
-  return /^\p{Ll}/u.test((lignes[rang] ?? "").trim());
 }
 
 /** Distinct numbers of the headings "Enjeu n°k", when they run from 1 without gap and never start again. */
@@ -163,7 +167,7 @@ const LIGNES_COUPURE = 8;
 function mayGoOn(document: Document, from: number, signe: string): boolean {
   if (goesOn(document, from)) return true;
   for (let rang = from, read = 0; rang < document.lignes.length && read < LIGNES_COUPURE; rang += 1) {
-    const normal = document.normales[rang] ?? "";
+    const normal = textAt(document.normales, rang);
     if (normal === "") continue;
     if (/^(?:article|annexe|axe|enjeu|fiche)\b/.test(normal)) return false;
     const element = elementAt(document, rang);

@@ -44,7 +44,8 @@ interface Datee extends Passage {
 function only(document: Document, pattern: RegExp): Datee | undefined {
   let first: Datee | undefined;
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
-    const jour = dateOf([...groupes].reverse().join("/"));
+    const [written, month, day] = groupes;
+    const jour = dateOf(month === "" ? written : `${day}/${month}/${written}`);
     if (jour === undefined) return undefined;
     if (first !== undefined && first.jour !== jour) return undefined;
     first ??= { ligne, colonne, citation, jour };

@@ -1,6 +1,6 @@
 /** An item that appears twice, word for word, among the items that the branches of a plan list. */
 import { normalizeTitle } from "../../texte.js";
-import { type Document, quote } from "../document.js";
+import { type Document, goesOn, quote, textAt } from "../document.js";
 import { type Element, elementAt, elementsOf, wordsOfElement } from "../listes.js";
 import { NOMBRE, OBJETS } from "../nombres.js";
 import type { RegleTexte } from "../types.js";
@@ -41,7 +41,7 @@ export const doublons: RegleTexte = function* ({ document }) {
     const before = items[earlier]?.element ?? element;
     if (!alone(rank) || !alone(earlier) || !inBranch(document, element) || !inBranch(document, before)) continue;
     const { rangLigne, debut } = element;
-    const words = (document.lignes[rangLigne] ?? "").slice(debut).trimEnd();
+    const words = textAt(document.lignes, rangLigne).slice(debut).trimEnd();
     const citation = quote(document, rangLigne, debut + 1, words.length);
     const params = { titre, premier: before.rangLigne + 1, second: rangLigne + 1 };
     const place = { ligne: rangLigne + 1, colonne: debut + 1, citation };
@@ -63,10 +63,9 @@ function itemsOf(document: Document): readonly Ligne[] {
 /** Whether what stands above the list of the item is the heading of a branch. */
 function inBranch(document: Document, { rangLigne }: Element): boolean {
   for (let rang = rangLigne - 1; rang >= Math.max(0, rangLigne - LIGNES_BRANCHE); rang -= 1) {
-    const normal = document.normales[rang] ?? "";
+    const normal = textAt(document.normales, rang);
     if (BRANCHE.test(normal)) return true;
-    const goesOn = normal === "" || elementAt(document, rang) !== undefined;
-    if (!goesOn && !/^\p{Ll}/u.test((document.lignes[rang] ?? "").trim())) return false;
+    if (normal !== "" && elementAt(document, rang) === undefined && !goesOn(document, rang)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** A duration stated in years, against the periods that the document gives to its convention. */
 import { normalizeText } from "../../texte.js";
-import { type Document, passagesOf, type Trouve } from "../document.js";
+import { type Document, passagesOf, type Trouve, textAt } from "../document.js";
 import { NOMBRE, numberOf } from "../nombres.js";
 import type { RegleTexte } from "../types.js";
 
@@ -25,7 +25,7 @@ const AVANT = 400;
 
 /** A document may call the convention "pour 4 ans" and mean CTG in general: to be checked, never an error. */
 export const duree: RegleTexte = function* ({ document }) {
-  const periods = [...passagesOf(document, PERIODE)].flatMap(({ groupes: [debut = "", fin = ""] }) => {
+  const periods = [...passagesOf(document, PERIODE)].flatMap(({ groupes: [debut, fin] }) => {
     const annees = Number(fin) - Number(debut) + 1;
     return annees > 0 && annees <= ANNEES ? [{ debut, fin, annees }] : [];
   });
@@ -33,7 +33,7 @@ export const duree: RegleTexte = function* ({ document }) {
   if (first === undefined) return;
   for (const found of passagesOf(document, DUREE)) {
     const { ligne, colonne, citation, groupes } = found;
-    const valeur = numberOf(groupes[0] ?? "");
+    const valeur = numberOf(groupes[0]);
     if (valeur === undefined || !isOfConvention(document, found)) continue;
     // A convention signed in the course of its first year may count one year less.
     if (first.annees - 1 === valeur || periods.some(({ annees }) => annees === valeur)) continue;
@@ -45,9 +45,9 @@ export const duree: RegleTexte = function* ({ document }) {
 };
 
 function isOfConvention({ lignes }: Document, { rang, colonne, citation }: Trouve): boolean {
-  const line = lignes[rang] ?? "";
+  const line = textAt(lignes, rang);
   const before = line.slice(Math.max(0, colonne - 1 - AVANT), colonne - 1 + citation.length);
-  const sentence = normalizeText(before.split(/[.;:!?] /).pop() ?? "");
+  const sentence = normalizeText(before.replace(/^.*[.;:!?] /s, ""));
   const end = colonne - 1 + citation.length;
   const after = normalizeText(`x${line.slice(end, end + 20)}`).slice(1);
   return SUJET.test(sentence) && LIEN.test(sentence) && !AUTRE.test(sentence) && !SUITE.test(after);

@@ -19,7 +19,7 @@ const LIGNES_ETAPE = 12;
 export const positions: RegleTexte = function* ({ document }) {
   const own = [...linesMatching(document, PERIODE)].filter(({ rang }) => !AUTRE.test(lineAbove(document, rang)));
   const periods = new Map(
-    [...own, ...linesMatching(document, AILLEURS)].map(({ groupes }) => [groupes.join("-"), groupes]),
+    [...own, ...linesMatching(document, AILLEURS)].map(({ groupes }) => [`${groupes[0]}-${groupes[1]}`, groupes]),
   );
   const [[first = "", last = ""] = []] = periods.values();
   if (periods.size !== 1 || Number(first) >= Number(last)) return;

@@ -1,5 +1,5 @@
 /** References of a document to its own annexes and articles, held against those that it shows. */
-import { type Document, linesMatching, passagesOf } from "../document.js";
+import { type Document, linesMatching, passagesOf, textAt } from "../document.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** The document names itself: a reference to another instrument cannot be judged from here. */
@@ -27,7 +27,7 @@ export const renvois: RegleTexte = function* ({ document }) {
   const seenAnnexes = numbersOf(document, SEMBLE_ANNEXE);
   const seenArticles = numbersOf(document, SEMBLE_ARTICLE);
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ANNEXE)) {
-    const [equipements = "", number = ""] = groupes;
+    const [equipements, number] = groupes;
     const place = { ligne, colonne, citation };
     if (!annexes.has(Number(number))) {
       if (isWhole(annexes, 2) && !seenAnnexes.has(Number(number)))
@@ -78,7 +78,7 @@ function isWhole(sections: Sections, least: number): boolean {
 function fichesOnly({ normales }: Document, sections: Sections): ReadonlySet<number> {
   const opensWithFiche = ([from, to]: readonly [number, number]) => {
     for (let rang = from + 1; rang < to; rang += 1) {
-      const line = normales[rang] ?? "";
+      const line = textAt(normales, rang);
       if (line !== "") return FICHE.test(line);
     }
     return false;

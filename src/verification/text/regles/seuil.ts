@@ -30,7 +30,7 @@ const DEVOIRS: readonly Devoir[] = [
 
 export const seuil: RegleTexte = function* ({ document, parametre }) {
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, SEUIL)) {
-    const [mot = "", entre = "", written = ""] = groupes;
+    const [mot, entre, written] = groupes;
     if (!OBLIGE.test(entre) || CONSTATE.test(entre)) continue;
     const devoir = DEVOIRS.find(({ commence }) => mot.toLowerCase().startsWith(commence));
     const legal = devoir === undefined ? undefined : parametre(devoir.cle);

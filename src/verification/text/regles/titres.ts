@@ -1,6 +1,6 @@
 /** Fiches that the objet announces by their titles, against the titles of the fiches that the document carries. */
 import { normalizeTitle, similarity } from "../../texte.js";
-import { type Document, linesMatching, passagesOf } from "../document.js";
+import { type Document, goesOn, linesMatching, passagesOf, textAt } from "../document.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Most fiches compared: beyond, the text is a compilation of several documents. */
@@ -18,7 +18,7 @@ export const titres: RegleTexte = function* ({ document, similariteTitre }) {
   // A heading that could not be read may be the one announced.
   if ([...linesMatching(document, SEMBLE_TITRE)].length > carried.length) return;
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ANNONCE)) {
-    const annonce = groupes[0] ?? "";
+    const annonce = groupes[0];
     if (carried.some((titre) => normalizeTitle(titre) === normalizeTitle(annonce))) continue;
     const [best] = carried
       .map((titre) => ({ titre, score: similarity(annonce, titre) }))
@@ -40,7 +40,6 @@ export const titres: RegleTexte = function* ({ document, similariteTitre }) {
 };
 
 /** A long title runs over two lines: what begins in lower case goes on. */
-function wholeTitle({ lignes }: Document, rang: number, title = ""): string {
-  const next = (lignes[rang + 1] ?? "").trim();
-  return /^\p{Ll}/u.test(next) ? `${title.trim()} ${next}` : title.trim();
+function wholeTitle(document: Document, rang: number, title: string): string {
+  return goesOn(document, rang + 1) ? `${title.trim()} ${textAt(document.lignes, rang + 1).trim()}` : title.trim();
 }
