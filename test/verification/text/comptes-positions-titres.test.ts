@@ -1,0 +1,93 @@
+/** Edges of the rules on counts, places in the period, titles and blanks. */
+import { describe, expect, it } from "vitest";
+import { verifyText } from "../../../src/verification/index.js";
+
+const read = (texte: string) => {
+  const outcome = verifyText({ texte, at: "2026-11-22" });
+  if (!outcome.ok) throw new Error("refused");
+  return outcome.value.findings.map(({ cle, sources, ...finding }) => finding);
+};
+const BULLETS = (count: number) =>
+  Array.from({ length: count }, (_, rank) => `- partie ${"abcdefghijklmnopqrstuvw"[rank]}\n`).join("");
+
+describe("announced counts", () => {
+  it("are told with what was counted", () => {
+    expect(read("4 orientations\n\n1. Accueillir\n2. Informer\n")).toEqual([
+      {
+        ligne: 1,
+        colonne: 1,
+        citation: "4 orientations",
+        code: "COUNT_MISMATCH",
+        severite: "error",
+        params: { annonce: 4, objet: "orientations", comptes: "2" },
+        regles: ["PA-14"],
+      },
+    ]);
+  });
+
+  it.each([
+    ["a list of two", `Le projet comporte trois axes :\n${BULLETS(2)}`, ["2"]],
+    ["a list of one", `Le projet comporte trois axes :\n${BULLETS(1)}`, []],
+    ["a list of twenty", `Le projet comporte trois axes :\n${BULLETS(20)}`, ["20"]],
+    ["a list of twenty-one", `Le projet comporte trois axes :\n${BULLETS(21)}`, []],
+    ["numbers that do not begin at 1", "4 orientations\n2. Accueillir\n3. Informer\n", []],
+    ["words before the list", "4 orientations\nDu texte.\n1. Accueillir\n", []],
+    ["the next heading", "4 orientations\n1. Accueillir\nEnjeu n°2\n2. Informer\n", ["1"]],
+    ["headings of enjeux", "3 enjeux ont émergé\nEnjeu n°1 : a\nEnjeu n°2 : b\n", ["2"]],
+    ["headings of enjeux with a gap", "3 enjeux ont émergé\nEnjeu n°1 : a\nEnjeu n°4 : b\n", []],
+    ["two numbers of enjeux", "3 enjeux ont émergé\n4 enjeux ont émergé\nEnjeu n°1 : a\n", []],
+  ])("%s", (_name, texte, comptes) => {
+    expect(read(texte).map(({ params }) => params["comptes"])).toEqual(comptes);
+  });
+
+  it("quote a long sentence by its end", () => {
+    const texte = `${"Les parties ont travaillé ensemble ".repeat(5)}et le projet comporte trois axes :\n${BULLETS(2)}`;
+    const [found] = read(texte);
+    expect(found?.citation.length).toBeLessThanOrEqual(140);
+    expect(texte.slice((found?.colonne ?? 0) - 1).startsWith(`${found?.citation}\n`)).toBe(true);
+    expect(texte[(found?.colonne ?? 0) - 2]).toBe(" ");
+  });
+});
+
+describe("places in the period", () => {
+  it.each([
+    ["2022", "Bilan à la fin de la 1e année", []],
+    ["2023", "Bilan à la fin de la 1e année", [["finAnnee1", "2022-12-31", 5, ["CV-30", "EV-06"]]]],
+    ["2021", "Bilan à la fin de la 1e année", [["finAnnee1", "2022-12-31", 5, ["CV-30", "EV-06"]]]],
+    ["2023", "Bilan au milieu de la démarche", [["miParcours", "2024-07-01", 5, ["CV-30", "EV-06"]]]],
+    ["2023", "Bilan annuel", []],
+  ])("Fin %s, %s", (annee, texte, expected) => {
+    const found = read(`CTG 2022-2026\n\nFin ${annee}\n\n${texte}\n`);
+    expect(found.map(({ params, ligne, regles }) => [params["position"], params["attendu"], ligne, regles])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe("titles and blanks", () => {
+  it("tell of a fiche that is not there", () => {
+    expect(read("Ajouter la fiche action « Réparer les vélos »\nFiche action – Ouvrir une crèche\n")).toEqual([
+      {
+        ligne: 1,
+        colonne: 1,
+        citation: "Ajouter la fiche action « Réparer les vélos »",
+        code: "TITLE_MISMATCH",
+        motif: "absent",
+        severite: "error",
+        params: { annonce: "Réparer les vélos", porte: "", adresse: "" },
+        regles: ["R-AV-4"],
+      },
+    ]);
+  });
+
+  it.each([
+    ["a label, then its value", "Publié le\n\n12/05/2025\n", []],
+    ["a label, then words", "Publié le\n\nDu texte.\n", ["Publié le"]],
+    ["two labels, then a value", "Publié le\nAffiché le\nle 12/05/2025\n", []],
+    ["a label printed again, filled", "Publié le\nDu texte.\nPublié le 12/05/2025\n", []],
+    ["two blanks on one line", "Délibération n° XX du XX\n", ["Délibération n° XX du XX"]],
+    ["a blank in a long line", `${"mot ".repeat(40)}n° XX\n`, ["n° XX"]],
+  ])("%s", (_name, texte, citations) => {
+    expect(read(texte).map(({ citation }) => citation)).toEqual(citations);
+  });
+});
