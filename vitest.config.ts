@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 /** Documentation and examples import the package by its name: in tests that name means the sources. */
-export const alias = [
+const alias = [
   { find: /^convention-territoriale$/, replacement: source("index.ts") },
   { find: /^convention-territoriale\/(.+)$/, replacement: source("$1/index.ts") },
 ];

@@ -16,8 +16,9 @@ function mutate(name: string, sample: boolean): readonly Mutant[] {
   rmSync(found, { force: true });
   const options = {
     mutate: sample ? sampleOf(name) : filesOf(name),
-    testRunner: "vitest",
-    vitest: { configFile: "scripts/mutation/vitest.config.ts" },
+    plugins: ["./scripts/mutation/runner.mjs"],
+    testRunner: "in-place",
+    testRunnerNodeArgs: ["--import", "tsx", "--import", "./scripts/mutation/hooks.mjs"],
     coverageAnalysis: "perTest",
     // A value made once, when its file is read, costs all the tests for each mutant; most are texts of rules.
     ignoreStatic: true,
@@ -29,7 +30,7 @@ function mutate(name: string, sample: boolean): readonly Mutant[] {
     jsonReporter: { fileName: found },
     htmlReporter: { fileName: `${folder}/mutation.html` },
     concurrency: Number(process.env["MUTATION_CONCURRENCY"] ?? 2),
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     allowConsoleColors: false,
     logLevel: "warn",
   };
@@ -37,7 +38,7 @@ function mutate(name: string, sample: boolean): readonly Mutant[] {
   writeFileSync(config, JSON.stringify(options, null, 2));
   const { status } = spawnSync("npx", ["--no-install", "stryker", "run", config], {
     stdio: ["ignore", "inherit", "inherit"],
-    // `vitest.config.ts` reads the room, in the processes that Stryker starts.
+    // The runner reads the room, in the processes that Stryker starts.
     env: { ...process.env, MUTATION_ROOM: name, TZ: "UTC" },
     shell: process.platform === "win32",
   });
