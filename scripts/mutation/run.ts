@@ -1,28 +1,32 @@
 /**
- * Mutation testing of rooms: `npm run mutation -- verification [--sample]`. Each mutant is a small fault put into the code; the
- * score is the share of them that a test notices. Fails below the threshold of the room, and for a mutant that no test ran: such
- * a mutant says that the measure is wrong before it says anything of the code.
+ * Mutation testing of rooms: `npm run mutation -- verification [--sample | --only=text/axes,regles/op]`. Each mutant is a small
+ * fault put into the code; the score is the share of them that a test notices. Fails below the threshold of the room, and for a
+ * mutant that no test ran: such a mutant says that the measure is wrong before it says anything of the code. With `--only`, the
+ * files whose path holds one of the given parts, for whoever is writing the tests of those.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { filesOf, ROOMS, sampleOf } from "./rooms.js";
 import { type Mutant, measure, report } from "./score.js";
 
-function mutate(name: string, sample: boolean): readonly Mutant[] {
-  const folder = `reports/mutation/${name}${sample ? "-sample" : ""}`;
+function mutate(name: string, sample: boolean, parts: readonly string[]): readonly Mutant[] {
+  const whole = !sample && parts.length === 0;
+  const folder = `reports/mutation/${name}${whole ? "" : sample ? "-sample" : "-only"}`;
   const found = `${folder}/mutation.json`;
   mkdirSync(folder, { recursive: true });
   // What an earlier run found must not pass for what this one finds.
   rmSync(found, { force: true });
   const options = {
-    mutate: sample ? sampleOf(name) : filesOf(name),
+    mutate: (sample ? sampleOf(name) : filesOf(name)).filter(
+      (path) => parts.length === 0 || parts.some((part) => path.includes(part)),
+    ),
     plugins: ["./scripts/mutation/runner.mjs"],
     testRunner: "in-place",
     testRunnerNodeArgs: ["--import", "tsx", "--import", "./scripts/mutation/hooks.mjs"],
     coverageAnalysis: "perTest",
     // A value made once, when its file is read, costs all the tests for each mutant; most are texts of rules.
     ignoreStatic: true,
-    incremental: !sample,
+    incremental: whole,
     incrementalFile: `${folder}/incremental.json`,
     tempDirName: `reports/mutation/sandbox-${name}`,
     ignorePatterns: ["dist", "reports", "coverage", "docs/api"],
@@ -50,13 +54,16 @@ function mutate(name: string, sample: boolean): readonly Mutant[] {
 }
 
 const asked = process.argv.slice(2);
+const parts = asked.flatMap((word) => (word.startsWith("--only=") ? word.slice("--only=".length).split(",") : []));
 const names = asked.filter((word) => !word.startsWith("--"));
 if (names.length === 0 || names.some((name) => ROOMS[name] === undefined)) {
-  process.stderr.write(`npm run mutation -- <room>... [--sample]\nRooms: ${Object.keys(ROOMS).join(", ")}\n`);
+  process.stderr.write(
+    `npm run mutation -- <room>... [--sample] [--only=<part of a path>,...]\nRooms: ${Object.keys(ROOMS).join(", ")}\n`,
+  );
   process.exitCode = 2;
 } else {
   for (const name of names) {
-    const score = measure(mutate(name, asked.includes("--sample")), ROOMS[name]?.threshold ?? 100);
+    const score = measure(mutate(name, asked.includes("--sample"), parts), ROOMS[name]?.threshold ?? 100);
     process.stdout.write(`${report(name, score)}\n`);
     if (!score.passed) process.exitCode = 1;
   }
