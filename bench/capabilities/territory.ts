@@ -1,5 +1,5 @@
 /** Territories of any size, to measure time and memory. */
-import type { DemandeBonusTerritoire } from "../src/bonus-territoire/index.js";
+import type { DemandeBonusTerritoire } from "../../src/bonus-territoire/index.js";
 
 /** An amount that does not divide, and structures of 1 to 60 places run by a thousand gestionnaires. */
 export function territoryOf(count: number): DemandeBonusTerritoire {

@@ -1,15 +1,13 @@
-/**
- * How long the verification takes: `npx tsx bench/verification.ts`. Exit code 1 when a limit is passed.
- *
- * Limits: 5 000 dossiers of 50 dispositions in 20 s; a text of 5 MB in 2 s.
- */
-import { type Disposition, type Dossier, verifyDossier, verifyText } from "convention-territoriale";
+/** Verification of dossiers, and of the text of a document. */
+import type { Dossier } from "../../src/avenant/index.js";
+import type { Disposition } from "../../src/convention/index.js";
+import { outlineText, verifyDossier, verifyText } from "../../src/verification/index.js";
+import type { Capability } from "../capability.js";
 
-const DOSSIERS = 5_000;
-const DISPOSITIONS = 50;
+const AT = "2026-11-22";
 
-function dossierOf(rank: number): Dossier {
-  const actions: Disposition[] = Array.from({ length: DISPOSITIONS - 6 }, (_, place) => ({
+function dossierOf(rank: number, dispositions: number): Dossier {
+  const actions: Disposition[] = Array.from({ length: dispositions - 6 }, (_, place) => ({
     id: `action${place}`,
     genre: "action",
     titre: `Action ${place} du dossier ${rank}`,
@@ -96,31 +94,72 @@ Délibération n° XX du XX ; planifier le développement de l'offre est obligat
 ${"Les parties mettent en œuvre les moyens nécessaires pour atteindre les objectifs du plan d'actions, dans le respect de leurs compétences.\n".repeat(20)}
 `;
 
-function measure(name: string, limit: number, work: () => number): boolean {
-  const [start, cpu] = [process.hrtime.bigint(), process.cpuUsage()];
-  const found = work();
-  const { user, system } = process.cpuUsage(cpu);
-  const clock = Number(process.hrtime.bigint() - start) / 1e9;
-  const seconds = (user + system) / 1e6;
-  const measured = `${seconds.toFixed(2)} s of processor, ${clock.toFixed(2)} s of clock`;
-  process.stdout.write(`${name}: ${measured} (limit ${limit} s), ${found} findings\n`);
-  // On a machine that does something else too, the clock counts the others' time.
-  return Math.min(seconds, clock) < limit;
+/** So many dossiers of 50 dispositions. */
+function verifyingMany(count: number): () => unknown {
+  const dossiers = Array.from({ length: count }, (_, rank) => dossierOf(rank, 50));
+  return () => dossiers.map((dossier) => findingsOf(dossier));
 }
 
-const dossiers = Array.from({ length: DOSSIERS }, (_, rank) => dossierOf(rank));
-const text = PAGE.repeat(Math.ceil(5_000_000 / PAGE.length));
+function verifyingOne(size: number): () => unknown {
+  const dossier = dossierOf(0, size);
+  return () => findingsOf(dossier);
+}
 
-const kept = [
-  measure(`${DOSSIERS} dossiers of ${DISPOSITIONS} dispositions`, 20, () =>
-    dossiers.reduce((total, dossier) => {
-      const outcome = verifyDossier({ dossier, at: "2026-11-22" });
-      return total + (outcome.ok ? outcome.value.findings.length : 0);
-    }, 0),
-  ),
-  measure("text of 5 MB", 2, () => {
-    const outcome = verifyText({ texte: text, at: "2026-11-22" });
-    return outcome.ok ? outcome.value.findings.length : 0;
-  }),
-];
-process.exitCode = kept.every(Boolean) ? 0 : 1;
+function findingsOf(dossier: Dossier): number {
+  const outcome = verifyDossier({ dossier, at: AT });
+  if (!outcome.ok || outcome.value.findings.length === 0) throw new Error("the dossier has defects");
+  return outcome.value.findings.length;
+}
+
+const textOf = (size: number) => PAGE.repeat(Math.ceil(size / PAGE.length)).slice(0, size);
+
+function reading(size: number): () => unknown {
+  const texte = textOf(size);
+  return () => {
+    const outcome = verifyText({ texte, at: AT });
+    if (!outcome.ok || outcome.value.findings.length === 0) throw new Error("the text has defects");
+    return outcome.value;
+  };
+}
+
+function outlining(size: number): () => unknown {
+  const texte = textOf(size);
+  return () => outlineText(texte);
+}
+
+/** The least that one could do: one look at each line of the text for a placeholder. */
+function withLines(size: number): () => unknown {
+  const texte = textOf(size);
+  return () => texte.split("\n").filter((line) => line.includes("XX"));
+}
+
+export const dossiers: Capability = {
+  name: "verification of dossiers of 50 dispositions",
+  unit: "dossiers",
+  sizes: [50, 500, 5_000],
+  prepare: verifyingMany,
+  limit: { size: 5_000, milliseconds: 20_000 },
+};
+
+export const dossier: Capability = {
+  name: "verification of one dossier",
+  unit: "dispositions",
+  sizes: [50, 500, 5_000],
+  prepare: verifyingOne,
+};
+
+export const text: Capability = {
+  name: "verification of a text",
+  unit: "characters",
+  sizes: [50_000, 500_000, 5_000_000],
+  prepare: reading,
+  limit: { size: 5_000_000, milliseconds: 2_000 },
+  instead: [{ name: "a bare walk of the lines", size: 500_000, prepare: withLines }],
+};
+
+export const outline: Capability = {
+  name: "outline of a text",
+  unit: "characters",
+  sizes: [50_000, 500_000, 5_000_000],
+  prepare: outlining,
+};
