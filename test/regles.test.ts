@@ -8,9 +8,9 @@ import { reglesCitees as citedByEvaluation } from "../src/evaluation/regles-cite
 import { isCivilDate } from "../src/primitives/index.js";
 import { reglesCitees as citedBySppe } from "../src/sppe/regles-citees.js";
 
-const read = (folder: string, ending: string) =>
+const read = (folder: string, ending: string, without = "no folder") =>
   (readdirSync(folder, { recursive: true }) as string[])
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.startsWith(without))
     .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
     .join("\n");
 
@@ -72,6 +72,11 @@ describe("sources and dated parameters", () => {
     );
     expect(stated.length).toBeGreaterThan(10);
     expect(stated.filter((value) => !parametres.some((parametre) => parametre === value))).toEqual([]);
+  });
+
+  it("are all named by a rule, a parameter or the code", () => {
+    const code = read("src", ".ts", "droit/sources");
+    expect(legalSources.map(({ id }) => id).filter((id) => !code.includes(`"${id}"`))).toEqual([]);
   });
 
   it("have distinct ids", () => {

@@ -108,12 +108,12 @@ export const reglesDeVerification: readonly Regle[] = [
     id: "PA-11",
     titre: "Deux nœuds d'un plan peuvent porter le même titre : on le dit, on ne les fusionne pas",
     confiance: "verbatim",
-    sources: ["baronnies-2024", "union-2021"],
+    sources: ["baronnies-feuille-route-2024", "l-union-conseil-2021"],
   },
   {
     id: "PA-14",
     titre: "Un nombre annoncé est vérifiable",
     confiance: "inferred",
-    sources: ["baronnies-2024", "union-2021"],
+    sources: ["baronnies-feuille-route-2024", "l-union-conseil-2021"],
   },
 ];

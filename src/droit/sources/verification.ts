@@ -59,22 +59,4 @@ export const sourcesVerification = [
       "CTG signées après le début de leur période (Perpignan 2025, Frontignan 2024, Vallée de l'Hérault 2023, Urfé et Aix-Isable 2021)",
     confiance: "verbatim",
   },
-  {
-    id: "uriopss-themes",
-    titre: "Uriopss Nord-Pas-de-Calais, convention territoriale globale : thèmes à couvrir",
-    lien: "http://expertise.uriopss-npdc.asso.fr/section/npca_print.html?publicationId=p5881583506507714",
-    confiance: "secondary",
-  },
-  {
-    id: "baronnies-2024",
-    titre: "CTG des Baronnies en Drôme provençale, feuille de route 2024",
-    date: "2024-03-01",
-    confiance: "verbatim",
-  },
-  {
-    id: "union-2021",
-    titre: "L'Union, conseil municipal du 8 décembre 2021, présentation de la CTG",
-    date: "2021-12-08",
-    confiance: "verbatim",
-  },
 ] as const satisfies readonly LegalSource[];
