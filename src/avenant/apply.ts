@@ -6,12 +6,12 @@ import {
   type Disposition,
   type Instrument,
   type Placed,
-  parseAddress,
   walkDispositions,
 } from "../convention/index.js";
+import { groupBy } from "./group.js";
 import type { Contenu } from "./result.js";
 import {
-  abrogatorOf,
+  abrogationOf,
   addAlias,
   addLine,
   type Change,
@@ -19,16 +19,17 @@ import {
   type Deed,
   type Line,
   lineAt,
+  prolong,
   record,
   type State,
   subtree,
 } from "./state.js";
+import { instrumentOf, targetOf } from "./target.js";
 import type { Avenant, Operation } from "./types.js";
 
 /** Where each corrected text was corrected, by its address in its own instrument. */
 export type Corrections = ReadonlyMap<string, Pick<Change, "corrigePar" | "correctionContestee">>;
 
-/** Operations that bring the disposition where they stand into the text. */
 type ContentOperation = Extract<Operation, { type: "modifier" | "completer" | "ajouter" | "integrer" }>;
 
 interface Author {
@@ -60,18 +61,14 @@ export function applyAvenant(state: State, avenant: Avenant, corrections: Correc
   placeObligations(state, author);
 }
 
-function bringsContent(operation: Operation): operation is ContentOperation {
+/** Whether an operation brings the disposition where it stands into the text. */
+export function bringsContent(operation: Operation): operation is ContentOperation {
   return ["modifier", "completer", "ajouter", "integrer"].includes(operation.type);
 }
 
 /** Each disposition of the instrument: carried into the line that an operation names, or a line of its own. */
 function placeDispositions(state: State, author: Author, operations: readonly ContentOperation[]): void {
-  const carried = new Map<string, ContentOperation[]>();
-  for (const operation of operations) {
-    const others = carried.get(operation.par);
-    if (others === undefined) carried.set(operation.par, [operation]);
-    else others.push(operation);
-  }
+  const carried = groupBy(operations, ({ par }) => par);
   const { id } = author.instrument;
   for (const placed of walkDispositions(author.instrument.dispositions)) {
     const carries = carried.get(placed.path);
@@ -86,7 +83,7 @@ function placeDispositions(state: State, author: Author, operations: readonly Co
 function carry(state: State, author: Author, placed: Placed, operation: ContentOperation): void {
   const { id } = author.instrument;
   if (operation.type === "ajouter" || operation.type === "integrer") {
-    const root = parseAddress(operation.parent)?.instrument ?? id;
+    const root = instrumentOf(operation.parent);
     const parent = lineAt(state, operation.parent);
     const line = createLine(state, author, placed, { parent, root, operation: operation.type });
     if (operation.type === "integrer") recordDocument(state, author, operation, line);
@@ -138,8 +135,9 @@ function applyOperation(
 ): void {
   const { instrument, du } = author;
   const by = { instrument: instrument.id, du, par: operation.par };
-  const vise = "cible" in operation ? parseAddress(operation.cible ?? "")?.instrument : undefined;
-  const change = { ...changeOf(author, operation.par, operation.type), ...(vise === undefined ? {} : { vise }) };
+  const named = targetOf(operation);
+  const vise = named === undefined ? {} : { vise: instrumentOf(named.adresse) };
+  const change = { ...changeOf(author, operation.par, operation.type), ...vise };
   switch (operation.type) {
     case "ajouter":
     case "integrer":
@@ -169,7 +167,7 @@ function applyOperation(
     case "proroger": {
       const { fin } = operation;
       state.prorogations.push({ instrument: instrument.id, du: boundsOf(du).au, fin });
-      if (fin > state.fin) state.fin = fin;
+      prolong(state, fin);
       return;
     }
     case "adherer":
@@ -210,9 +208,9 @@ function abrogate(state: State, cible: string, change: Change): void {
   const target = lineAt(state, cible);
   if (target === undefined) return;
   for (const line of subtree(state, [target])) {
-    if (abrogatorOf(state, line) !== undefined) continue;
+    if (abrogationOf(state, line) !== undefined) continue;
     line.changes.push(change);
-    line.abrogePar.push(change.instrument);
+    line.abrogePar.push(change);
     endObligations(line, change, NONE);
   }
 }

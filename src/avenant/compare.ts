@@ -2,6 +2,7 @@
 import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
 import { type Outcome, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
+import { lastOf } from "./order.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
 import type { Dossier } from "./types.js";
@@ -94,33 +95,41 @@ function compareDispositions(before: VersionConsolidee, after: VersionConsolidee
   const fresh = new Map(after.dispositions.map((line) => [line.adresse, line]));
   const gone = before.dispositions.filter(({ adresse }) => !fresh.has(adresse));
   return [
-    ...after.dispositions.flatMap((line) => changesOf(old.get(line.adresse), line)),
-    ...gone.flatMap((line) => changesOf(line, undefined)),
+    ...after.dispositions.flatMap((line) => {
+      const previous = old.get(line.adresse);
+      return previous === undefined ? changesOfNew(line) : changesOf(previous, line);
+    }),
+    ...gone.flatMap(changesOfGone),
   ];
 }
 
-function changesOf(
-  avant: DispositionConsolidee | undefined,
-  apres: DispositionConsolidee | undefined,
-): readonly ChangementDisposition[] {
-  const line = apres ?? avant;
-  if (line === undefined) return [];
-  const { instrument, par, du } = line.versions[line.versions.length - 1] ?? line.versions[0];
-  const by = { adresse: line.adresse, instrument, par, du };
-  const [left, right] = [avant?.statut ?? "absente", apres?.statut ?? "absente"];
-  if (left === "indetermine" || right === "indetermine") {
-    if (left === right && avant !== undefined && apres !== undefined && isSame(avant, apres)) return [];
-    return [{ ...by, type: "incertaine", ...(avant && { avant }), ...(apres && { apres }) }];
+/** By whom the line was last touched. */
+function authorOf({ adresse, versions }: DispositionConsolidee) {
+  const { instrument, par, du } = lastOf(versions);
+  return { adresse, instrument, par, du };
+}
+
+function changesOfNew(apres: DispositionConsolidee): readonly ChangementDisposition[] {
+  const by = authorOf(apres);
+  if (apres.statut === "indetermine") return [{ ...by, type: "incertaine", apres }];
+  return apres.statut === "enVigueur" ? [{ ...by, type: "ajoutee", apres }] : [];
+}
+
+function changesOfGone(avant: DispositionConsolidee): readonly ChangementDisposition[] {
+  const by = authorOf(avant);
+  if (avant.statut === "indetermine") return [{ ...by, type: "incertaine", avant }];
+  return avant.statut === "enVigueur" ? [{ ...by, type: "retiree", motif: "echeance", avant }] : [];
+}
+
+function changesOf(avant: DispositionConsolidee, apres: DispositionConsolidee): readonly ChangementDisposition[] {
+  const by = authorOf(apres);
+  const same = avant.statut === apres.statut;
+  if (avant.statut === "indetermine" || apres.statut === "indetermine") {
+    return same && isSame(avant, apres) ? [] : [{ ...by, type: "incertaine", avant, apres }];
   }
-  const [was, is] = [left === "enVigueur", right === "enVigueur"];
-  if (was && is && avant !== undefined && apres !== undefined) {
-    return isSame(avant, apres) ? [] : [{ ...by, type: "modifiee", avant, apres, ...differences(avant, apres) }];
-  }
-  if (is && apres !== undefined) return [{ ...by, type: left === "abrogee" ? "retablie" : "ajoutee", apres }];
-  if (was && avant !== undefined) {
-    return [{ ...by, type: "retiree", motif: right === "abrogee" ? "abrogation" : "echeance", avant }];
-  }
-  return [];
+  if (apres.statut === "abrogee") return same ? [] : [{ ...by, type: "retiree", motif: "abrogation", avant }];
+  if (!same) return [{ ...by, type: "retablie", apres }];
+  return isSame(avant, apres) ? [] : [{ ...by, type: "modifiee", avant, apres, ...differences(avant, apres) }];
 }
 
 type Contenu = Pick<DispositionConsolidee, "titre" | "texte" | "texteIncomplet" | "fiche" | "equipements">;

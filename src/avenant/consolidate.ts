@@ -70,30 +70,27 @@ export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Ou
 interface BothTexts {
   readonly lower: Replay;
   readonly upper: Replay;
-  readonly standing: ReadonlyMap<string, Standing>;
+  readonly standingOf: (avenant: Avenant) => Standing;
 }
 
 function bothTexts({ certain, possible }: BothCorrected, at: string, knownAt: string | undefined): BothTexts {
-  const standing = new Map(
-    certain.dossier.avenants.map(({ id, dateEffet, dateSignature }) => [
-      id,
-      standingOf({ dateEffet, dateSignature }, at, knownAt),
-    ]),
-  );
-  const stands = (statuts: readonly Standing[]) => (avenant: Avenant) =>
-    statuts.includes(standing.get(avenant.id) ?? "aVenir");
-  const lower = replayInstruments(certain.dossier, certain.corrections, stands(["enVigueur"]), at);
-  const open = certain !== possible || [...standing.values()].includes("indetermine");
-  const upper = open
-    ? replayInstruments(possible.dossier, possible.corrections, stands(["enVigueur", "indetermine"]), at)
-    : lower;
-  return { lower, upper, standing };
+  const standing = ({ dateEffet, dateSignature }: Avenant) => standingOf({ dateEffet, dateSignature }, at, knownAt);
+  const stands = (avenant: Avenant) => standing(avenant) === "enVigueur";
+  const mayStand = (avenant: Avenant) => stands(avenant) || standing(avenant) === "indetermine";
+  const lower = replayInstruments(certain.dossier, certain.corrections, stands, at);
+  const open = certain !== possible || certain.dossier.avenants.some((one) => mayStand(one) && !stands(one));
+  const upper = open ? replayInstruments(possible.dossier, possible.corrections, mayStand, at) : lower;
+  return { lower, upper, standingOf: standing };
 }
 
 /** First and last day on which the convention may end. */
 function endsOf({ lower, upper }: BothTexts): readonly [string, string] {
-  const fins = [...finsOf(lower.state), ...finsOf(upper.state)].sort();
-  return [fins[0] ?? lower.state.fin, fins[fins.length - 1] ?? upper.state.fin];
+  let [first, last] = [lower.state.fin, lower.state.fin];
+  for (const fin of [...finsOf(lower.state), ...finsOf(upper.state)]) {
+    if (fin < first) first = fin;
+    if (fin > last) last = fin;
+  }
+  return [first, last];
 }
 
 function statutAt(at: string, first: string, last: string): VersionConsolidee["statut"] {
@@ -128,7 +125,7 @@ function correct(dossier: Dossier, knownAt: string | undefined): BothCorrected {
 
 function listInstruments(
   { convention, avenants }: Dossier,
-  { lower, upper, standing }: BothTexts,
+  { lower, upper, standingOf: standing }: BothTexts,
   day: { readonly at: string; readonly fin: string; readonly statut: VersionConsolidee["statut"] },
 ): readonly InstrumentConsolide[] {
   const { id, titre, periode } = convention;
@@ -136,7 +133,7 @@ function listInstruments(
     { id, titre, dateEffet: periode.debut, statut: day.statut === "echue" ? "echu" : day.statut, refus: [] },
     ...avenants.map((avenant): InstrumentConsolide => {
       const reasons = upper.refus.get(avenant.id) ?? lower.refus.get(avenant.id) ?? [];
-      const effective = standing.get(avenant.id) ?? "aVenir";
+      const effective = standing(avenant);
       // Refused with the uncertain avenants and applied without them, or the reverse: nobody can say.
       const certain = effective !== "enVigueur" || upper.refus.has(avenant.id) === lower.refus.has(avenant.id);
       const over = day.at > (avenant.fin ?? day.fin) && effective === "enVigueur";

@@ -1,11 +1,14 @@
 /** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
-import { addressOf, type Disposition, type Obligation, parseAddress } from "../convention/index.js";
+import { addressOf, type Disposition, type Obligation } from "../convention/index.js";
 import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
 import { type ChangementDisposition, type Comparaison, compareTexts } from "./compare.js";
-import { objetOf } from "./objet.js";
+import { groupBy } from "./group.js";
+import { type DraftedOperation, objetOf } from "./objet.js";
+import { lastOf } from "./order.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
-import type { Avenant, Operation } from "./types.js";
+import { instrumentOf } from "./target.js";
+import type { Avenant } from "./types.js";
 
 /** The two texts, and what the draft is to be called. */
 export interface DerivationQuestion {
@@ -67,11 +70,11 @@ export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestio
   });
 }
 
-type WithoutId<T> = T extends Operation ? Omit<T, "id" | "par"> & { readonly par?: string } : never;
+type WithoutId<T> = T extends DraftedOperation ? Omit<T, "id" | "par"> & { readonly par?: string } : never;
 
 /** The avenant as it grows. */
 class Draft {
-  readonly operations: Operation[] = [];
+  readonly operations: DraftedOperation[] = [];
   readonly carriers: Disposition[] = [];
   readonly issues: Issue[] = [];
   /** Addresses whose clause the draft rewrites, and those that it abrogates. */
@@ -93,12 +96,8 @@ class Draft {
     const ended = from.obligations.filter(({ cle, statut }) => statut === "enVigueur" && !standing.has(cle));
     this.ended = new Set(ended.map((one) => this.clauseOf(one) ?? one.cle));
     const known = new Set(from.dispositions.map(({ adresse }) => adresse));
-    const children = new Map<string, DispositionConsolidee[]>();
-    for (const line of to.dispositions) {
-      if (line.parent === undefined || line.statut !== "enVigueur" || known.has(line.adresse)) continue;
-      children.set(line.parent, [...(children.get(line.parent) ?? []), line]);
-    }
-    this.additions = children;
+    const added = to.dispositions.filter(({ adresse, statut }) => statut === "enVigueur" && !known.has(adresse));
+    this.additions = groupBy(added, ({ parent }) => parent);
   }
 
   /** The line of the first text that states an obligation. */
@@ -106,7 +105,7 @@ class Draft {
     return this.clauses.get(addressOf(instrument, disposition));
   }
 
-  operate(operation: WithoutId<Operation>): void {
+  operate(operation: WithoutId<DraftedOperation>): void {
     this.operations.push({ par: OBJET, ...operation, id: `op${this.operations.length + 1}` });
   }
 
@@ -164,7 +163,7 @@ function draftAddition(draft: Draft, line: DispositionConsolidee): void {
     draft.refuse(adresse, "incertaine");
     return;
   }
-  const instrument = parseAddress(adresse)?.instrument ?? "";
+  const instrument = instrumentOf(adresse);
   const standing = draft.from.instruments.some(({ id, statut }) => id === instrument && statut !== "aVenir");
   if (parent === undefined && !standing) {
     draft.carriers.push(draft.dispositionOf(line, `${instrument}-${lastId(line)}`));
@@ -248,7 +247,7 @@ function draftRemoval(
     draft.from.dispositions.some((one) => one.adresse === above.adresse && one.statut === "enVigueur");
   if (covered) return;
   const gone = draft.to.dispositions.find((one) => one.adresse === adresse);
-  const reserve = gone?.versions[gone.versions.length - 1]?.reserve;
+  const reserve = gone === undefined ? undefined : lastOf(gone.versions).reserve;
   if (reserve === undefined) draft.operate({ type: "abroger", cible: adresse });
   else draft.operate({ type: "abrogerSousReserve", cible: adresse, reserve });
 }

@@ -9,8 +9,10 @@ import {
   walkDispositions,
 } from "../convention/index.js";
 import type { Corrections } from "./apply.js";
+import { groupBy } from "./group.js";
+import { lastOf } from "./order.js";
 import { mayBeOfOneDay } from "./timeline.js";
-import type { Avenant, Corriger, Dossier, Operation } from "./types.js";
+import type { Avenant, Correction, Dossier, Operation } from "./types.js";
 
 /** The dossier with its mistakes corrected, and which erratum corrected each text. */
 export interface Corrected {
@@ -18,12 +20,19 @@ export interface Corrected {
   readonly corrections: Corrections;
 }
 
-type Erratum = Corriger & { readonly avenant: Avenant };
+/** An erratum on one kind of object, and the avenant that brings it. */
+interface Erratum<Objet extends Correction["objet"]> {
+  readonly avenant: Avenant;
+  readonly par: string;
+  readonly correction: Extract<Correction, { readonly objet: Objet }>;
+}
+
+type Several<T> = readonly [T, ...T[]];
 
 /** Errata by what they correct, in order of effect: the last word is that of the last one. */
 interface Errata {
-  readonly textes: ReadonlyMap<string, readonly Erratum[]>;
-  readonly obligations: ReadonlyMap<string, readonly Erratum[]>;
+  readonly textes: ReadonlyMap<string, Several<Erratum<"disposition">>>;
+  readonly obligations: ReadonlyMap<string, Several<Erratum<"obligation">>>;
   readonly parties: ReadonlyMap<string, Partie>;
 }
 
@@ -33,21 +42,13 @@ export function hasErrata({ operations }: Avenant): boolean {
 
 /** Rewrites the instruments that hold the mistakes; the avenants are those whose errata count, in order of effect. */
 export function applyErrata(dossier: Dossier, avenants: readonly Avenant[]): Corrected {
-  const all = avenants.flatMap((avenant) =>
-    avenant.operations.flatMap((operation) => (operation.type === "corriger" ? [{ ...operation, avenant }] : [])),
-  );
-  if (all.length === 0) return { dossier, corrections: new Map() };
   const errata: Errata = {
-    textes: groupBy(all, ({ correction }) => (correction.objet === "disposition" ? correction.cible : undefined)),
-    obligations: groupBy(all, ({ correction }) =>
-      correction.objet === "obligation" ? correction.obligation : undefined,
-    ),
-    parties: new Map(
-      all.flatMap(({ correction: one }) => (one.objet === "partie" ? [[one.partie.id, one.partie] as const] : [])),
-    ),
+    textes: groupBy(errataOn(avenants, "disposition"), ({ correction }) => correction.cible),
+    obligations: groupBy(errataOn(avenants, "obligation"), ({ correction }) => correction.obligation),
+    parties: new Map(errataOn(avenants, "partie").map(({ correction: { partie } }) => [partie.id, partie])),
   };
-  const periode = all.reduce(
-    (before, { correction }) => (correction.objet === "duree" ? correction.periode : before),
+  const periode = errataOn(avenants, "duree").reduce(
+    (_before, { correction }) => correction.periode,
     dossier.convention.periode,
   );
   return {
@@ -63,24 +64,27 @@ export function applyErrata(dossier: Dossier, avenants: readonly Avenant[]): Cor
   };
 }
 
-function groupBy(errata: readonly Erratum[], keyOf: (erratum: Erratum) => string | undefined) {
-  const groups = new Map<string, Erratum[]>();
-  for (const erratum of errata) {
-    const key = keyOf(erratum);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), erratum]);
-  }
-  return groups;
+function errataOn<Objet extends Correction["objet"]>(
+  avenants: readonly Avenant[],
+  objet: Objet,
+): readonly Erratum<Objet>[] {
+  const isOn = (correction: Correction): correction is Erratum<Objet>["correction"] => correction.objet === objet;
+  return avenants.flatMap((avenant) =>
+    avenant.operations.flatMap((one) =>
+      one.type === "corriger" && isOn(one.correction) ? [{ avenant, par: one.par, correction: one.correction }] : [],
+    ),
+  );
 }
 
 /** By whom a text was corrected last; contested when two avenants that may be of one day both did. */
-function markOf(errata: readonly Erratum[]) {
-  const last = errata[errata.length - 1];
+function markOf(errata: Several<Erratum<"disposition">>) {
+  const { avenant, par } = lastOf(errata);
   const contested = errata.some((one, rank) => {
     const next = errata[rank + 1]?.avenant;
     return next !== undefined && next.id !== one.avenant.id && mayBeOfOneDay(one.avenant.dateEffet, next.dateEffet);
   });
   return {
-    ...(last === undefined ? {} : { corrigePar: { instrument: last.avenant.id, par: last.par } }),
+    corrigePar: { instrument: avenant.id, par },
     ...(contested ? { correctionContestee: true as const } : {}),
   };
 }
@@ -116,10 +120,12 @@ function correctDisposition(one: Disposition, adresse: string, errata: Errata): 
   return { ...corrected, enfants: enfants.map((child) => correctDisposition(child, `${adresse}/${child.id}`, errata)) };
 }
 
-function replaceContent(own: Disposition, { avenant, par, correction }: Erratum): Disposition {
+function replaceContent(
+  own: Disposition,
+  { avenant, par, correction: { titre } }: Erratum<"disposition">,
+): Disposition {
   const carrier = walkDispositions(avenant.dispositions).find((placed) => placed.path === par)?.disposition;
   const { texte: _texte, fiche: _fiche, equipements: _equipements, ...rest } = own;
-  const titre = correction.objet === "disposition" ? correction.titre : undefined;
   return {
     ...rest,
     ...(titre === undefined ? {} : { titre }),
@@ -129,8 +135,7 @@ function replaceContent(own: Disposition, { avenant, par, correction }: Erratum)
   };
 }
 
-function correctObligation(obligation: Obligation, { correction }: Erratum): Obligation {
-  if (correction.objet !== "obligation") return obligation;
+function correctObligation(obligation: Obligation, { correction }: Erratum<"obligation">): Obligation {
   const { objet: _objet, obligation: _cle, ...values } = correction;
   return { ...obligation, ...values };
 }

@@ -1,7 +1,7 @@
 /** From the events of a line to its versions: what each change made of the title, the text, the fiche and the list. */
 import type { Equipement } from "../convention/index.js";
 import type { Contenu, VersionDisposition } from "./result.js";
-import type { Change, Deed, Line, State } from "./state.js";
+import type { Change, Creation, Deed, Line, State } from "./state.js";
 import { mayBeOfOneDay } from "./timeline.js";
 
 type Versions = [VersionDisposition, ...VersionDisposition[]];
@@ -14,10 +14,9 @@ export function standingChanges(state: State, line: Line): readonly Change[] {
 
 /** Every version of a line up to the state reached, oldest first. */
 export function versionsOf(state: State, line: Line): Versions {
-  const [creation, ...changes] = standingChanges(state, line);
-  const versions: Versions = [firstVersion(creation ?? line.changes[0])];
+  const versions: Versions = [firstVersion(line.changes[0])];
   let last: VersionDisposition = versions[0];
-  for (const change of changes) {
+  for (const change of standingChanges(state, line).slice(1)) {
     last = { ...authorOf(change), ...contentAfter(last, change) };
     versions.push(last);
   }
@@ -54,8 +53,8 @@ function authorOf({ du, instrument, par, operation, corrigePar }: Change) {
   return { du, instrument, par, operation, ...(corrigePar === undefined ? {} : { corrigePar }) };
 }
 
-function firstVersion(change: Change): VersionDisposition {
-  return { ...authorOf(change), ...compact(change.contenu ?? {}) };
+function firstVersion(change: Creation): VersionDisposition {
+  return { ...authorOf(change), ...compact(change.contenu) };
 }
 
 /** A `switch`, not a pattern: this runs once for each change of each line. */
@@ -72,14 +71,12 @@ function contentAfter(before: Content, change: Change): Content {
     case "abroger":
     case "abrogerSousReserve":
       return { ...kept, ...compact({ reserve }) };
-    case "renommer":
-      return { ...content(before), ...compact({ titre }) };
     case "modifierListeEquipements":
-    case "absorber": {
+    case "absorber":
       return { ...content(before), equipements: withEquipements(before.equipements, ajoutes, retires) };
-    }
+    // A new title: the only change left.
     default:
-      return content(before);
+      return { ...content(before), ...compact({ titre }) };
   }
 }
 

@@ -3,6 +3,7 @@ import { boundsOf } from "../convention/index.js";
 import { addDays, civil, failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
 import { consolidate } from "./consolidate.js";
+import { lastOf } from "./order.js";
 import { replayInstruments } from "./replay.js";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "./result.js";
 import { standingOf } from "./timeline.js";
@@ -102,7 +103,7 @@ function turningDays({ convention }: Dossier, avenants: readonly Avenant[]): rea
 }
 
 function append(periodes: PeriodeVersion[], at: string, { versions, statut }: DispositionConsolidee): void {
-  const version = versions[versions.length - 1] ?? versions[0];
+  const version = lastOf(versions);
   const previous = periodes[periodes.length - 1];
   if (previous !== undefined && previous.statut === statut && sameVersion(previous.version, version)) return;
   if (previous !== undefined) {

@@ -2,8 +2,9 @@
  * The wording of an objet: what an avenant announces, in French. It is a text of the convention, not a message of the
  * library: it exists in the language of the contract alone.
  */
-import { type Disposition, type GenreDisposition, parseAddress, walkDispositions } from "../convention/index.js";
+import { type Disposition, type GenreDisposition, walkDispositions } from "../convention/index.js";
 import type { DispositionConsolidee, VersionConsolidee } from "./result.js";
+import { instrumentOf } from "./target.js";
 import type { Operation } from "./types.js";
 
 const GENRES: Readonly<Record<GenreDisposition, string>> = {
@@ -25,8 +26,11 @@ export interface ObjetContext {
   readonly carriers: readonly Disposition[];
 }
 
+/** Operations that a draft may hold: each says by itself what it does, and no text before it was wrong. */
+export type DraftedOperation = Exclude<Operation, { type: "modifierEtCompleter" | "corriger" }>;
+
 /** The text of the first article: one line for each operation, in their order. */
-export function objetOf(operations: readonly Operation[], context: ObjetContext): string {
+export function objetOf(operations: readonly DraftedOperation[], context: ObjetContext): string {
   const lines = operations.map((operation) => `- ${sentenceOf(operation, context)}`);
   return [
     "Le présent avenant a pour objet de :",
@@ -34,7 +38,7 @@ export function objetOf(operations: readonly Operation[], context: ObjetContext)
   ].join("\n");
 }
 
-function sentenceOf(operation: Operation, context: ObjetContext): string {
+function sentenceOf(operation: DraftedOperation, context: ObjetContext): string {
   const named = (adresse: string) => nameAt(adresse, context.text);
   const carried = ({ par }: Operation) => {
     const carrier = walkDispositions(context.carriers).find(({ path }) => path === par);
@@ -45,8 +49,6 @@ function sentenceOf(operation: Operation, context: ObjetContext): string {
       return `modifier ${named(operation.cible)}`;
     case "completer":
       return `compléter ${named(operation.cible)}`;
-    case "modifierEtCompleter":
-      return `modifier et compléter ${named(operation.cible)}`;
     case "abroger":
       return `abroger ${named(operation.cible)}`;
     case "abrogerSousReserve":
@@ -77,8 +79,6 @@ function sentenceOf(operation: Operation, context: ObjetContext): string {
       const day = echeance?.type === "jour" ? ` au ${frenchDay(echeance.date)}` : "";
       return `actualiser l'engagement « ${known?.libelle ?? obligation} »${day}`;
     }
-    case "corriger":
-      return "corriger une erreur matérielle";
   }
 }
 
@@ -92,9 +92,8 @@ function partyName(id: string, { parties }: VersionConsolidee): string {
 
 function nameAt(adresse: string, { dispositions, instruments }: VersionConsolidee): string {
   const line = dispositions.find((one) => one.adresse === adresse || one.alias.includes(adresse));
-  const instrument = parseAddress(line?.adresse ?? adresse)?.instrument;
-  const rank = instruments.findIndex(({ id }) => id === instrument);
-  const where = rank <= 0 ? "la convention" : (instruments[rank]?.titre ?? instrument ?? adresse);
+  const written = instrumentOf(line?.adresse ?? adresse);
+  const where = instruments.slice(1).find(({ id }) => id === written)?.titre ?? "la convention";
   return line === undefined ? where : `${nameOf(line)} (${where})`;
 }
 

@@ -1,7 +1,10 @@
 /** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
 import { addressOf, type Instrument, type Placed, parseAddress, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
-import { abrogatorOf, childAddress, enderOf, type Line, lineAt, type State } from "./state.js";
+import { bringsContent } from "./apply.js";
+import { groupBy } from "./group.js";
+import { abrogationOf, childAddress, enderOf, type Line, lineAt, type State } from "./state.js";
+import { instrumentOf, targetOf } from "./target.js";
 import { mayBeOfOneDay } from "./timeline.js";
 import type { Avenant, Operation } from "./types.js";
 
@@ -22,21 +25,15 @@ interface Check extends Surroundings {
   readonly state: State;
   readonly carriers: ReadonlyMap<string, Placed>;
   /** Lines that this avenant itself abrogates, by their address, and the names by which it does. */
-  readonly abrogated: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly abrogated: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Every reason to refuse the avenant; none when it can be applied. */
 export function reasonsToRefuse(state: State, around: Surroundings): readonly Issue[] {
   const { operations, dispositions } = around.avenant;
   const carriers = new Map(walkDispositions(dispositions).map((placed) => [placed.path, placed]));
-  const abrogated = new Map<string, Set<string>>();
-  for (const one of operations) {
-    if (one.type !== "abroger" && one.type !== "abrogerSousReserve") continue;
-    const adresse = lineAt(state, one.cible)?.adresse ?? one.cible;
-    const names = abrogated.get(adresse);
-    if (names === undefined) abrogated.set(adresse, new Set([one.cible]));
-    else names.add(one.cible);
-  }
+  const named = operations.flatMap((one) => (isAbrogation(one) ? [one.cible] : []));
+  const abrogated = groupBy(named, (cible) => lineAt(state, cible)?.adresse);
   const check: Check = { ...around, state, carriers, abrogated };
   const issues = operations.flatMap((operation, rank) => {
     const path = [...around.path, "operations", rank];
@@ -44,6 +41,12 @@ export function reasonsToRefuse(state: State, around: Surroundings): readonly Is
     return [issue("OPERATION_WITHOUT_TEXT", [...path, "par"], { operation: operation.id, par: operation.par })];
   });
   return issues.length > 0 ? issues : addressesTaken(check);
+}
+
+function isAbrogation(
+  operation: Operation,
+): operation is Extract<Operation, { reserve: string } | { type: "abroger" }> {
+  return operation.type === "abroger" || operation.type === "abrogerSousReserve";
 }
 
 /** Reasons that an operation alone has not to apply to this text. */
@@ -93,7 +96,10 @@ function partyReasons(state: State, partie: string, path: Path): readonly Issue[
   return state.parties.has(partie) ? [] : [issue("PARTY_UNKNOWN", path, { partie }, { regle: "CV-10" })];
 }
 
-/** An erratum names the text where it was written, in an earlier instrument. */
+/**
+ * An erratum names the text where it was written, in an earlier instrument. What became of it since does not matter: an
+ * obligation is corrected from its first day, even where its clause has been rewritten.
+ */
 function correctionReasons(
   check: Check,
   { correction }: Extract<Operation, { type: "corriger" }>,
@@ -101,7 +107,9 @@ function correctionReasons(
 ): readonly Issue[] {
   switch (correction.objet) {
     case "obligation":
-      return obligationReasons(check, correction.obligation, [...path, "obligation"]);
+      return check.state.obligations.has(correction.obligation)
+        ? []
+        : [issue("OBLIGATION_NOT_FOUND", [...path, "obligation"], { obligation: correction.obligation })];
     case "partie": {
       const { id } = correction.partie;
       const joined = check.state.evenements.some((event) => event.type === "adherer" && event.partie.id === id);
@@ -112,14 +120,17 @@ function correctionReasons(
       return [];
     case "disposition": {
       const at = [...path, "cible"];
-      const reasons = instrumentReasons(check, correction.cible, at);
+      const { cible } = correction;
+      const reasons = instrumentReasons(check, cible, at);
       if (reasons.length > 0) return reasons;
-      const address = parseAddress(correction.cible);
-      const instrument = check.earlier.get(address?.instrument ?? "");
-      const written = walkDispositions(instrument?.dispositions ?? []).some((placed) => placed.path === address?.path);
-      return written ? [] : [notFound(check, correction.cible, at)];
+      return isWritten(check.earlier.get(instrumentOf(cible)), cible) ? [] : [notFound(check, cible, at)];
     }
   }
+}
+
+function isWritten(instrument: Instrument | undefined, cible: string): boolean {
+  if (instrument === undefined) return false;
+  return walkDispositions(instrument.dispositions).some(({ path }) => addressOf(instrument.id, path) === cible);
 }
 
 function instrumentReasons({ earlier, ranks, avenant }: Check, cible: string, path: Path): readonly Issue[] {
@@ -127,13 +138,13 @@ function instrumentReasons({ earlier, ranks, avenant }: Check, cible: string, pa
   if (address === undefined) return [issue("ADDRESS_INVALID", path, { adresse: cible })];
   if (earlier.has(address.instrument)) return [];
   const rank = ranks.get(address.instrument);
-  if (rank === undefined) return [issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, R_AV_2)];
+  if (rank === undefined) return [notFound({ avenant }, cible, path)];
   const before = rank < (ranks.get(avenant.id) ?? 0);
   const params = { cible, instrument: avenant.id, vise: address.instrument };
   return [issue(before ? "TARGET_NOT_APPLIED" : "TARGET_LATER_INSTRUMENT", path, params, { regle: "R-AV-1" })];
 }
 
-function notFound({ avenant }: Check, cible: string, path: Path): Issue {
+function notFound({ avenant }: Pick<Check, "avenant">, cible: string, path: Path): Issue {
   return issue("TARGET_NOT_FOUND", path, { cible, instrument: avenant.id }, R_AV_2);
 }
 
@@ -144,19 +155,17 @@ function targetReasons(check: Check, operation: Operation, cible: string, path: 
   const line = lineAt(state, cible);
   if (line === undefined) {
     // The root of an instrument has no line of its own; only an addition may name it.
-    const root = parseAddress(cible)?.path === "" && path[path.length - 1] === "parent";
+    const root = cible.endsWith("#") && path[path.length - 1] === "parent";
     return root ? [] : [notFound(check, cible, path)];
   }
-  const own = operation.type === "abroger" || operation.type === "abrogerSousReserve" ? cible : undefined;
+  const own = isAbrogation(operation) ? cible : undefined;
   if (isAbrogatedHere(check, line, own)) {
     return [issue("TARGET_ABROGATED", path, { cible, par: avenant.id }, R_AV_2)];
   }
-  const abrogator = abrogatorOf(state, line);
-  if (abrogator === undefined) return [];
+  const abrogation = abrogationOf(state, line);
   // Two avenants of one day: the conflict is reported and the line is indeterminate, the rest applies.
-  const since = line.changes.find(({ instrument }) => instrument === abrogator)?.du ?? "";
-  if (mayBeOfOneDay(since, avenant.dateEffet)) return [];
-  return [issue("TARGET_ABROGATED", path, { cible, par: abrogator }, R_AV_2)];
+  if (abrogation === undefined || mayBeOfOneDay(abrogation.du, avenant.dateEffet)) return [];
+  return [issue("TARGET_ABROGATED", path, { cible, par: abrogation.instrument }, R_AV_2)];
 }
 
 /** Whether the same avenant abrogates a line, or what holds it, by another operation than the one that names `own`. */
@@ -170,26 +179,22 @@ function isAbrogatedHere({ abrogated }: Check, line: Line | undefined, own: stri
 /** Addresses that the dispositions of the avenant would take, and that have served already (R-AV-2). */
 function addressesTaken(check: Check): readonly Issue[] {
   const { state, avenant, path } = check;
-  const carried = new Map<string, Operation[]>();
-  for (const operation of avenant.operations) {
-    carried.set(operation.par, [...(carried.get(operation.par) ?? []), operation]);
-  }
+  const carried = groupBy(avenant.operations.filter(bringsContent), ({ par }) => par);
   /** Address of the line where each disposition of the avenant ends up, by its path in the avenant. */
   const places = new Map<string, string>();
   const taken = new Set<string>();
   const issues: Issue[] = [];
   for (const { path: own, parent, disposition } of check.carriers.values()) {
-    const placing = (carried.get(own) ?? []).filter((one) => "cible" in one || "parent" in one);
-    const [first] = placing.filter(({ type }) => ["modifier", "completer", "ajouter", "integrer"].includes(type));
-    const additions = placing.filter(({ type }) => type === "ajouter" || type === "integrer");
-    if (additions.length > 1) issues.push(issue("CARRIER_SHARED", path, { par: own }));
-    if (first !== undefined && "cible" in first && first.cible !== undefined) {
+    const placing = carried.get(own) ?? [];
+    const [first] = placing;
+    if (placing.filter((one) => "parent" in one).length > 1) issues.push(issue("CARRIER_SHARED", path, { par: own }));
+    if (first !== undefined && "cible" in first) {
       places.set(own, lineAt(state, first.cible)?.adresse ?? first.cible);
       continue;
     }
     const adresse =
-      first !== undefined && "parent" in first
-        ? childAddress(lineAt(state, first.parent), parseAddress(first.parent)?.instrument ?? "", disposition.id)
+      first !== undefined
+        ? childAddress(lineAt(state, first.parent), instrumentOf(first.parent), disposition.id)
         : parent === ""
           ? addressOf(avenant.id, disposition.id)
           : `${places.get(parent) ?? addressOf(avenant.id, parent)}/${disposition.id}`;
@@ -205,12 +210,11 @@ function addressesTaken(check: Check): readonly Issue[] {
 /** Targets that the avenant names by an address that another has since taken over: information, not an error (R-AV-2). */
 export function aliasesNamed(state: State, { avenant, path }: Surroundings): readonly Issue[] {
   return avenant.operations.flatMap((operation, rank) => {
-    const [field, cible] =
-      "cible" in operation ? ["cible", operation.cible] : "parent" in operation ? ["parent", operation.parent] : [];
-    const line = cible === undefined ? undefined : lineAt(state, cible);
-    if (field === undefined || cible === undefined || line === undefined || line.adresse === cible) return [];
-    const params = { cible, adresse: line.adresse };
-    return [issue("TARGET_ALIAS", [...path, "operations", rank, field], params, { regle: "R-AV-3" })];
+    const named = targetOf(operation);
+    const line = named === undefined ? undefined : lineAt(state, named.adresse);
+    if (named === undefined || line === undefined || line.adresse === named.adresse) return [];
+    const params = { cible: named.adresse, adresse: line.adresse };
+    return [issue("TARGET_ALIAS", [...path, "operations", rank, named.champ], params, { regle: "R-AV-3" })];
   });
 }
 

@@ -2,8 +2,10 @@
 import { boundsOf, type Instrument } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 import { applyAvenant, type Corrections, openConvention } from "./apply.js";
+import { insertInOrder } from "./order.js";
 import { aliasesNamed, idleProrogations, reasonsToRefuse, type Surroundings } from "./refuse.js";
 import { emptyState, lapse, lineAt, type State } from "./state.js";
+import { targetOf } from "./target.js";
 import { inOrderOfEffect } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
 
@@ -29,8 +31,8 @@ export function replayInstruments(
 ): Replay {
   const { convention, avenants } = dossier;
   const ranks = new Map(inOrderOfEffect(avenants).map(({ id }, rank) => [id, rank]));
-  const paths = new Map<string, Path>(avenants.map(({ id }, rank) => [id, ["avenants", rank]]));
-  const pathOf = (avenant: Avenant): Path => paths.get(avenant.id) ?? [];
+  const places = new Map(avenants.map(({ id }, rank) => [id, rank]));
+  const pathOf = ({ id }: Avenant): Path => ["avenants", places.get(id) ?? -1];
   const earlier = new Map<string, Instrument>([[convention.id, convention]]);
   const refus = new Map<string, readonly Issue[]>();
   const warnings: Issue[] = [];
@@ -41,73 +43,69 @@ export function replayInstruments(
 
   const dropLapsed = (day: string) => {
     for (let next = ending.before(day, state.fin); next !== undefined; next = ending.before(day, state.fin)) {
-      lapse(state, next.id);
-      warnings.push(issue("AVENANT_LAPSED", pathOf(next), { avenant: next.id, fin: next.fin ?? "" }));
+      const { avenant, fin } = next;
+      lapse(state, avenant.id);
+      warnings.push(issue("AVENANT_LAPSED", pathOf(avenant), { avenant: avenant.id, fin }));
     }
   };
 
-  const ordered = inOrderOfEffect(avenants.filter(retained));
-  const certain = reachedDays(ordered);
-  for (const [rank, avenant] of ordered.entries()) {
-    dropLapsed(certain[rank] ?? "");
+  for (const { avenant, reached } of withReachedDays(inOrderOfEffect(avenants.filter(retained)))) {
+    dropLapsed(reached);
     const around: Surroundings = { avenant, path: pathOf(avenant), earlier, ranks };
     const reasons = reasonsToRefuse(state, around);
     if (reasons.length > 0) {
       refus.set(avenant.id, reasons);
       continue;
     }
-    warnings.push(...aliasesNamed(state, around), ...idleProrogations(state, around));
+    for (const found of [...aliasesNamed(state, around), ...idleProrogations(state, around)]) warnings.push(found);
     applyAvenant(state, avenant, corrections);
     earlier.set(avenant.id, avenant);
     applied.push(avenant);
     ending.add(avenant);
   }
   dropLapsed(at);
-  if (state.echus.size > 0) warnings.push(...applied.flatMap((avenant) => fallen(state, avenant, pathOf(avenant))));
-  return { state, refus, warnings };
+  if (state.echus.size === 0) return { state, refus, warnings };
+  return { state, refus, warnings: [...warnings, ...applied.flatMap((one) => fallen(state, one, pathOf(one)))] };
 }
 
-/** For each avenant in order, the day that is surely reached when it applies: none left takes effect before it. */
-function reachedDays(ordered: readonly Avenant[]): readonly string[] {
-  const days = ordered.map(({ dateEffet }) => boundsOf(dateEffet).au);
-  for (let rank = days.length - 2; rank >= 0; rank -= 1) {
-    const [own = "", next = ""] = days.slice(rank, rank + 2);
-    if (next < own) days[rank] = next;
+/** Each avenant in order, with the day that is surely reached when it applies: none left takes effect before it. */
+function withReachedDays(ordered: readonly Avenant[]): readonly { avenant: Avenant; reached: string }[] {
+  const steps: { avenant: Avenant; reached: string }[] = [];
+  let earliest: string | undefined;
+  for (const avenant of [...ordered].reverse()) {
+    const { au } = boundsOf(avenant.dateEffet);
+    earliest = earliest === undefined || au < earliest ? au : earliest;
+    steps.push({ avenant, reached: earliest });
   }
-  return days;
+  return steps.reverse();
 }
 
 /** Operations of a standing avenant on what has lapsed since: they have fallen with it. */
 function fallen(state: State, avenant: Avenant, path: Path): readonly Issue[] {
   if (state.echus.has(avenant.id)) return [];
   return avenant.operations.flatMap((operation, rank) => {
-    const cible = "cible" in operation ? operation.cible : "parent" in operation ? operation.parent : undefined;
-    if (cible === undefined || cible.endsWith("#") || lineAt(state, cible) !== undefined) return [];
-    return [issue("OPERATION_FALLEN", [...path, "operations", rank], { avenant: avenant.id, cible })];
+    const named = targetOf(operation);
+    if (named === undefined || named.adresse.endsWith("#") || lineAt(state, named.adresse) !== undefined) return [];
+    const params = { avenant: avenant.id, cible: named.adresse };
+    return [issue("OPERATION_FALLEN", [...path, "operations", rank], params)];
   });
 }
 
 /** Applied avenants that say when they end, first end first. */
 class EndingQueue {
-  private readonly avenants: Avenant[] = [];
+  private readonly endings: { readonly avenant: Avenant; readonly fin: string }[] = [];
 
   add(avenant: Avenant): void {
     const { fin } = avenant;
     if (fin === undefined) return;
-    let [low, high] = [0, this.avenants.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.avenants[middle]?.fin ?? "") > fin) low = middle + 1;
-      else high = middle;
-    }
     // Kept in descending order, so that the first to end is the last of the list.
-    this.avenants.splice(low, 0, avenant);
+    insertInOrder(this.endings, { avenant, fin }, (other) => other.fin > fin);
   }
 
   /** Takes out the avenant that ended first, if its end came before this day and before that of the convention. */
-  before(day: string, end: string): Avenant | undefined {
-    const next = this.avenants[this.avenants.length - 1];
-    if (next?.fin === undefined || next.fin >= day || next.fin >= end) return undefined;
-    return this.avenants.pop();
+  before(day: string, end: string): { readonly avenant: Avenant; readonly fin: string } | undefined {
+    const next = this.endings[this.endings.length - 1];
+    if (next === undefined || next.fin >= day || next.fin >= end) return undefined;
+    return this.endings.pop();
   }
 }

@@ -2,9 +2,11 @@
 import type { Obligation } from "../convention/index.js";
 import { type Issue, issue } from "../primitives/index.js";
 import { areRival, isConflicting, standingChanges, versionsOf } from "./fold.js";
+import { groupBy } from "./group.js";
+import { compareText, lastOf } from "./order.js";
 import type { AjustementMineur, DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import {
-  abrogatorOf,
+  abrogationOf,
   type Deed,
   enderOf,
   isGone,
@@ -57,8 +59,8 @@ function signatureOf(state: State, line: Line): string {
 /** Touched by two avenants of one day, or standing under what another avenant of the same day abrogated. */
 function isDoubtful(state: State, line: Line): boolean {
   if (isConflicting(state, line)) return true;
-  const orphan = line.parent !== undefined && abrogatorOf(state, line.parent) !== undefined;
-  return orphan && abrogatorOf(state, line) === undefined;
+  const orphan = line.parent !== undefined && abrogationOf(state, line.parent) !== undefined;
+  return orphan && abrogationOf(state, line) === undefined;
 }
 
 function showLine(
@@ -69,8 +71,8 @@ function showLine(
 ): DispositionConsolidee {
   const { genre, label, nature, initiative, niveaux } = line.source;
   const versions = versionsOf(state, line);
-  const { titre, texte, texteIncomplet, fiche, equipements } = versions[versions.length - 1] ?? versions[0];
-  const abrogee = abrogatorOf(state, line) !== undefined;
+  const { titre, texte, texteIncomplet, fiche, equipements } = lastOf(versions);
+  const abrogee = abrogationOf(state, line) !== undefined;
   return {
     adresse: line.adresse,
     alias: line.alias.filter(({ instrument }) => !state.echus.has(instrument)).map(({ adresse }) => adresse),
@@ -95,12 +97,14 @@ function showLine(
 function adjustmentsByLine(state: State, { faits, at, knownAt }: Adjustments): ReadonlyMap<Line, AjustementMineur[]> {
   const decided = new Map<Line, AjustementMineur[]>();
   const held = faits.filter(({ date }) => date <= at && (knownAt === undefined || date <= knownAt));
-  for (const fait of [...held].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
+  for (const fait of [...held].sort((a, b) => compareText(a.date, b.date))) {
     for (const { nature, disposition, objet } of fait.decisions ?? []) {
       const line = disposition === undefined ? undefined : lineAt(state, disposition);
       if (nature !== "ajustementMineur" || line === undefined) continue;
-      const others = decided.get(line) ?? [];
-      decided.set(line, [...others, { date: fait.date, objet, fait: fait.id }]);
+      const adjustment = { date: fait.date, objet, fait: fait.id };
+      const others = decided.get(line);
+      if (others === undefined) decided.set(line, [adjustment]);
+      else others.push(adjustment);
     }
   }
   return decided;
@@ -155,7 +159,7 @@ export function showBeside(state: State): Pick<VersionConsolidee, "parties" | "d
     parties: [...state.parties.values()],
     documents: standing.flatMap((event) => {
       if (event.type !== "integrer" || isGone(state, event.line)) return [];
-      if (abrogatorOf(state, event.line) !== undefined) return [];
+      if (abrogationOf(state, event.line) !== undefined) return [];
       const { document, instrument, du: depuis, line, obligation } = event;
       const cle = obligation === undefined ? {} : { obligation };
       return [{ document, adresse: line.adresse, instrument, depuis, ...cle }];
@@ -184,12 +188,10 @@ function rivalProrogations(state: State): State["prorogations"] {
 
 /** Parties that two avenants of one day move: one lets them in, the other lets them out. */
 function rivalMoves(state: State): readonly string[] {
-  const moves = new Map<string, Deed[]>();
-  for (const event of state.evenements) {
-    if ((event.type !== "adherer" && event.type !== "retirer") || state.echus.has(event.instrument)) continue;
-    const id = event.type === "adherer" ? event.partie.id : event.partie;
-    moves.set(id, [...(moves.get(id) ?? []), event]);
-  }
+  const standing = state.evenements.filter(({ instrument }) => !state.echus.has(instrument));
+  const moves = groupBy(standing, (event) =>
+    event.type === "adherer" ? event.partie.id : event.type === "retirer" ? event.partie : undefined,
+  );
   return [...moves].flatMap(([id, deeds]) => (areRival(state, deeds) ? [id] : []));
 }
 

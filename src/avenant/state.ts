@@ -32,6 +32,9 @@ export interface Change {
   readonly vise?: string;
 }
 
+/** What made a line: it brings the text as first written. */
+export type Creation = Change & { readonly contenu: Contenu };
+
 /** The life of one disposition, under the address where it first appeared. */
 export interface Line {
   readonly adresse: string;
@@ -39,9 +42,9 @@ export interface Line {
   readonly source: Disposition;
   readonly enfants: Line[];
   readonly alias: { readonly adresse: string; readonly instrument: string }[];
-  readonly changes: [Change, ...Change[]];
-  /** Instruments that abrogated it. */
-  readonly abrogePar: string[];
+  readonly changes: [Creation, ...Change[]];
+  /** Abrogations of it. */
+  readonly abrogePar: Deed[];
   /** Obligations that its text states. */
   readonly obligations: ObligationLine[];
 }
@@ -116,9 +119,9 @@ export function isGone(state: State, line: Line): boolean {
   return false;
 }
 
-/** The instrument that abrogated a line and still stands, if any. */
-export function abrogatorOf(state: State, line: Line): string | undefined {
-  return line.abrogePar.find((instrument) => !state.echus.has(instrument));
+/** What abrogated a line and still stands, if anything. */
+export function abrogationOf(state: State, line: Line): Deed | undefined {
+  return line.abrogePar.find(({ instrument }) => !state.echus.has(instrument));
 }
 
 /** The instrument that ended an obligation and still stands, if any. */
@@ -143,7 +146,7 @@ export function addLine(
   adresse: string,
   parent: Line | undefined,
   source: Disposition,
-  first: Change,
+  first: Creation,
 ): Line {
   const line: Line = {
     adresse,
@@ -167,10 +170,7 @@ export function subtree(state: State, roots: readonly Line[]): readonly Line[] {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (state.echus.has(next.changes[0].instrument)) continue;
     found.push(next);
-    for (let rank = next.enfants.length - 1; rank >= 0; rank -= 1) {
-      const child = next.enfants[rank];
-      if (child !== undefined) pending.push(child);
-    }
+    for (const child of [...next.enfants].reverse()) pending.push(child);
   }
   return found;
 }
@@ -179,14 +179,19 @@ export function subtree(state: State, roots: readonly Line[]): readonly Line[] {
 export function lapse(state: State, instrument: string): void {
   state.echus.add(instrument);
   if (state.prorogations.some((one) => one.instrument === instrument)) {
-    const standing = state.prorogations.filter((one) => !state.echus.has(one.instrument)).map(({ fin }) => fin);
-    state.fin = [state.convention.periode.fin, ...standing].sort().at(-1) ?? state.fin;
+    state.fin = state.convention.periode.fin;
+    for (const { instrument: by, fin } of state.prorogations) if (!state.echus.has(by)) prolong(state, fin);
   }
   if (state.evenements.some((one) => one.instrument === instrument)) {
     state.parties.clear();
     for (const partie of state.convention.parties) state.parties.set(partie.id, partie);
     for (const event of state.evenements) if (!state.echus.has(event.instrument)) seatParties(state, event);
   }
+}
+
+/** Moves the end of the convention, never back. */
+export function prolong(state: State, fin: string): void {
+  if (fin > state.fin) state.fin = fin;
 }
 
 /** Keeps an event, and the parties as it leaves them. */

@@ -1,5 +1,6 @@
 /** Where each instrument stands on the day asked, by the two clocks: legal effect and knowledge. */
 import { boundsOf, type DateConnue } from "../convention/index.js";
+import { compareText, insertInOrder } from "./order.js";
 import type { InstrumentConsolide } from "./result.js";
 import type { Avenant } from "./types.js";
 
@@ -18,33 +19,26 @@ export function inOrderOfEffect(avenants: readonly Avenant[]): readonly Avenant[
   /** Avenants that nothing left must come before, the next one last. */
   const ready: Avenant[] = [];
   let started = 0;
-  let ended = 0;
-  while (ordered.length < avenants.length) {
-    for (let first = byEnd[ended]; first !== undefined && placed.has(first); first = byEnd[ended]) ended += 1;
-    const horizon = boundsOf(byEnd[ended]?.dateEffet ?? "").au;
+  for (const closing of byEnd) {
+    if (placed.has(closing)) continue;
+    const horizon = boundsOf(closing.dateEffet).au;
     for (let next = byStart[started]; next !== undefined; next = byStart[started]) {
       if (boundsOf(next.dateEffet).du > horizon) break;
       insert(ready, next);
       started += 1;
     }
-    const chosen = ready.pop();
-    if (chosen === undefined) break;
-    placed.add(chosen);
-    ordered.push(chosen);
+    // All that may come first goes, up to the one that must have come by the horizon.
+    for (let chosen = ready.pop(); chosen !== undefined; chosen = chosen === closing ? undefined : ready.pop()) {
+      placed.add(chosen);
+      ordered.push(chosen);
+    }
   }
   return ordered;
 }
 
 /** Keeps the list in the reverse of the order in which avenants that may be of one day apply. */
 function insert(ready: Avenant[], avenant: Avenant): void {
-  let [low, high] = [0, ready.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = ready[middle];
-    if (other !== undefined && compareWithinDay(other, avenant) > 0) low = middle + 1;
-    else high = middle;
-  }
-  ready.splice(low, 0, avenant);
+  insertInOrder(ready, avenant, (other) => compareWithinDay(other, avenant) > 0);
 }
 
 function compareWithinDay(a: Avenant, b: Avenant): number {
@@ -54,10 +48,6 @@ function compareWithinDay(a: Avenant, b: Avenant): number {
 /** Whether two instruments may take effect on one day, or in either order; the first is the one applied first. */
 export function mayBeOfOneDay(first: DateConnue, second: DateConnue): boolean {
   return boundsOf(second).du <= boundsOf(first).au;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Standing of an instrument on a day, as known on another; its end is the affair of the replay. */

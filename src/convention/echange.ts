@@ -55,8 +55,10 @@ function replayEchange(demande: DemandeEchange, path: Path = ["demande"]) {
   if (!isCivilDate(demande.date)) issues.push(issue("DATE_INVALID", [...path, "date"], { valeur: demande.date }));
   for (const [rank, etape] of demande.etapes.entries()) {
     const found = stepIssues(demande, done, etat, etape, [...path, "etapes", rank]);
-    issues.push(...found);
-    if (found.length > 0) continue;
+    if (found.length > 0) {
+      for (const one of found) issues.push(one);
+      continue;
+    }
     done.push(etape);
     etat = stateAfter(demande, done, etape);
   }

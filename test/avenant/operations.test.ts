@@ -229,6 +229,31 @@ describe("an erratum", () => {
     expect(on(dated, "2026-01-01").statut).toBe("echue");
   });
 
+  it("corrects an obligation from its first day, even where its clause has been rewritten since", () => {
+    const obligation = {
+      id: "s",
+      acte: "x",
+      libelle: "Faire",
+      debiteurs: ["caf"],
+      echeance: { type: "finPeriode" },
+      force: "obligatoire",
+      disposition: "art1",
+    } as const;
+    const plain = dossier(amended, erratum({ objet: "obligation", obligation: "CTG:s", libelle: "Bien faire" }));
+    const input = { ...plain, convention: { ...plain.convention, obligations: [obligation] } };
+    expect(on(input, "2022-06-01").obligations).toMatchObject([{ libelle: "Bien faire", statut: "enVigueur" }]);
+    expect(on(input, "2025-01-01").obligations).toMatchObject([{ libelle: "Bien faire", statut: "eteinte" }]);
+    expect(on(input, "2025-01-01").instruments.map(({ refus }) => refus)).toEqual([[], [], []]);
+    const unknown = dossier(erratum({ objet: "obligation", obligation: "CTG:t", libelle: "X" }));
+    expect(on(unknown, "2025-01-01").instruments[1]?.refus).toEqual([
+      {
+        code: "OBLIGATION_NOT_FOUND",
+        path: ["avenants", 0, "operations", 0, "correction", "obligation"],
+        params: { obligation: "CTG:t" },
+      },
+    ]);
+  });
+
   it("of what does not exist is refused, with the rest of its avenant", () => {
     const input = dossier(erratum({ objet: "disposition", cible: "CTG#inconnu" }));
     expect(on(input, "2025-01-01").instruments[1]?.statut).toBe("refuse");

@@ -1,0 +1,20 @@
+/** What an operation names, and the instrument that an address begins with. */
+import type { Operation } from "./types.js";
+
+/** The address that an operation names, and the field that holds it. */
+export interface Target {
+  readonly champ: "cible" | "parent";
+  readonly adresse: string;
+}
+
+/** @returns undefined for an operation that names no disposition */
+export function targetOf(operation: Operation): Target | undefined {
+  if ("parent" in operation) return { champ: "parent", adresse: operation.parent };
+  if (!("cible" in operation) || operation.cible === undefined) return undefined;
+  return { champ: "cible", adresse: operation.cible };
+}
+
+/** `Av1` for `Av1#annexe2`, a text known to be an address. */
+export function instrumentOf(adresse: string): string {
+  return adresse.slice(0, adresse.indexOf("#"));
+}
