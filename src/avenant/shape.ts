@@ -197,22 +197,26 @@ export function isUnreadable(issues: readonly Issue[]): boolean {
 /** The dispositions of one instrument, level by level. One of the wrong kind hides what is below it. */
 function checkTree(instrument: unknown, path: Path, issues: Issue[]): void {
   const root = [...path, "dispositions"];
-  let level = placesOf(instrument, "dispositions", root);
+  let level = [{ list: listOf(instrument, "dispositions"), at: root }];
   let seen = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    seen += level.length;
     if (depth > MAX_DEPTH) return void issues.push(issue("INPUT_TOO_DEEP", root, { maximum: MAX_DEPTH }));
-    if (seen > MAX_VALUES) return void issues.push(issue("INPUT_TOO_LARGE", root, { maximum: MAX_VALUES }));
     const found: Issue[] = [];
-    for (const { one, at } of level) checkShape(one, dispositionShape, at, found);
+    const below: typeof level = [];
+    for (const { list, at } of level) {
+      // Counted before it is looked at: lists that share their parts may stand for more than memory holds.
+      seen += list.length;
+      if (seen > MAX_VALUES) return void issues.push(issue("INPUT_TOO_LARGE", root, { maximum: MAX_VALUES }));
+      for (const [rank, one] of list.entries()) {
+        checkShape(one, dispositionShape, [...at, rank], found);
+        const enfants = listOf(one, "enfants");
+        if (enfants.length > 0) below.push({ list: enfants, at: [...at, rank, "enfants"] });
+      }
+    }
     for (const wrong of found) issues.push(wrong);
     if (isUnreadable(found)) return;
-    level = level.flatMap(({ one, at }) => placesOf(one, "enfants", [...at, "enfants"]));
+    level = below;
   }
-}
-
-function placesOf(parent: unknown, key: string, path: Path) {
-  return listOf(parent, key).map((one, rank) => ({ one, at: [...path, rank] }));
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 /** Reading values whose declared type may not be the one that arrives: plain JavaScript callers, files read by hand. */
-import { type Issue, isCivilDate, issue, type Path, show as quote } from "../primitives/index.js";
+import { type Issue, isCivilDate, issue, MAX_VALUES, type Path, show as quote } from "../primitives/index.js";
 
 /** An object with fields, whatever they hold. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -88,7 +88,7 @@ const isChoice = (shape: Shape): shape is ReadonlySet<string> => shape instanceo
 
 /**
  * Adds one issue for each place that does not look as it should: `SHAPE_INVALID`, `DATE_INVALID` for a text that is no
- * day, `PERIOD_REVERSED` for an end before its beginning.
+ * day, `PERIOD_REVERSED` for an end before its beginning, `INPUT_TOO_LARGE` for a list that no dossier holds.
  */
 export function checkShape(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
   walk(value, shape, [...path], issues);
@@ -103,14 +103,23 @@ function walk(value: unknown, shape: Shape, trail: (string | number)[], issues: 
   } else if (isVariants(shape)) {
     walkVariants(value, shape, trail, issues);
   } else if (isListShape(shape)) {
-    const [each] = shape;
-    readList(value, trail, issues).forEach((entry, rank) => {
-      trail.push(rank);
-      walk(entry, each, trail, issues);
-      trail.pop();
-    });
+    walkList(value, shape[0], trail, issues);
   } else {
     walkFields(value, shape, trail, issues);
+  }
+}
+
+/** By rank: the empty places of a list are no values either. */
+function walkList(value: unknown, each: Shape, trail: (string | number)[], issues: Issue[]): void {
+  const list = readList(value, trail, issues);
+  if (list.length > MAX_VALUES) {
+    issues.push(issue("INPUT_TOO_LARGE", [...trail], { maximum: MAX_VALUES }));
+    return;
+  }
+  for (const [rank, entry] of list.entries()) {
+    trail.push(rank);
+    walk(entry, each, trail, issues);
+    trail.pop();
   }
 }
 
