@@ -57,11 +57,14 @@ describe("listParametres", () => {
   });
 
   it.each([
-    ["no question", "null", "SHAPE_INVALID "],
-    ["a day that is none", '{"at":"2026-02-30"}', "DATE_INVALID at"],
-    ["a prefix that is no text", '{"at":"2026-06-30","prefixe":5}', "SHAPE_INVALID prefixe"],
-  ])("refuses %s", (_what, question, expected) => {
+    ["no question", "null", "SHAPE_INVALID ", { attendu: "objet" }],
+    ["a text for a question", '"2026-06-30"', "SHAPE_INVALID ", { attendu: "objet" }],
+    ["a day that is none", '{"at":"2026-02-30"}', "DATE_INVALID at", { valeur: "2026-02-30" }],
+    ["a prefix that is no text", '{"at":"2026-06-30","prefixe":5}', "SHAPE_INVALID prefixe", { attendu: "texte" }],
+  ])("refuses %s", (_what, question, expected, params) => {
     const outcome = listParametres(JSON.parse(question));
-    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([expected]);
+    const issues = outcome.ok ? [] : outcome.issues;
+    expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([expected]);
+    expect(issues[0]?.params).toEqual(params);
   });
 });

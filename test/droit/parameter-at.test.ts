@@ -31,32 +31,52 @@ describe("parameterAt", () => {
       return parametre.statut === "connu" ? parametre.valeur : parametre.statut;
     };
     expect([value("2020-01-01"), value("2020-12-31"), value("2021-01-01")]).toEqual(["2100", "2100", "2600"]);
+    expect(at("2020-01-01").parametre).toMatchObject({ origine: "national", confiance: "verbatim" });
   });
 
   it("says « unknown » outside the known days, with the reason and who holds the figure, never a default", () => {
-    expect(at("2019-12-31").parametre).toEqual({
-      statut: "inconnu",
-      cle: "essai.forfait",
-      regle: "BT-15",
-      motif: "Rien n'est établi avant 2020.",
-      detenteur: "la Caf",
+    expect(at("2019-12-31")).toEqual({
+      parametre: {
+        statut: "inconnu",
+        cle: "essai.forfait",
+        regle: "BT-15",
+        motif: "Rien n'est établi avant 2020.",
+        detenteur: "la Caf",
+      },
+      warnings: [],
     });
   });
 
   it("warns on the day after the last check, not on the day itself", () => {
     expect(at("2025-06-30").warnings).toEqual([]);
     expect(at("2025-07-01").warnings).toMatchObject([
-      { code: "PARAMETER_STALE", params: { cle: "essai.forfait", verifieLe: "2025-06-30", date: "2025-07-01" } },
+      {
+        code: "PARAMETER_STALE",
+        path: [],
+        params: { cle: "essai.forfait", verifieLe: "2025-06-30", date: "2025-07-01" },
+        regle: "BT-15",
+      },
     ]);
   });
 
   it("lays the caller's own value over the national one, with its source, at any date", () => {
-    expect(at("2019-01-01", { valeur: "2450", source: "convention, annexe 2" }).parametre).toMatchObject({
-      statut: "connu",
-      valeur: "2450",
-      origine: "appelant",
-      sources: ["convention, annexe 2"],
+    expect(at("2019-01-01", { valeur: "2450", source: "convention, annexe 2" })).toEqual({
+      parametre: {
+        statut: "connu",
+        cle: "essai.forfait",
+        regle: "BT-15",
+        unite: "euroParPlace",
+        valeur: "2450",
+        confiance: "unknown",
+        sources: ["convention, annexe 2"],
+        origine: "appelant",
+      },
+      warnings: [],
     });
+  });
+
+  it("claims no source that the caller did not give, and no value where it says that there is none", () => {
+    expect(at("2021-01-01", { valeur: "2450" }).parametre).toMatchObject({ valeur: "2450", sources: [] });
     expect(at("2021-01-01", { sansObjet: true }).parametre).toEqual({
       statut: "sansObjet",
       cle: "essai.forfait",
