@@ -209,34 +209,7 @@ describe("reasons to refuse that name the right remedy", () => {
   });
 });
 
-describe("a long life", () => {
-  it("the history of one disposition does not build the text again for what leaves it as it is", () => {
-    const size = 400;
-    const avenants = Array.from({ length: size }, (_, rank) => {
-      const day = new Date(Date.UTC(2022, 0, 2 + rank)).toISOString().slice(0, 10);
-      return avenant(rank + 1, day, [modify(`CTG#a${rank}`)]);
-    });
-    const input = dossierWith(
-      Array.from({ length: size }, (_, rank) => article(`a${rank}`)),
-      avenants,
-    );
-    const time = (call: () => unknown) => {
-      const start = performance.now();
-      call();
-      return performance.now() - start;
-    };
-    time(() => historyOf({ dossier: input, adresse: "CTG#a0" }));
-    const once = Math.min(...[1, 2, 3].map(() => time(() => consolidate({ dossier: input, at: "2026-01-01" }))));
-    const whole = Math.min(...[1, 2, 3].map(() => time(() => historyOf({ dossier: input, adresse: "CTG#a5" }))));
-    // Two texts and one replay, instead of four hundred texts.
-    expect(whole).toBeLessThan(once * 40);
-    const outcome = historyOf({ dossier: input, adresse: "CTG#a5" });
-    expect(outcome.ok && outcome.value.periodes.map(({ du, version }) => [du, version.texte])).toEqual([
-      ["2022-01-01", "Texte a5"],
-      ["2022-01-07", "Texte a"],
-    ]);
-  });
-
+describe("a history", () => {
   it("with a date known roughly, tells where the text is in doubt", () => {
     const input = dossier([avenant(1, during("2023-01-01", "2023-06-30"), [modify("CTG#art1")])]);
     const outcome = historyOf({ dossier: input, adresse: "CTG#art1" });
