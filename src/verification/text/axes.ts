@@ -35,10 +35,10 @@ export function readAxes(document: Document): Axes {
     ...marksOf(document, /^fiches?[ -]actions?\b/gm, "fiche"),
     ...itemsOf(document),
   ];
-  marks.push(...othersAfter(document, last.rang, marks));
   let nom = "";
   let prive = false;
-  for (const mark of marks.sort((a, b) => a.rang - b.rang)) {
+  const others = othersAfter(document, last.rang, marks);
+  for (const mark of [...marks, ...others].sort((a, b) => a.rang - b.rang)) {
     if (mark.type === "axe") nom = mark.nom;
     if (nom === "") continue;
     const axe = axes.get(nom) ?? { publics: 0, prives: 0, inclus: 0, fiches: false, admis: new Set<number>() };

@@ -8,11 +8,11 @@ import type {
   Partie,
   Periode,
 } from "../../convention/index.js";
-import { civilYears } from "../../primitives/index.js";
+import { civil, civilYears } from "../../primitives/index.js";
 import { normalizeText } from "../texte.js";
 import { type Document, linesMatching, type Passage, passagesOf, readDocument, wholeLine } from "./document.js";
 import { DATE, dateOf } from "./nombres.js";
-import { verifyText } from "./verify-text.js";
+import { findingsIn } from "./verify-text.js";
 
 /** Something that the text announces that it does to another text. */
 export interface OperationReperee extends Passage {
@@ -66,13 +66,13 @@ export function outlineText(texte: string): Ebauche {
     dispositions,
     operations: operationsOf(document),
     dates,
-    mentions: mentionsIn(texte, titles),
+    mentions: mentionsIn(document, titles),
     inconnus: unknownsOf({ periode, parties, dates, dispositions, genre }),
   };
 }
 
 function kindOf(document: Document): { readonly genre: Ebauche["genre"]; readonly numero?: number } {
-  const [avenant] = linesMatching(document, /^(?:[^\n]{0,40}\b)?avenant (?:numero|n°|n) ?(\d{1,2})\b/gm);
+  const [avenant] = linesMatching(document, /^[^\n]{0,40}\bavenant (?:numero|n°|n) ?(\d{1,2})\b/gm);
   const present = /\b(?:present avenant|cet avenant)\b/.test(document.normal);
   if (avenant !== undefined && present) return { genre: "avenant", numero: Number(avenant.groupes[0]) };
   if (present) return { genre: "avenant" };
@@ -115,7 +115,7 @@ const ORGANISMES: readonly Forme[] = [
 /** "La Caisse d'allocations familiales de l'Eure, représentée par", in the opening block. */
 function partiesOf(document: Document): readonly Partie[] {
   const pattern =
-    /^[ \t]{0,8}(?:L[ea]s?|L['’]) ?((?:Caisse|Caf|CAF|Communauté|Commune|Ville|Métropole|Syndicat|Département|Mutualité|MSA)[^,;\n]{3,120}), représenté/gmu;
+    /^[ \t]{0,8}L[ea]s? ((?:Caisse|Caf|CAF|Communauté|Commune|Ville|Métropole|Syndicat|Département|Mutualité|MSA)[^,;\n]{3,120}), représenté/gmu;
   const parties = new Map<string, Partie>();
   for (const { groupes } of passagesOf(document, pattern)) {
     const nom = groupes[0].trim();
@@ -147,16 +147,28 @@ function datesOf(document: Document): readonly DateReperee[] {
       if (date !== undefined && !found.has(key)) found.set(key, { ligne, colonne, citation, nature, date });
     }
   }
-  for (const { ligne, colonne, citation, groupes } of passagesOf(document, ACTE)) {
-    const [, year, month, day] = groupes;
-    const date = dateOf(`${day}/${month}/${year}`);
-    if (date !== undefined && !found.has(`acte ${date}`))
-      found.set(`acte ${date}`, { ligne, colonne, citation, nature: "acte", date });
+  for (const { ligne, colonne, citation, date } of actesOf(document)) {
+    const key = `acte ${date}`;
+    if (date !== undefined && !found.has(key)) found.set(key, { ligne, colonne, citation, nature: "acte", date });
   }
   return [...found.values()].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
 }
 
 const ACTE = /\b(?:\d{3}|02[AB])-(\d{9})-(\d{4})(\d{2})(\d{2})-([A-Za-z0-9_.-]{1,40})-[A-Z]{2}\b/gu;
+
+/** A stamp of transmission, and what it says of the act. */
+interface Acte extends Passage {
+  readonly numero: string;
+  /** Absent when there is no such day. */
+  readonly date: string | undefined;
+}
+
+function actesOf(document: Document): readonly Acte[] {
+  return [...passagesOf(document, ACTE)].map(({ ligne, colonne, citation, groupes }) => {
+    const [, year, month, day, numero] = groupes;
+    return { ligne, colonne, citation, numero, date: dateOf(`${day}/${month}/${year}`) };
+  });
+}
 
 /** The act whose stamp the text bears, for the only collectivité that the text names. */
 function deliberationsOf(
@@ -164,23 +176,21 @@ function deliberationsOf(
   parties: readonly Partie[],
   dates: readonly DateReperee[],
 ): readonly Deliberation[] {
-  const acts = new Map([...passagesOf(document, ACTE)].map((passage) => [passage.citation, passage]));
+  const acts = new Map(actesOf(document).map((acte) => [acte.citation, acte]));
   const [act] = acts.values();
   const voters = parties.filter(({ genre }) => ["commune", "epci", "syndicat", "departement"].includes(genre));
   const [voter] = voters;
-  const date = dates.find(({ nature }) => nature === "acte")?.date;
-  if (act === undefined || acts.size > 1 || voter === undefined || voters.length > 1 || date === undefined) return [];
+  if (act?.date === undefined || acts.size > 1 || voter === undefined || voters.length > 1) return [];
   const only = (nature: DateReperee["nature"]) => {
     const [first, ...others] = dates.filter((one) => one.nature === nature);
     return others.length === 0 ? first?.date : undefined;
   };
   const [envoyeeLe, recueLe] = [only("envoi"), only("reception")];
-  const numero = act.groupes[4];
   return [
     {
       partie: voter.id,
-      date,
-      numero,
+      date: act.date,
+      numero: act.numero,
       identifiantActe: act.citation,
       ...(envoyeeLe === undefined ? {} : { envoyeeLe }),
       ...(recueLe === undefined ? {} : { recueLe }),
@@ -199,7 +209,7 @@ interface Titre {
 const TITRES = [
   { pattern: /^[ \t]{0,8}article (\d{1,2}(?:\.\d{1,2})?) ?[–:-] ?([^\n]{2,200})$/gimu, genre: "article", niveau: 0 },
   { pattern: /^[ \t]{0,8}annexe (\d{1,2})(?: ?[–:-] ?([^\n]{2,200}))?$/gimu, genre: "annexe", niveau: 0 },
-  { pattern: /^[ \t]{0,8}l['’]annexe (\d{1,2}) vient ([^\n]{2,200})$/gimu, genre: "annexe", niveau: 0 },
+  { pattern: /^[ \t]{0,8}l'annexe (\d{1,2}) vient [^\n]{2,200}$/gimu, genre: "annexe", niveau: 0 },
   { pattern: /^[ \t]{0,8}()fiche action ?[–:-] ?([^\n]{2,250})$/gimu, genre: "ficheAction", niveau: 1 },
   { pattern: /^[ \t]{0,8}()axe (?!\d|objectifs?\b)([^\n]{2,150})$/gimu, genre: "axe", niveau: 0 },
   { pattern: /^[ \t]{0,8}enjeu n° ?(\d{1,2})(?: ?: ?([^\n]{2,250}))?$/gimu, genre: "enjeu", niveau: 1 },
@@ -207,8 +217,8 @@ const TITRES = [
 
 function titlesOf(document: Document): readonly Titre[] {
   return TITRES.flatMap(({ pattern, genre, niveau }) =>
-    [...passagesOf(document, pattern)].map(({ rang, groupes: [label, titre], citation }): Titre => {
-      const said = /^\s*l['’]annexe/i.test(citation) ? "" : titre.replace(/\(suite\)/i, "").trim();
+    [...passagesOf(document, pattern)].map(({ rang, groupes: [label, titre] }): Titre => {
+      const said = titre.replace(/\(suite\)/i, "").trim();
       const id = genre === "article" ? `art${label}` : label === "" ? "" : `${genre}${label}`;
       return {
         rang,
@@ -231,12 +241,7 @@ function nest(titles: readonly Titre[]): readonly Disposition[] {
   for (const { disposition, niveau } of titles) {
     const under = niveau === 0 ? undefined : parent;
     const siblings = under?.enfants ?? roots;
-    const key = [
-      under?.id ?? "",
-      disposition.genre,
-      disposition.label ?? "",
-      disposition.label === undefined ? disposition.titre : "",
-    ].join("\n");
+    const key = `${under?.id} ${disposition.genre} ${disposition.label ?? disposition.titre}`;
     const id = disposition.id === "" ? `${disposition.genre}-${siblings.length + 1}` : disposition.id;
     const branch = known.get(key) ?? { ...disposition, id, enfants: [] };
     if (!known.has(key)) siblings.push(branch);
@@ -258,34 +263,36 @@ const VERBES = {
   ajout: "ajouter",
 } as const;
 
+const PUCE = "^[ \\t]{0,8}[-–•] ?";
+const CIBLE = "((?:la|le|les|l['’]) ?(?:fiches?|actions?|articles?|annexes?|axe|enjeu)[^\\n]{2,200}?)";
+
 /** "- Abroger la fiche action « Aller-vers »", one on a line: the announcements of the objet. */
 function operationsOf(document: Document): readonly OperationReperee[] {
-  const pattern =
-    /^[ \t]{0,8}[-–•] ?(modifi|complét|abrog|supprim|ajout)er ((?:la|le|les|l['’]) ?(?:fiches?|actions?|articles?|annexes?|axe|enjeu)[^\n]{2,200}?)\.?$/gimu;
-  return [...passagesOf(document, pattern)].flatMap(({ ligne, rang, groupes: [stem, cible] }) => {
-    const verbe = Object.entries(VERBES).find(([start]) => start === stem.toLowerCase())?.[1];
-    if (verbe === undefined) return [];
-    const { colonne, citation } = wholeLine(document, rang);
-    return [{ ligne, colonne, citation, verbe, cible: cible.trim() }];
-  });
+  return Object.entries(VERBES)
+    .flatMap(([stem, verbe]) =>
+      [...passagesOf(document, new RegExp(`${PUCE}${stem}er ${CIBLE}\\.?$`, "gimu"))].map(({ rang, groupes }) => ({
+        ...wholeLine(document, rang),
+        verbe,
+        cible: groupes[0].trim(),
+      })),
+    )
+    .sort((a, b) => a.ligne - b.ligne);
 }
 
 /** What the verification of the text saw and that a dossier keeps as mentions. */
-function mentionsIn(texte: string, titles: readonly Titre[]): readonly Mention[] {
+function mentionsIn(document: Document, titles: readonly Titre[]): readonly Mention[] {
   // Any day on which the law is established does: only what the text states is kept.
-  const seen = verifyText({ texte, at: "2026-01-01" });
-  if (!seen.ok) return [];
-  return seen.value.findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
+  const findings = findingsIn(document, civil("2026-01-01"));
+  return findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
     const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne - 1) };
-    const { objet, valeur } = params;
-    if (code === "LEGAL_THRESHOLD" && typeof valeur === "number") {
-      const known = (["planification", "schemaPluriannuel", "relaisPetiteEnfance"] as const).find(
-        (one) => one === objet,
-      );
-      return known === undefined ? [] : [{ ...base, nature: "seuilLegal", objet: known, valeur }];
+    const seuil = (["planification", "schemaPluriannuel", "relaisPetiteEnfance"] as const).find(
+      (one) => one === params["objet"],
+    );
+    if (seuil !== undefined) {
+      return [{ ...base, nature: "seuilLegal", objet: seuil, valeur: Number(params["valeur"]) }];
     }
     const reste = (["blanc", "alternative", "etiquetteVide"] as const).find((one) => one === motif);
-    if (code === "PLACEHOLDER_LEFT" && reste !== undefined) return [{ ...base, nature: "gabarit", reste }];
+    if (reste !== undefined) return [{ ...base, nature: "gabarit", reste }];
     return code === "OP_AMBIGUOUS" ? [{ ...base, nature: "operationAmbigue" }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { ConfigurationVerification } from "../configuration.js";
 import { checkConfiguration } from "../question.js";
 import { reglesVerification } from "../registre.js";
 import { compareText, countBySeverity } from "../sort.js";
-import { readDocument } from "./document.js";
+import { type Document, readDocument } from "./document.js";
 import { ambigu } from "./regles/ambigu.js";
 import { comptes } from "./regles/comptes.js";
 import { dates } from "./regles/dates.js";
@@ -58,10 +58,20 @@ export function verifyText({ texte, at, configuration = {} }: TextQuestion): Out
   const refused = refusal(issues);
   if (refused) return refused;
   if (!day.ok) return day;
+  const findings = findingsIn(readDocument(texte), day.value, configuration);
+  return success({ at, findings, bilan: countBySeverity(findings) });
+}
+
+/** What the rules see in a text already read, in its order. */
+export function findingsIn(
+  document: Document,
+  at: CivilDate,
+  configuration: ConfigurationVerification = {},
+): readonly FindingTexte[] {
   const contexte = {
-    document: readDocument(texte),
+    document,
     similariteTitre: configuration.similariteTitre ?? SIMILARITE,
-    parametre: (cle: string) => readParametre(cle, day.value, configuration),
+    parametre: (cle: string) => readParametre(cle, at, configuration),
   };
   const found = REGLES.flatMap((regle) => [...regle(contexte)]).sort(
     (a, b) =>
@@ -70,8 +80,7 @@ export function verifyText({ texte, at, configuration = {} }: TextQuestion): Out
       compareText(a.code, b.code) ||
       compareText(a.motif ?? "", b.motif ?? ""),
   );
-  const findings = toFindings(found, configuration);
-  return success({ at, findings, bilan: countBySeverity(findings) });
+  return toFindings(found, configuration);
 }
 
 function toFindings(

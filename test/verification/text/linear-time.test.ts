@@ -31,6 +31,7 @@ describe("the time that a text takes", () => {
     ["capitals", "Abcdefg Hijklmn Opqrstu Vwxyz ".repeat(33_000)],
     ["dates", "Fait à Valfictif, le 5 mai 2025 ".repeat(33_000)],
     ["fiches announced and carried", "Fiche Action – A\nModifier la fiche action « B »\n".repeat(20_000)],
+    ["lines below the last axe", `Axe A\n${"B\n".repeat(MO / 2)}`],
     ["steps of a calendar", `2022-2026\n${"Fin\n".repeat(250_000)}`],
   ])("%s: 1 MB takes less than 2 s", (_name, text) => {
     expect(seconds(text)).toBeLessThan(2);

@@ -13,6 +13,8 @@ describe("the kind of a text", () => {
     ["Entre les soussignés :\n", "convention", undefined],
     ["Il est convenu ce qui suit\n", "convention", undefined],
     ["Choisir entre :\n", "autre", undefined],
+    ["Texte de l'avenant n°12 à la CTG\nLe présent avenant modifie.\n", "avenant", 12],
+    ["Cet avenant tient compte de ce que les parties ont fait de l'avenant n°3.\n", "avenant", undefined],
   ])("%j", (texte, genre, numero) => {
     const draft = outlineText(texte);
     expect([draft.genre, draft.numero]).toEqual([genre, numero]);
@@ -23,6 +25,8 @@ describe("the kind of a text", () => {
     ["CTG 2022-2022", { debut: "2022-01-01", fin: "2022-12-31" }],
     ["Convention territoriale globale 2022-2023", { debut: "2022-01-01", fin: "2023-12-31" }],
     ["CTG 2023-2022", undefined],
+    ["CTG2022-2023", { debut: "2022-01-01", fin: "2023-12-31" }],
+    ["CTG 2022-2023. La CTG 2022-2023.", { debut: "2022-01-01", fin: "2023-12-31" }],
   ])("has the period of %s", (texte, periode) => {
     const draft = outlineText(texte);
     expect(draft.periode).toEqual(periode);
@@ -40,8 +44,25 @@ describe("parties and votes", () => {
   });
 
   it.each([
+    ["a body named in a sentence", "Avec La Commune de Combe, représentée par son maire\n"],
+    ["a body of no known kind", partie("Caisse des écoles de Combe")],
+    ["a person", "La Présidente Commune de Combe, représentée par elle-même\n"],
+  ])("leaves %s", (_name, texte) => {
+    expect(outlineText(texte).parties).toEqual([]);
+  });
+
+  it("reads a body whose line is indented, without the spaces around its name", () => {
+    expect(outlineText("   Les Communes de Combe et d'Aval , représentées par leurs maires\n").parties).toEqual([]);
+    expect(outlineText("   La Commune de Combe , représentée par son maire\n").parties).toEqual([
+      { id: "commune", genre: "commune", nom: "Commune de Combe", representants: [] },
+    ]);
+  });
+
+  it.each([
     ["Commune de Combe", ["commune"]],
     ["Métropole de Combe", ["epci"]],
+    ["Syndicat de Combe", ["syndicat"]],
+    ["Département de la Combe", ["departement"]],
     ["Caisse d'allocations familiales", []],
   ])("gives the stamp to %s when it votes", (nom, voters) => {
     expect(outlineText(partie(nom) + STAMP).deliberations).toEqual(
@@ -61,7 +82,121 @@ describe("parties and votes", () => {
   });
 });
 
+describe("stamps and dates", () => {
+  const commune = partie("Commune de Combe");
+
+  it("leave out a day that does not exist", () => {
+    const texte = `${commune}Fait à Combe, le 31 février 2025\n${STAMP.replace("20250505", "20250231")}`;
+    expect(outlineText(texte)).toMatchObject({ dates: [], deliberations: [] });
+  });
+
+  it("leave a vote without stamp to nobody", () => {
+    expect(outlineText(`${commune}Reçu en préfecture le 14/05/2025\n`).deliberations).toEqual([]);
+  });
+
+  it("leave out the days of transmission of a vote that the text gives twice, or not at all", () => {
+    const vote = {
+      partie: "commune",
+      date: "2025-05-05",
+      numero: "D_12",
+      identifiantActe: "076-200066405-20250505-D_12-DE",
+    };
+    expect(outlineText(commune + STAMP).deliberations).toStrictEqual([vote]);
+    const received = "Reçu en préfecture le 14/05/2025\nReçu en préfecture le 15/05/2025\n";
+    expect(outlineText(commune + received + STAMP).deliberations).toStrictEqual([vote]);
+  });
+
+  it("are told once for each nature and day, where the text first gives them, in its order", () => {
+    const line = "Reçu en préfecture le 14/05/2025, Envoyé en préfecture le 13/05/2025\n";
+    const stamps = STAMP + STAMP + STAMP.replace("20250505", "20250506");
+    expect(
+      outlineText(line + line + stamps).dates.map(({ ligne, colonne, nature, date }) => [ligne, colonne, nature, date]),
+    ).toEqual([
+      [1, 1, "reception", "2025-05-14"],
+      [1, 35, "envoi", "2025-05-13"],
+      [3, 6, "acte", "2025-05-05"],
+      [5, 6, "acte", "2025-05-06"],
+    ]);
+    const swapped = "Envoyé en préfecture le 13/05/2025, Reçu en préfecture le 14/05/2025\n";
+    expect(outlineText(swapped).dates.map(({ colonne, nature }) => [colonne, nature])).toEqual([
+      [1, "envoi"],
+      [37, "reception"],
+    ]);
+  });
+});
+
+describe("what a text does not give", () => {
+  const complet = `CTG 2023-2027\nArticle 1 : Objet\n${partie("Commune de Combe")}${partie("Caf de Combe")}Fait à Combe, le 5 mai 2025\n`;
+  const champs = (texte: string) => outlineText(texte).inconnus.map(({ champ }) => champ);
+
+  it("is listed, and nothing else", () => {
+    expect(champs(complet)).toEqual([]);
+    expect(outlineText(complet.replace("CTG 2023-2027", "CTG")).inconnus).toEqual([
+      { champ: "periode", motif: "Le texte ne le donne pas, ou en donne plusieurs." },
+    ]);
+    expect(champs(complet.replace("Caf de", "Cave de"))).toEqual(["parties"]);
+    expect(champs(complet.replace("Fait", "Bu"))).toEqual(["dateSignature"]);
+    expect(champs(complet.replace("Article", "Chapitre"))).toEqual(["dispositions"]);
+  });
+
+  it("is the day of effect for an avenant only", () => {
+    const avenant = `${complet}Le présent avenant modifie la convention.\n`;
+    expect(champs(avenant)).toEqual(["dateEffet"]);
+    expect(champs(`${avenant}Il prend effet le 6 mai 2025.\n`)).toEqual([]);
+  });
+});
+
 describe("headings, operations and mentions", () => {
+  it("tells an enjeu of one axe from that of the same number in another, and reads it once in each", () => {
+    const texte = "Axe A b\nEnjeu n°1 : C d\nEnjeu n°2\nEnjeu n°1 : C d\nAxe E f\nEnjeu n°1 : G h\n";
+    expect(outlineText(texte).dispositions.map(({ titre, enfants = [] }) => [titre, enfants])).toEqual([
+      [
+        "A b",
+        [
+          { id: "enjeu1", genre: "enjeu", label: "1", titre: "C d" },
+          { id: "enjeu2", genre: "enjeu", label: "2" },
+        ],
+      ],
+      ["E f", [{ id: "enjeu1", genre: "enjeu", label: "1", titre: "G h" }]],
+    ]);
+  });
+
+  it("knows an annexe by the sentence that opens it, which is no title", () => {
+    expect(outlineText("L’annexe 3 vient modifier le plan\n").dispositions).toEqual([
+      { id: "annexe3", genre: "annexe", label: "3" },
+    ]);
+  });
+
+  it("gives the operations in the order of the text, whatever their verbs and the spaces around them", () => {
+    const texte =
+      "- Ajouter l'annexe 3\n  -Modifier l'action 2  \nIl faut - Modifier l'article 2\n• ABROGER LA FICHE A\n";
+    expect(outlineText(texte).operations).toEqual([
+      { ligne: 1, colonne: 1, citation: "- Ajouter l'annexe 3", verbe: "ajouter", cible: "l'annexe 3" },
+      { ligne: 2, colonne: 3, citation: "-Modifier l'action 2", verbe: "modifier", cible: "l'action 2" },
+      { ligne: 4, colonne: 1, citation: "• ABROGER LA FICHE A", verbe: "abroger", cible: "LA FICHE A" },
+    ]);
+  });
+
+  it("places a mention in the last article or annexe above it, whatever axes and enjeux stand between", () => {
+    const texte = "Article 1 : Objet\nAxe Logement\nEnjeu n°2 : Bâtir\nDélibération n° XX\nArticle 3 : Effet\n";
+    expect(outlineText(texte).mentions.map(({ disposition }) => disposition)).toEqual(["art1"]);
+  });
+
+  it("keeps a threshold with what it is of, and not a duration", () => {
+    const texte =
+      "CTG 2022-2026\nLa présente convention est conclue pour 3 ans.\nPlanifier est obligatoire pour les communes de plus de 10 000 habitants.\n";
+    expect(outlineText(texte).mentions).toEqual([
+      {
+        id: "m2",
+        citation: "Planifier est obligatoire pour les communes de plus de 10 000 habitants",
+        disposition: "preambule",
+        nature: "seuilLegal",
+        objet: "planification",
+        valeur: 10000,
+      },
+    ]);
+  });
+
   it("numbers what has no number, and puts fiches under their annexe", () => {
     const texte =
       "Axe Petite enfance\nAxe Logement\nAxe Logement (suite)\nANNEXE 1\nFiche action – A b\nANNEXE 2 – C d\n";
