@@ -254,6 +254,98 @@ describe("an erratum", () => {
     ]);
   });
 
+  it("replaces the whole of a content: what its carrier does not hold is gone, the rest of the disposition stays", () => {
+    const listed = dossierWith(
+      [
+        article("liste", {
+          label: "2",
+          equipements: [creche],
+          fiche: { lieu: "Mairie" },
+          enfants: [article("sous"), article("autre")],
+        }),
+      ],
+      [
+        avenant(
+          1,
+          "2023-01-01",
+          [
+            { id: "o1", par: "a", type: "corriger", correction: { objet: "disposition", cible: "CTG#liste" } },
+            { id: "o2", par: "b/c", type: "corriger", correction: { objet: "disposition", cible: "CTG#liste/sous" } },
+          ],
+          {
+            dispositions: [
+              { id: "a", genre: "article", equipements: [centre] },
+              article("b", { enfants: [{ id: "c", genre: "article", titre: "Autre", fiche: { lieu: "École" } }] }),
+            ],
+          },
+        ),
+      ],
+    );
+    const { line } = on(listed, "2022-06-01");
+    expect(line("CTG#liste")?.versions).toEqual([
+      {
+        du: "2022-01-01",
+        instrument: "CTG",
+        par: "liste",
+        operation: "origine",
+        titre: "Titre liste",
+        equipements: [centre],
+        corrigePar: { instrument: "Av1", par: "a" },
+      },
+    ]);
+    expect(line("CTG#liste")?.label).toBe("2");
+    expect(line("CTG#liste/sous")?.versions).toEqual([
+      {
+        du: "2022-01-01",
+        instrument: "CTG",
+        par: "liste/sous",
+        operation: "origine",
+        titre: "Titre sous",
+        fiche: { lieu: "École" },
+        corrigePar: { instrument: "Av1", par: "b/c" },
+      },
+    ]);
+    expect(line("CTG#liste/autre")?.versions[0]).toMatchObject({ titre: "Titre autre", texte: "Texte autre" });
+  });
+
+  it("leaves alone what it does not name: other parties, other obligations, other avenants", () => {
+    const joined = avenant(1, "2023-01-01", [
+      { ...o, type: "adherer", partie: msa },
+      { ...o, id: "p", type: "absorber", contrat: "CEJ" },
+      { ...o, id: "q", type: "absorber", contrat: "CEJ 2", parties: [{ ...msa, id: "cpam" }] },
+    ]);
+    const input = dossier(
+      joined,
+      erratum({ objet: "partie", partie: { id: "caf", genre: "caf", nom: "Juste", representants: [] } }),
+    );
+    expect(on(input, "2025-01-01").parties.map(({ id, nom }) => [id, nom])).toEqual([
+      ["caf", "Juste"],
+      ["msa", "MSA"],
+      ["cpam", "MSA"],
+    ]);
+    expect(on(input, "2025-01-01").contratsAbsorbes.map(({ contrat }) => contrat)).toEqual(["CEJ", "CEJ 2"]);
+  });
+
+  it("twice of one avenant is no conflict, nor is one of another day", () => {
+    const correction = { objet: "disposition", cible: "CTG#art1" } as const;
+    const twice = avenant(2, "2025-01-01", [
+      { id: "o1", par: "a", type: "corriger", correction },
+      { id: "o2", par: "b", type: "corriger", correction },
+    ]);
+    expect(on(dossier(twice), "2022-01-01").line("CTG#art1")).toMatchObject({ statut: "enVigueur", texte: "Texte b" });
+    expect(on(dossier(twice), "2022-01-01").codes).toEqual([]);
+  });
+
+  it("that is refused corrects nothing, and the last one that counts gives the period", () => {
+    const periods = ["2025-12-31", "2027-12-31"].map((fin, rank): Operation => {
+      const correction = { objet: "duree", periode: { debut: "2022-01-01", fin } } as const;
+      return { id: `o${rank}`, par: "b", type: "corriger", correction };
+    });
+    expect(on(dossier(avenant(2, "2025-01-01", periods)), "2022-01-01").periode.fin).toBe("2027-12-31");
+    const lost: Operation = { ...o, type: "abroger", cible: "CTG#rien" };
+    expect(on(dossier(avenant(2, "2025-01-01", [...periods, lost])), "2022-01-01").periode.fin).toBe("2026-12-31");
+  });
+
   it("of what does not exist is refused, with the rest of its avenant", () => {
     const input = dossier(erratum({ objet: "disposition", cible: "CTG#inconnu" }));
     expect(on(input, "2025-01-01").instruments[1]?.statut).toBe("refuse");

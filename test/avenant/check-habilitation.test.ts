@@ -119,6 +119,117 @@ describe("checkHabilitation", () => {
     expect(ask(deepFreeze(other), "Av2:transmission-schema")).toEqual(["ACCESS_COMMITMENT_NOT_CONCERNED CV-72"]);
   });
 
+  it("gives each missing condition its place and what it speaks of", () => {
+    const dossier = withTool({
+      conventions: [{ partie: "cc", signeeLe: "2026-07-01" }],
+      habilitations: [{ ...habilitation, partie: "cc", du: "2026-07-01", remplace: "x", engagements: [] }],
+    });
+    const outcome = checkHabilitation({
+      dossier,
+      habilitation: "cooperation",
+      engagement: "CTG#rien",
+      at: "2026-06-30",
+    });
+    const unknown = {
+      code: "ACCESS_COMMITMENT_UNKNOWN",
+      path: ["engagement"],
+      params: { engagement: "CTG#rien" },
+      regle: "CV-72",
+    };
+    const designated = {
+      code: "ACCESS_NOT_DESIGNATED",
+      path: ["habilitation"],
+      params: { habilitation: "cooperation", date: "2026-06-30" },
+      regle: "CV-72",
+    };
+    expect(outcome.ok ? [] : outcome.issues).toEqual([
+      designated,
+      unknown,
+      {
+        code: "ACCESS_CONVENTION_MISSING",
+        path: ["habilitation"],
+        params: { partie: "cc", date: "2026-06-30" },
+        regle: "CV-73",
+      },
+      {
+        code: "ACCESS_COMMITMENT_NOT_CONCERNED",
+        path: ["engagement"],
+        params: { engagement: "CTG#rien", partie: "cc" },
+        regle: "CV-72",
+      },
+      { code: "ACCESS_CHANGE_NOT_AGREED", path: ["habilitation"], params: { date: "2026-07-01" }, regle: "CV-74" },
+    ]);
+    const nobody = checkHabilitation({ dossier, habilitation: "autre", engagement: "CTG#rien", at: "2026-06-30" });
+    expect(nobody.ok ? [] : nobody.issues).toEqual([
+      { ...designated, params: { habilitation: "autre", date: "2026-06-30" } },
+      unknown,
+    ]);
+    const caf = checkHabilitation({
+      dossier: only({ partie: "caf" }),
+      habilitation: "cooperation",
+      engagement: "Av1#annexe2/passerelles",
+      at: "2026-06-30",
+    });
+    expect(caf.ok ? [] : caf.issues[0]).toEqual({
+      code: "ACCESS_NOT_SIGNATORY",
+      path: ["habilitation"],
+      params: { partie: "caf" },
+      regle: "CV-72",
+    });
+  });
+
+  it("holds on each of its bounds: first day, last day, day of signature, day of the agreement", () => {
+    const bounds = only({ du: "2026-06-30", au: "2026-06-30" });
+    expect(ask(bounds)).toBe("autorise");
+    expect(ask(bounds, "Av1#annexe2/passerelles", "2026-06-29")).toEqual(["ACCESS_NOT_DESIGNATED CV-72"]);
+    expect(ask(bounds, "Av1#annexe2/passerelles", "2026-07-01")).toEqual(["ACCESS_NOT_DESIGNATED CV-72"]);
+    expect(ask(withTool(), "Av1#annexe2/passerelles", "2026-02-01")).toBe("autorise");
+    expect(ask(only({ remplace: "ancienne" }))).toEqual(["ACCESS_CHANGE_NOT_AGREED CV-74"]);
+  });
+
+  it("of a collectivité that is no party, or did not sign, is refused; by an avenant it may have signed", () => {
+    const strange = withTool({
+      conventions: [{ partie: "mairie", signeeLe: "2026-01-01" }],
+      habilitations: [{ ...habilitation, partie: "mairie" }],
+    });
+    expect(ask(strange)).toEqual(["ACCESS_NOT_SIGNATORY CV-72"]);
+    const signedBy = (convention: readonly string[] | undefined, avenant: readonly string[] | undefined) => {
+      const dossier = withTool();
+      const { signataires: _own, ...own } = dossier.convention;
+      return deepFreeze({
+        ...dossier,
+        convention: { ...own, ...(convention === undefined ? {} : { signataires: convention }) },
+        avenants: dossier.avenants.map(({ signataires: _theirs, ...one }) => ({
+          ...one,
+          ...(avenant === undefined ? {} : { signataires: avenant }),
+        })),
+      });
+    };
+    expect(ask(signedBy(["caf"], undefined))).toEqual(["ACCESS_NOT_SIGNATORY CV-72"]);
+    expect(ask(signedBy(["caf", "cc"], undefined))).toBe("autorise");
+    expect(ask(signedBy(["caf"], ["cc"]))).toBe("autorise");
+    expect(ask(signedBy(undefined, ["caf"]))).toBe("autorise");
+  });
+
+  it("names a commitment by any of its addresses, its own or one above it, never by the beginning of a name", () => {
+    const engaged = (engagement: string, ...engagements: readonly string[]) => ask(only({ engagements }), engagement);
+    expect(engaged("Av2#art2", "CTG#engagements")).toBe("autorise");
+    expect(engaged("CTG#engagements", "Av2#art2")).toBe("autorise");
+    expect(engaged("Av1#annexe2", "Av1#annexe2")).toBe("autorise");
+    expect(engaged("Av1#annexe2/passerelles", "CTG#art9", "Av1#annexe2")).toBe("autorise");
+    expect(engaged("Av1#annexe2/passerelles", "Av1#annexe")).toEqual(["ACCESS_COMMITMENT_NOT_CONCERNED CV-72"]);
+    expect(engaged("Av2:transmission-schema", "Av2:transmission")).toEqual(["ACCESS_COMMITMENT_NOT_CONCERNED CV-72"]);
+  });
+
+  it("lets the beneficiary of an obligation view it", () => {
+    const dossier = withTool();
+    const avenants = dossier.avenants.map((one) => ({
+      ...one,
+      obligations: one.obligations.map((duty) => ({ ...duty, debiteurs: ["caf"], beneficiaire: "cc" })),
+    }));
+    expect(ask(deepFreeze({ ...dossier, avenants }), "Av2:transmission-schema")).toBe("autorise");
+  });
+
   it("gives the issues of a question that cannot be answered", () => {
     expect(ask(withTool(), "CTG#art9", "2026-02-30")).toEqual(["DATE_INVALID undefined"]);
   });

@@ -89,6 +89,74 @@ describe("recordFait", () => {
     ]);
   });
 
+  it("says in full what is wrong, and looks no further than a wrong shape", () => {
+    const { obligation: _none, ...plain } = fait;
+    const outcome = recordFait({
+      dossier,
+      fait: {
+        ...plain,
+        libelle: "",
+        obligation: "Av2:inconnue",
+        reunionPrevue: "jamais-prevue",
+        decisions: [{ id: "d1", nature: "autre", objet: "Une", disposition: "article 9" }],
+      },
+    });
+    expect(outcome.ok ? [] : outcome.issues).toEqual([
+      { code: "TEXT_EMPTY", path: ["fait", "libelle"], params: { valeur: "" } },
+      {
+        code: "OBLIGATION_NOT_FOUND",
+        path: ["fait", "obligation"],
+        params: { obligation: "Av2:inconnue" },
+        regle: "CV-55",
+      },
+      {
+        code: "MEETING_UNKNOWN",
+        path: ["fait", "reunionPrevue"],
+        params: { fait: "transmission-faite", reunion: "jamais-prevue" },
+      },
+      {
+        code: "ADDRESS_INVALID",
+        path: ["fait", "decisions", 0, "disposition"],
+        params: { adresse: "article 9" },
+      },
+    ]);
+    const misshapen = JSON.parse('{"id":"","nature":"autre","date":"hier","libelle":3,"decisions":[{}]}');
+    expect(issuesOf(recordFait({ dossier, fait: misshapen }))).toEqual([
+      "DATE_INVALID fait.date",
+      "SHAPE_INVALID fait.libelle",
+      "SHAPE_INVALID fait.decisions[0].id",
+      "SHAPE_INVALID fait.decisions[0].nature",
+      "SHAPE_INVALID fait.decisions[0].objet",
+    ]);
+    expect(recordFait({ dossier, fait: plain }).ok).toBe(true);
+    const { reunionsPrevues: _meetings, ...without } = dossier;
+    expect(issuesOf(recordFait({ dossier: without, fait: { ...plain, reunionPrevue: "copil-automne" } }))).toEqual([
+      "MEETING_UNKNOWN fait.reunionPrevue",
+    ]);
+  });
+
+  it("finds an empty text wherever it is, and stops at what has no end", () => {
+    const empty = { ...fait, decisions: [{ id: "d", nature: "autre", objet: " \n" }], extra: [["", null]] } as const;
+    expect(issuesOf(recordFait({ dossier, fait: empty }))).toEqual([
+      "TEXT_EMPTY fait.decisions[0].objet",
+      "TEXT_EMPTY fait.extra[0][0]",
+    ]);
+    const nested = (levels: number): unknown => {
+      let one: unknown = "";
+      for (let level = 0; level < levels; level += 1) one = [one];
+      return one;
+    };
+    const holding = (extra: unknown) => issuesOf(recordFait({ dossier, fait: { ...fait, ...{ extra } } }));
+    expect(holding(nested(63)).map((one) => one.split(" ")[0])).toEqual(["TEXT_EMPTY"]);
+    expect(holding(nested(64))).toEqual(["INPUT_TOO_DEEP fait"]);
+    const round: unknown[] = [];
+    round.push(round);
+    const outcome = recordFait({ dossier, fait: { ...fait, ...{ extra: round } } });
+    expect(outcome.ok ? [] : outcome.issues).toEqual([
+      { code: "INPUT_TOO_DEEP", path: ["fait"], params: { maximum: 64 } },
+    ]);
+  });
+
   it("does not add to a dossier that is wrong itself", () => {
     const broken = { ...dossier, convention: { ...dossier.convention, dateSignature: "2022-11-31" } };
     expect(issuesOf(recordFait({ dossier: broken, fait }))).toEqual(["DATE_INVALID dossier.convention.dateSignature"]);
@@ -164,6 +232,106 @@ describe("addAvenant", () => {
       "PARTY_UNKNOWN avenant.operations[1].partie",
       "OBLIGATION_NOT_FOUND avenant.execute[1]",
       "OBLIGATION_NOT_FOUND avenant.operations[0].obligation",
+    ]);
+  });
+
+  it("says in full what is wrong with the identity, the parties and the obligations", () => {
+    const duty = {
+      id: "s",
+      acte: "bilanFinal",
+      libelle: "Bilan",
+      debiteurs: ["caf", "msa"],
+      echeance: { type: "finPeriode" },
+      force: "obligatoire",
+      disposition: "art1",
+    } as const;
+    const wrong: Avenant = {
+      ...avenant,
+      id: "Av 2",
+      numero: 2,
+      signataires: ["msa", "msa"],
+      obligations: [duty, { ...duty, id: "t u" }],
+      mentions: [{ id: "m n", nature: "renvoi", citation: "voir", cible: "CTG#art9", disposition: "art1" }],
+      execute: ["Av2:transmission-schema", "Av9:rien", "Av9:rien"],
+    };
+    const outcome = addAvenant({ dossier, avenant: wrong });
+    const invalid = (adresse: string, ...path: readonly (string | number)[]) => ({
+      code: "ADDRESS_INVALID",
+      path: ["avenant", ...path],
+      params: { adresse },
+    });
+    expect(outcome.ok ? [] : outcome.issues).toEqual([
+      invalid("Av 2", "id"),
+      {
+        code: "AVENANT_NUMBER_TAKEN",
+        path: ["avenant", "numero"],
+        params: { numero: 2, instrument: "Av2" },
+        regle: "CV-81",
+      },
+      invalid("t u", "obligations", 1, "id"),
+      invalid("m n", "mentions", 0, "id"),
+      { code: "PARTY_UNKNOWN", path: ["avenant", "signataires", 0], params: { partie: "msa" }, regle: "CV-10" },
+      {
+        code: "OBLIGATION_NOT_FOUND",
+        path: ["avenant", "execute", 1],
+        params: { obligation: "Av9:rien" },
+        regle: "CV-55",
+      },
+    ]);
+    const taken = addAvenant({ dossier, avenant: { ...avenant, id: "CTG" } });
+    expect(taken.ok ? [] : taken.issues).toEqual([
+      { code: "ID_DUPLICATE", path: ["avenant", "id"], params: { id: "CTG" } },
+    ]);
+  });
+
+  it("takes an avenant without a number, signatories or acts, and what an absorbed contract brings", () => {
+    const { numero: _numero, signataires: _signataires, ...bare } = avenant;
+    const msa = { id: "msa", genre: "msa", nom: "MSA", representants: ["présidente"] } as const;
+    const absorbing: Avenant = {
+      ...bare,
+      deliberations: [{ partie: "msa", date: "2026-06-20" }],
+      operations: [
+        { type: "absorber", id: "o1", par: "art1", contrat: "CEJ", parties: [msa] },
+        { type: "absorber", id: "o2", par: "art1", contrat: "CEJ 2" },
+        { type: "actualiserEcheance", id: "o3", par: "art1", obligation: "Av2:transmission-schema" },
+      ],
+    };
+    expect(addAvenant({ dossier, avenant: absorbing })).toMatchObject({ ok: true, warnings: [] });
+    const first = addAvenant({ dossier, avenant: absorbing });
+    if (!first.ok) throw new Error("refused");
+    expect(
+      issuesOf(addAvenant({ dossier: first.value, avenant: { ...absorbing, id: "Av4", operations: [] } })),
+    ).toEqual([]);
+    const { numero: _other, ...unnumbered } = avenant;
+    expect(addAvenant({ dossier: first.value, avenant: { ...unnumbered, id: "Av5" } })).toMatchObject({ ok: true });
+  });
+
+  it("says what is wrong with the dossier before it looks at the avenant, then with the shape of the avenant", () => {
+    const broken = { ...dossier, convention: { ...dossier.convention, dateSignature: "2022-11-31" } };
+    const lost = { ...avenant, operations: "?" } as unknown as Avenant;
+    expect(issuesOf(addAvenant({ dossier: broken, avenant: lost }))).toEqual([
+      "DATE_INVALID dossier.convention.dateSignature",
+    ]);
+    expect(issuesOf(addAvenant({ dossier, avenant: { ...lost, fin: "2026-02-30" } }))).toEqual([
+      "DATE_INVALID avenant.fin",
+      "SHAPE_INVALID avenant.operations",
+    ]);
+  });
+
+  it("warns at the day when the avenant surely applies", () => {
+    const vague: Avenant = {
+      ...avenant,
+      dateEffet: { du: "2026-09-01", au: "2026-11-30", libelle: "automne 2026" },
+      operations: [{ type: "abroger", id: "o1", par: "art1", cible: "CTG#art99" }],
+    };
+    const outcome = addAvenant({ dossier, avenant: vague });
+    expect(outcome.ok && outcome.warnings).toEqual([
+      {
+        code: "TARGET_NOT_FOUND",
+        path: ["avenants", 2, "operations", 0, "cible"],
+        params: { cible: "CTG#art99", instrument: "Av3" },
+        regle: "R-AV-2",
+      },
     ]);
   });
 
