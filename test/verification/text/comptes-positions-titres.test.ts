@@ -64,6 +64,109 @@ describe("places in the period", () => {
   });
 });
 
+describe("the period, the step and the words of a place", () => {
+  const ETAPE = "\n\nFin 2024\n\nBilan à la fin de la 1e année\n";
+  const positions = (texte: string) => read(texte).map(({ params, ligne }) => [params["position"], ligne]);
+  const TOLD = [["finAnnee1", 5]];
+
+  it.each([
+    "2022-2026",
+    "2022 – 2026",
+    "2022/2026",
+    "CTG 2022-2026",
+    "Voir la CTG 2022 / 2026.",
+    "CTG 2022–2026 : rappel",
+  ])("%s is a period", (periode) => {
+    expect(positions(periode + ETAPE)).toEqual(TOLD);
+  });
+
+  it.each([
+    "2026-2022",
+    "2024-2024",
+    "De 2022-2026",
+    "2022-2026 environ",
+    "CTG 2022-20267",
+    "CTG 2022-2026 et 2027\n2027-2031",
+    "Convention 2022-2026",
+  ])("%s gives none", (periode) => {
+    expect(positions(periode + ETAPE)).toEqual([]);
+  });
+
+  it("is read in conventions territoriales globales, one or several", () => {
+    for (const nom of ["convention territoriale globale", "conventions territoriales globales"]) {
+      expect(positions(`Voir la ${nom} 2022-2026${ETAPE}`)).toEqual(TOLD);
+    }
+  });
+
+  it.each([
+    "PEDT",
+    "Le PESL",
+    "CEJ",
+    "COG",
+    "Contrat",
+    "Les contrats",
+    "Projet",
+    "Projets",
+    "Schéma",
+    "Schémas",
+    "Plan",
+  ])("the period under « %s » is that of another contract", (titre) => {
+    expect(positions(`${titre}\n2022-2026${ETAPE}`)).toEqual([]);
+    expect(positions(`${titre}\n\n\n2022-2026${ETAPE}`)).toEqual([]);
+  });
+
+  it("a contract named further above, or above another line, is no longer that of the period", () => {
+    expect(positions(`PEDT\n\n\n\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 9]]);
+    expect(positions(`PEDT\nAccord\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 7]]);
+    expect(positions(`Planter\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 6]]);
+  });
+
+  it.each([
+    ["Bilan à la fin de la 1re année", 1],
+    ["Bilan à la fin de la 1ère année", 1],
+    ["Bilan à la fin de la 1 ère année", 1],
+    ["Bilan à la fin de la 1e année de la CTG", 1],
+    ["Bilan à la fin de la 1e année de la convention", 1],
+    ["Bilan à la fin de la 1e année de la démarche", 1],
+    ["Bilan à la fin de la 1e année de la crèche", 0],
+    ["Bilan à la fin de la 1e année de mandat", 0],
+    ["Bilan à la fin de la 1e année du relais", 0],
+    ["Bilan à la fin de la 1e année d'ouverture", 0],
+    ["Bilan à la fin de la 1e année des travaux", 0],
+    ["Bilan à la fin de la 2e année", 0],
+    ["Bilan à mi-parcours", 1],
+    ["Bilan au milieu de la démarche", 1],
+    ["Bilan au milieu de la nuit", 0],
+  ])("%s", (texte, count) => {
+    expect(positions(`CTG 2022-2026\n\nFin 2024\n\n${texte}\n`).length).toBe(count);
+  });
+
+  it("the middle may be a day after the end of a year", () => {
+    const mid = (annee: number) => positions(`CTG 2022-2025\n\nFin ${annee}\n\nBilan à mi-parcours\n`);
+    expect([mid(2022), mid(2023), mid(2024)]).toEqual([[["miParcours", 5]], [], [["miParcours", 5]]]);
+  });
+
+  it.each([
+    ["Fin\n2024\nBilan à la fin de la 1e année", [["finAnnee1", 4]]],
+    ["Fin\n\n2024\n\nBilan à\nla fin de la 1e année", [["finAnnee1", 6]]],
+    ["Fin\nde 2024\nBilan à la fin de la 1e année", []],
+    ["Fin\nBilan à la fin de la 1e année", []],
+    ["Fin 2024\nDébut 2025\nBilan à la fin de la 1e année", []],
+    ["Fin 2024\nFin des travaux\nBilan à la fin de la 1e année", []],
+    ["Fin 2024\nJuin 2025\nBilan à la fin de la 1e année", []],
+    ["Fin 2024\n2025\nBilan à la fin de la 1e année", []],
+    ["Fin 2024\nFinancer\nBilan à la fin de la 1e année", [["finAnnee1", 3]]],
+    ["Fin 2024\nEn juin 2025\nBilan à la fin de la 1e année", [["finAnnee1", 3]]],
+    ["Fin 2024", []],
+    [`Fin 2024${"\na".repeat(10)}\nBilan à la fin de la 1e année`, [["finAnnee1", 3]]],
+    [`Fin 2024${"\na".repeat(11)}\nBilan à la fin de la 1e année`, []],
+    ["Fin 2024 environ\nBilan à la fin de la 1e année", []],
+    ["À la fin 2024\nBilan à la fin de la 1e année", []],
+  ])("a step is its date and what is below it: %j", (etape, expected) => {
+    expect(positions(`CTG 2022-2026\n${etape}\n`)).toEqual(expected);
+  });
+});
+
 describe("titles and blanks", () => {
   it("tell of a fiche that is not there", () => {
     expect(read("Ajouter la fiche action « Réparer les vélos »\nFiche action – Ouvrir une crèche\n")).toEqual([

@@ -49,9 +49,9 @@ export const noms: RegleTexte = function* ({ document }) {
 function byContext(document: Document): ReadonlyMap<string, ReadonlyMap<string, Forme>> {
   const contexts = new Map<string, Map<string, Forme>>();
   for (const { ligne, colonne, groupes } of passagesOf(document, NOM)) {
-    const [ecrit, ...rest] = groupes;
-    if (!rest.some((word) => /^\p{Lu}/u.test(word))) continue;
-    const suite = rest.join(" ").trimEnd();
+    const [ecrit, mot, ...lieu] = groupes;
+    if (!lieu.some((word) => /^\p{Lu}/u.test(word))) continue;
+    const suite = [mot, ...lieu].join(" ").trimEnd();
     const context = normalizeText(suite);
     const formes = contexts.get(context) ?? new Map<string, Forme>();
     contexts.set(context, formes);
