@@ -6,7 +6,6 @@ import {
   type EnveloppeNationale,
   enveloppeAccompagnement,
   type ParametreDate,
-  parameterAt,
   type Surcharge,
   seuilPlanification,
   type Tranche,
@@ -84,18 +83,22 @@ export function computeAccompagnementFinancier(question: QuestionAccompagnement)
 
   const states = read.map((commune) => eligibility(commune, tables, annee, day, warnings));
   const due = states.filter((state) => state.statut === "due");
-  if (partage.mode === "listeComplete" && due.length === 0 && total > 0n) {
+  const complete = partage.mode === "listeComplete" && !states.some((state) => state.statut === "manque");
+  if (complete && due.length === 0 && total > 0n) {
     return failure([issue("SHARE_WITHOUT_WEIGHT", ["communes"], { total: eurosFromCents(total) })]);
   }
-  const national = partage.mode === "parNational" ? tables.enveloppe : undefined;
+  // Read for a national share only.
+  const national = tables.enveloppe;
   const lines = due.map(({ ligne }) => ligne);
-  const complete = partage.mode === "listeComplete" && !states.some((state) => state.statut === "manque");
   const shared = complete
     ? traceShared(lines, total)
     : national === undefined || lines.length === 0
       ? undefined
       : traceNational(lines, national);
-  const missing = (partage.mode === "listeComplete" ? unknownOfOthers(states) : undefined) ?? unknownOf(question, day);
+  const missing = (partage.mode === "listeComplete" ? unknownOfOthers(states) : undefined) ?? [
+    // A share whose coefficients are known lacks the national total and sum, and nothing else.
+    manquant(enveloppeAccompagnement),
+  ];
   const montants = new Map(lines.map(({ codeInsee }, rank) => [codeInsee, shared?.cents[rank]]));
   const rule = { ...fondement("SP-71"), confiance: confianceOf(tables) };
   const parts = states.map((state): PartAccompagnement => {
@@ -238,25 +241,13 @@ function confianceOf({ naissances, potentiel, enveloppe }: Tables): Confiance {
   );
 }
 
-/** The tables or totals that the year lacks; what it has was read already, with its warnings. */
-function unknownOf(
-  { surcharges = {} }: QuestionAccompagnement,
-  day: CivilDate,
-): readonly [ParametreManquant, ...ParametreManquant[]] {
-  const read = [
-    parameterAt<unknown>(coefficientsNaissances, day, surcharges.coefficientsNaissances),
-    parameterAt<unknown>(coefficientsPotentiel, day, surcharges.coefficientsPotentiel),
-    parameterAt<unknown>(enveloppeAccompagnement, day, surcharges.enveloppe),
-  ];
-  const missing = read.flatMap(({ parametre }) =>
-    parametre.statut === "inconnu"
-      ? [{ cle: parametre.cle, motif: parametre.motif, detenteur: parametre.detenteur }]
-      : [],
-  );
-  const { cle, motifInconnu: motif, detenteur } = enveloppeAccompagnement;
-  const [first = { cle, motif, detenteur }, ...others] = missing;
-  return [first, ...others];
-}
+type Definition = Pick<ParametreDate<unknown>, "cle" | "motifInconnu" | "detenteur">;
+
+const manquant = ({ cle, motifInconnu: motif, detenteur }: Definition): ParametreManquant => ({
+  cle,
+  motif,
+  detenteur,
+});
 
 /** A complete list is shared only when every share of it is known: what the others lack, each commune lacks. */
 function unknownOfOthers(
@@ -294,10 +285,11 @@ function eligibility(
   const base = { codeInsee, ...(nom !== undefined && { nom }) };
   if (surArrete === false) return { statut: "nonEligible", base, motif: "absenteDeLArrete" };
   const seuil = readParametre(seuilPlanification, day, warnings);
-  const lacking = (definition: Pick<ParametreDate<unknown>, "cle" | "motifInconnu" | "detenteur">): Eligibility => {
-    const { cle, motifInconnu: motif, detenteur } = definition;
-    return { statut: "manque", base, manquants: [{ cle, motif, detenteur }] };
-  };
+  const lacking = (definition: Definition): Eligibility => ({
+    statut: "manque",
+    base,
+    manquants: [manquant(definition)],
+  });
   if (seuil.statut !== "connu") return lacking(seuilPlanification);
   const { min, max } = populationInForce(commune.populations, annee);
   if (max <= seuil.valeur) return { statut: "nonEligible", base, motif: "populationPasAuDessusDuSeuil" };

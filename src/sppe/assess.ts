@@ -1,7 +1,6 @@
 /** Duties of one authority, or of a whole territory, under the service public de la petite enfance on a day. */
 import {
   type CivilDate,
-  collect,
   failure,
   type Issue,
   issue,
@@ -21,12 +20,19 @@ import {
   type Territoire,
 } from "../territoire/index.js";
 import { createOrigines, figureOf, type Origines } from "./chiffre.js";
+import { createCommuns } from "./communs.js";
 import { type Etat, etatCommune, etatGroupement } from "./etat.js";
 import { createJustify, type Justify } from "./justification.js";
-import { buildLigne, type Contexte } from "./ligne.js";
-import { createLignesCommunes, type LignesCommunes } from "./lignes-communes.js";
-import { checkSurcharges, endOfPreviousYear, type LoiDuJour, loiDuJour, type SurchargesSppe } from "./loi.js";
-import type { AutoriteRef, SppeAssessment } from "./result.js";
+import { type Bornes, buildLigne, type Contexte, type Statuts } from "./ligne.js";
+import {
+  checkSurcharges,
+  endOfPreviousYear,
+  type LoiDuJour,
+  loiDuJour,
+  type RegleDuJour,
+  type SurchargesSppe,
+} from "./loi.js";
+import type { AutoriteRef, LigneSppe, SppeAssessment } from "./result.js";
 import { checkOverlays } from "./surcharge.js";
 
 /** A day, a territory, and the caller's own thresholds if any. */
@@ -100,7 +106,8 @@ interface Prepared {
   readonly loiAvant: LoiDuJour;
   readonly justify: Justify;
   readonly origines: Origines;
-  readonly communes: LignesCommunes;
+  readonly communes: Contexte["communes"];
+  readonly bornes: Contexte["bornes"];
 }
 
 const QUESTION_TERRITOIRE: Shape = { at: "texte", territoire: "tout", "surcharges?": {} };
@@ -115,23 +122,25 @@ function prepare(question: QuestionTerritoire, shape: Shape): Outcome<Prepared> 
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const { territoire, at, surcharges = {} } = question;
-  const day = collect(parseCivilDate(at, ["at"]), issues);
   checkSurcharges(surcharges, issues);
-  const index = collect(indexTerritoire(territoire), issues);
+  const index = indexTerritoire(territoire);
+  const day = parseCivilDate(at, ["at"]);
+  if (!day.ok) return failure([...day.issues, ...(index.ok ? [] : index.issues), ...issues]);
+  if (!index.ok) return failure([...index.issues, ...issues]);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
-  if (day === undefined || index === undefined) return failure([issue("DATE_INVALID", ["at"], { valeur: String(at) })]);
-  const avant = endOfPreviousYear(day);
-  const loi = loiDuJour(day, surcharges);
+  const avant = endOfPreviousYear(day.value);
+  const loi = loiDuJour(day.value, surcharges);
   const prepared = {
-    index,
-    at: day,
+    index: index.value,
+    at: day.value,
     avant,
     loi,
     loiAvant: loiDuJour(avant, surcharges),
     justify: createJustify(),
     origines: createOrigines(),
-    communes: createLignesCommunes(),
+    communes: createCommuns<RegleDuJour, readonly string[], LigneSppe>(),
+    bornes: createCommuns<Statuts, Statuts, Bornes>(),
   };
   return success(prepared, loi.warnings);
 }
@@ -173,11 +182,11 @@ function assess(
   etatAt: EtatAt,
   unrecorded: boolean,
 ): SppeAssessment {
-  const { at, avant, loi, loiAvant, justify, origines, communes, index } = prepared;
+  const { at, avant, loi, loiAvant, justify, origines, communes, bornes, index } = prepared;
   const { type } = autorite;
   const read = (competences: readonly Competence[]): Contexte => {
     const etat = etatAt(at, competences);
-    return { type, etat, chiffre: figureOf(etat, origines), justify, communes };
+    return { type, etat, chiffre: figureOf(etat, origines), justify, communes, bornes };
   };
   let now: Contexte | undefined;
   let then: Etat | undefined;

@@ -47,16 +47,17 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
   checkShape(question, questionShape(), [], issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
-  const at = collect(parseCivilDate(question.at, ["at"]), issues);
+  const day = parseCivilDate(question.at, ["at"]);
   const places = readPlaces(question.document, issues);
   const periode = question.periode && readPeriode(question.periode, ["periode"], issues);
   const sdsf = readSdsf(question, issues);
   const adoptions = readAdoptions(question, issues);
   const bilans = readBilans(question, issues);
+  if (!day.ok) return failure([...day.issues, ...issues]);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
-  if (at === undefined) return failure([issue("DATE_INVALID", ["at"], { valeur: String(question.at) })]);
 
+  const at = day.value;
   const { document } = question;
   const warnings: Issue[] = sdsf === undefined ? [] : [...tooLong(sdsf.periode)];
   const enVigueur = {

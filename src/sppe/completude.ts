@@ -5,13 +5,19 @@ import { issue } from "../primitives/index.js";
 import type { CompletudeSuivie, DossierSuivi } from "./avis-result.js";
 import { endOfDelay, readDay } from "./dates.js";
 import { fondement } from "./fondement.js";
-import { readParametre } from "./lecture.js";
 
 /** A file whose days were read. */
 export interface DossierLu {
   readonly recuLe: CivilDate;
   readonly manquesNotifiesLe: CivilDate | undefined;
   readonly completeLe: CivilDate | undefined;
+}
+
+/** Completeness, with days that were read. */
+export interface CompletudeLue extends CompletudeSuivie {
+  readonly listeAvantLe?: CivilDate;
+  readonly piecesAvantLe?: CivilDate;
+  readonly completLe?: CivilDate;
 }
 
 /** Reads the days of a file; adds `DATE_INVALID` and `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
@@ -36,22 +42,21 @@ export function checkOrder(earlier: CivilDate, later: CivilDate | undefined, pat
  * Completeness on a day. Without a list of what is missing, sent within a month, the file is complete as received; a list
  * sent later changes nothing. With one, the applicant has a month from it, after which the request lapses.
  */
-export function trackCompletude(dossier: DossierLu, at: CivilDate, warnings: Issue[]): CompletudeSuivie {
+export function trackCompletude(dossier: DossierLu, at: CivilDate, warnings: Issue[]): CompletudeLue {
   const rule = fondement("SP-62");
-  const toList = readParametre(delaiCompletude, dossier.recuLe, warnings);
-  if (toList.statut !== "connu") return { ...rule, statut: "delaiInconnu" };
-  const listeAvantLe = endOfDelay(dossier.recuLe, toList.valeur);
+  const listeAvantLe = endOfDelay(delaiCompletude, dossier.recuLe, warnings);
+  if (listeAvantLe === undefined) return { ...rule, statut: "delaiInconnu" };
   const listed = dossier.manquesNotifiesLe;
   if (listed === undefined || listed > at || listed > listeAvantLe) {
     const statut = at > listeAvantLe ? "complet" : "reputeCompletSaufListe";
     return { ...rule, statut, listeAvantLe, completLe: dossier.recuLe };
   }
-  const toSend = readParametre(delaiComplement, listed, warnings);
-  if (toSend.statut !== "connu") return { ...rule, statut: "delaiInconnu", listeAvantLe };
-  const piecesAvantLe = endOfDelay(listed, toSend.valeur);
+  const piecesAvantLe = endOfDelay(delaiComplement, listed, warnings);
+  const days = { listeAvantLe, ...(piecesAvantLe !== undefined && { piecesAvantLe }) };
+  const isLate = (day: CivilDate) => piecesAvantLe !== undefined && day > piecesAvantLe;
   const { completeLe } = dossier;
-  if (completeLe !== undefined && completeLe <= at && completeLe <= piecesAvantLe) {
-    return { ...rule, statut: "complet", listeAvantLe, piecesAvantLe, completLe: completeLe };
+  if (completeLe !== undefined && completeLe <= at && !isLate(completeLe)) {
+    return { ...rule, statut: "complet", ...days, completLe: completeLe };
   }
-  return { ...rule, statut: at > piecesAvantLe ? "caduc" : "attenteDePieces", listeAvantLe, piecesAvantLe };
+  return { ...rule, statut: isLate(at) ? "caduc" : "attenteDePieces", ...days };
 }

@@ -1,5 +1,7 @@
 /** Days given by a caller, and delays in months as this library counts them. */
+import type { ParametreDate } from "../droit/index.js";
 import { addMonths, type CivilDate, collect, type Issue, type Path, parseCivilDate } from "../primitives/index.js";
+import { readParametre } from "./lecture.js";
 
 /** The day, undefined when none is given, or undefined and an issue when it is none. */
 export function readDay(value: unknown, path: Path, issues: Issue[]): CivilDate | undefined {
@@ -9,7 +11,14 @@ export function readDay(value: unknown, path: Path, issues: Issue[]): CivilDate 
 /**
  * The last day of a delay in months: the same day of the month, else the last of that month. No text read on these
  * delays says what happens at a month's end; this is the way French procedure counts months (SP-65).
+ * Undefined when no text read gives that delay on the day that governs it, which is its first one unless said.
  */
-export function endOfDelay(from: CivilDate, months: number): CivilDate {
-  return addMonths(from, months, "dernierJour");
+export function endOfDelay(
+  delay: ParametreDate<number>,
+  from: CivilDate,
+  warnings: Issue[],
+  governedBy = from,
+): CivilDate | undefined {
+  const months = readParametre(delay, governedBy, warnings);
+  return months.statut === "connu" ? addMonths(from, months.valeur, "dernierJour") : undefined;
 }

@@ -35,7 +35,7 @@ export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expi
   const day = parseCivilDate(delivreLe, ["delivreLe"]);
   if (!day.ok) return day;
   const last = (row: LigneExpiration) => (acte === "avis" ? row.auAvis : row.auAutorisation);
-  const rows = tableExpiration.valeurs.at(-1)?.valeur ?? [];
+  const rows = tableExpiration.valeurs.slice(-1).flatMap(({ valeur }) => valeur);
   const row = rows.find((candidate) => day.value <= last(candidate));
   const base = { ...fondement("SP-64"), acte, delivreLe: day.value };
   if (row !== undefined) return success({ ...base, statut: "datee", expireLe: row.expire });

@@ -1,8 +1,8 @@
 /** From what is known of an authority on a day to one line of its assessment. */
 import { positionOf } from "./chiffre.js";
+import type { Communs } from "./communs.js";
 import type { Etat, Intervalle } from "./etat.js";
 import { AVEC, type Justify } from "./justification.js";
-import type { LignesCommunes } from "./lignes-communes.js";
 import type { RegleDuJour } from "./loi.js";
 import { missing } from "./manquants.js";
 import type { ChiffreCompare, Evolution, LigneBase, LigneSppe, PositionSeuil, StatutCertain } from "./result.js";
@@ -13,10 +13,13 @@ export interface Contexte {
   readonly etat: Etat;
   readonly chiffre: ChiffreCompare | undefined;
   readonly justify: Justify;
-  readonly communes: LignesCommunes;
+  /** Lines that do not depend on the authority, by rule and by the list of groups that the communes of one group share. */
+  readonly communes: Communs<RegleDuJour, readonly string[], LigneSppe>;
+  readonly bornes: Communs<Statuts, Statuts, Bornes>;
 }
 
-type Statuts = readonly [StatutCertain, ...StatutCertain[]];
+/** What an authority may be held to at one end of what is unknown: one of the constants below. */
+export type Statuts = readonly [StatutCertain, ...StatutCertain[]];
 
 /**
  * One line, from the rule of the day and what is known; `avant` and `etatAvant` are those of 31 December before.
@@ -59,11 +62,11 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
   const evolution = position && evolutionOf(position, avant, etatAvant);
   const { regles, sources, confiance } = justify(rule, rulesOf(regle, contexte, settled, evolution), seuil?.confiance);
   const exercePour = etat.certaines;
+  const bornes = () => contexte.bornes(aucun, tous, () => ({ aucunTransfert: aucun, tousTransferes: tous }));
   const whole = chiffre !== undefined && position !== undefined && evolution !== undefined;
   if (!settled && enVigueurDepuis !== undefined && seuil !== undefined && whole) {
     // The commonest kind of line is written as one whole object: four times quicker to make than from parts.
     const statut = "indetermine";
-    const bornes = bornesOf(aucun, tous);
     const peutEtreVers = type === "commune" ? etat.vers : NOBODY;
     const manquants = missing(etat, type, true);
     return {
@@ -80,7 +83,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
       evolution,
       enVigueurDepuis,
       statut,
-      bornes,
+      bornes: bornes(),
       peutEtreVers,
       manquants,
     };
@@ -102,7 +105,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
   if (!settled) {
     const peutEtreVers = type === "commune" ? etat.vers : NOBODY;
     const manquants = missing(etat, type, seuil !== undefined);
-    return { ...base, statut: "indetermine", bornes: bornesOf(aucun, tous), peutEtreVers, manquants };
+    return { ...base, statut: "indetermine", bornes: bornes(), peutEtreVers, manquants };
   }
   const [statut] = aucun;
   if (statut !== "transfere") return { ...base, statut };
@@ -126,21 +129,9 @@ const NON_EXERCE: Statuts = ["nonExerce"];
 const OBLIGATOIRE: Statuts = ["obligatoire"];
 const FACULTATIF: Statuts = ["facultatif"];
 const SELON_LE_CHIFFRE: Statuts = ["facultatif", "obligatoire"];
-const ALL = [TRANSFERE, NON_EXERCE, OBLIGATOIRE, FACULTATIF, SELON_LE_CHIFFRE];
 
-type Bornes = Extract<LigneSppe, { statut: "indetermine" }>["bornes"];
-
-/** Every pair of bounds, made once. */
-const BORNES: ReadonlyMap<Statuts, ReadonlyMap<Statuts, Bornes>> = new Map(
-  ALL.map((aucunTransfert) => [
-    aucunTransfert,
-    new Map(ALL.map((tousTransferes) => [tousTransferes, { aucunTransfert, tousTransferes }])),
-  ]),
-);
-
-function bornesOf(aucunTransfert: Statuts, tousTransferes: Statuts): Bornes {
-  return BORNES.get(aucunTransfert)?.get(tousTransferes) ?? { aucunTransfert, tousTransferes };
-}
+/** The two ends of what is unknown. */
+export type Bornes = Extract<LigneSppe, { statut: "indetermine" }>["bornes"];
 
 function doitOf(aucun: Statuts, tous: Statuts): LigneSppe["doit"] {
   if (aucun === OBLIGATOIRE && tous === OBLIGATOIRE) return "oui";

@@ -3,18 +3,18 @@ import { delaiAvis, delaiDecision, delaiDossierOuverture, type ParametreDate, va
 import {
   addDays,
   type CivilDate,
-  collect,
   failure,
   type Issue,
   issue,
   type Outcome,
+  type Path,
   parseCivilDate,
   refusal,
   success,
 } from "../primitives/index.js";
 import { checkShape, type Shape } from "../territoire/index.js";
 import type { AvisSuivi, DecisionSuivie, OuvertureSuivie, ProcedureSuivie, QuestionAvis } from "./avis-result.js";
-import { checkOrder, type DossierLu, readDossier, trackCompletude } from "./completude.js";
+import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompletude } from "./completude.js";
 import { endOfDelay, readDay } from "./dates.js";
 import { fondement } from "./fondement.js";
 import { readParametre } from "./lecture.js";
@@ -38,33 +38,30 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   checkShape(question, questionShape(), [], issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
-  const at = collect(parseCivilDate(question.at, ["at"]), issues);
+  const day = parseCivilDate(question.at, ["at"]);
   const { avis, autorisation, ouverture } = question;
   const opinion = avis && readDossier(avis, ["avis"], issues);
   const request = autorisation && readDossier(autorisation, ["autorisation"], issues);
-  const given = readDay(avis?.rendu?.le, ["avis", "rendu", "le"], issues);
-  const decided = readDay(autorisation?.decision?.le, ["autorisation", "decision", "le"], issues);
-  if (opinion !== undefined) checkOrder(opinion.recuLe, given, ["avis", "rendu", "le"], issues);
-  if (request !== undefined) checkOrder(request.recuLe, decided, ["autorisation", "decision", "le"], issues);
+  const given = readReponse(avis?.rendu, opinion, ["avis", "rendu", "le"], issues);
+  const decided = readReponse(autorisation?.decision, request, ["autorisation", "decision", "le"], issues);
   const opening = ouverture && readDay(ouverture.prevueLe, ["ouverture", "prevueLe"], issues);
   const sent = readDay(ouverture?.dossierRecuLe, ["ouverture", "dossierRecuLe"], issues);
+  if (!day.ok) return failure([...day.issues, ...issues]);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
-  if (at === undefined) return failure([issue("DATE_INVALID", ["at"], { valeur: String(question.at) })]);
 
+  const at = day.value;
   const followOpinion = (): ProcedureSuivie["avis"] => {
     // SP-60: the opinion bears on private-law projects only.
     if (question.droitDuProjet === "public") return { statut: "sansObjet", motif: "projetDeDroitPublic" };
     if (opinion === undefined) return { statut: "sansObjet", motif: "nonDemande" };
-    return followAvis(opinion, given, avis?.rendu?.sens, at, warnings);
+    return followAvis(opinion, given, at, warnings);
   };
   return success(
     {
       at,
       avis: followOpinion(),
-      ...(request !== undefined && {
-        autorisation: followDecision(request, decided, autorisation?.decision?.sens, at, warnings),
-      }),
+      ...(request !== undefined && { autorisation: followDecision(request, decided, at, warnings) }),
       ...(opening !== undefined && { ouverture: followOpening(opening, sent, at, warnings) }),
     },
     warnings,
@@ -81,89 +78,108 @@ const questionShape = (): Shape => ({
   at: "texte",
 });
 
-interface Course {
-  readonly completude: ReturnType<typeof trackCompletude>;
-  readonly echeance?: CivilDate;
-  /** The answer that counts: given within the delay, or the silence at its end. */
-  readonly reponse?: { readonly le: CivilDate; readonly tacite: boolean };
+/** An answer whose day was read. */
+interface Reponse<S> {
+  readonly le: CivilDate;
+  readonly sens: S;
 }
 
-/** Completeness, then the delay, then whichever came first: the answer, or the end of the delay. */
-function followDelay(
+/** Reads the day of an answer; adds `DATE_INVALID` and `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
+function readReponse<S>(
+  given: { readonly le: string; readonly sens: S } | undefined,
+  dossier: DossierLu | undefined,
+  path: Path,
+  issues: Issue[],
+): Reponse<S> | undefined {
+  if (given === undefined) return undefined;
+  const le = readDay(given.le, path, issues);
+  if (dossier !== undefined) checkOrder(dossier.recuLe, le, path, issues);
+  return le && { le, sens: given.sens };
+}
+
+interface Course<S> {
+  readonly completude: CompletudeLue;
+  readonly echeance?: CivilDate;
+  /** The answer that counts: given within the delay, or the silence at its end. */
+  readonly reponse?: Reponse<S>;
+}
+
+/** Completeness, then the delay, then whichever came first: the answer, or the end of the delay and what it means. */
+function followDelay<S>(
   dossier: DossierLu,
-  answered: CivilDate | undefined,
-  delay: ParametreDate<number>,
-  path: string,
+  answer: Reponse<S> | undefined,
+  { delai, silence, path }: { readonly delai: ParametreDate<number>; readonly silence: S; readonly path: string },
   at: CivilDate,
   warnings: Issue[],
-): Course {
+): Course<S> {
   const completude = trackCompletude(dossier, at, warnings);
   const { manquesNotifiesLe } = dossier;
-  const { listeAvantLe, completLe } = completude;
+  const { listeAvantLe, piecesAvantLe, completLe } = completude;
   if (listeAvantLe !== undefined && manquesNotifiesLe !== undefined && manquesNotifiesLe > listeAvantLe) {
     const params = { date: manquesNotifiesLe, limite: listeAvantLe };
     warnings.push(issue("AVIS_LIST_TOO_LATE", [path, "manquesNotifiesLe"], params, { regle: "SP-62" }));
   }
-  const past = answered !== undefined && answered <= at ? answered : undefined;
-  const { piecesAvantLe } = completude;
-  if (completude.statut === "caduc" && past !== undefined && piecesAvantLe !== undefined && past > piecesAvantLe) {
-    const params = { date: past, limite: piecesAvantLe };
+  const past = answer !== undefined && answer.le <= at ? answer : undefined;
+  const given = past === undefined ? {} : { reponse: past };
+  if (past !== undefined && completude.statut === "caduc" && piecesAvantLe !== undefined && past.le > piecesAvantLe) {
+    const params = { date: past.le, limite: piecesAvantLe };
     warnings.push(issue("AVIS_AFTER_LAPSE", [path], params, { regle: "SP-62" }));
   }
-  if (completLe === undefined)
-    return { completude, ...(past !== undefined && { reponse: { le: past, tacite: false } }) };
-  const start = collect(parseCivilDate(completLe), []);
-  const months = readParametre(delay, dossier.recuLe, warnings);
-  if (start === undefined || months.statut !== "connu") return { completude };
-  const echeance = endOfDelay(start, months.valeur);
-  if (past !== undefined && past <= echeance) return { completude, echeance, reponse: { le: past, tacite: false } };
+  const echeance = completLe && endOfDelay(delai, completLe, warnings, dossier.recuLe);
+  if (echeance === undefined) return { completude, ...given };
+  if (past !== undefined && past.le <= echeance) return { completude, echeance, ...given };
   if (at <= echeance) return { completude, echeance };
   if (past !== undefined) {
-    warnings.push(issue("AVIS_AFTER_SILENCE", [path], { date: past, limite: echeance }, { regle: delay.regle }));
+    warnings.push(issue("AVIS_AFTER_SILENCE", [path], { date: past.le, limite: echeance }, { regle: delai.regle }));
   }
-  return { completude, echeance, reponse: { le: echeance, tacite: true } };
+  return { completude, echeance, reponse: { le: echeance, sens: silence } };
 }
 
-const WAITING = { attenteDePieces: "suspendu", caduc: "caduc", delaiInconnu: "delaiInconnu" } as const;
+/** Where a request without an answer stands when its delay does not run. */
+const WAITING = {
+  attenteDePieces: "suspendu",
+  caduc: "caduc",
+  delaiInconnu: "delaiInconnu",
+  complet: "delaiInconnu",
+  reputeCompletSaufListe: "delaiInconnu",
+} as const;
 
-function waiting(statut: Course["completude"]["statut"]): "suspendu" | "caduc" | "delaiInconnu" | undefined {
-  return statut === "complet" || statut === "reputeCompletSaufListe" ? undefined : WAITING[statut];
-}
+type SensAvis = "favorable" | "defavorable" | "favorableTacite";
 
 function followAvis(
   dossier: DossierLu,
-  given: CivilDate | undefined,
-  sens: "favorable" | "defavorable" | undefined,
+  rendu: Reponse<SensAvis> | undefined,
   at: CivilDate,
   warnings: Issue[],
 ): AvisSuivi {
-  const { completude, echeance, reponse } = followDelay(dossier, given, delaiAvis, "avis", at, warnings);
+  const rule = { delai: delaiAvis, silence: "favorableTacite", path: "avis" } as const;
+  const { completude, echeance, reponse } = followDelay<SensAvis>(dossier, rendu, rule, at, warnings);
   const base = { ...fondement("SP-60"), completude, ...(echeance !== undefined && { echeance }) };
   if (reponse === undefined) {
-    const statut = waiting(completude.statut) ?? (echeance === undefined ? "delaiInconnu" : "enCours");
-    return { ...base, statut };
+    return { ...base, statut: echeance === undefined ? WAITING[completude.statut] : "enCours" };
   }
-  if (!reponse.tacite && sens === "defavorable") return { ...base, statut: "defavorable", acquisLe: reponse.le };
-  const months = readParametre(validiteAvis, reponse.le, warnings);
-  const until = months.statut === "connu" ? endOfDelay(reponse.le, months.valeur) : undefined;
-  const statut = until !== undefined && at > until ? "expire" : reponse.tacite ? "favorableTacite" : "favorable";
-  return { ...base, statut, acquisLe: reponse.le, ...(until !== undefined && { valableJusquAu: until }) };
+  const { le: acquisLe, sens } = reponse;
+  if (sens === "defavorable") return { ...base, statut: sens, acquisLe };
+  const until = endOfDelay(validiteAvis, acquisLe, warnings);
+  if (until === undefined) return { ...base, statut: sens, acquisLe };
+  return { ...base, statut: at > until ? "expire" : sens, acquisLe, valableJusquAu: until };
 }
+
+type SensDecision = "accordee" | "refusee" | "accordTacite";
 
 function followDecision(
   dossier: DossierLu,
-  decided: CivilDate | undefined,
-  sens: "accordee" | "refusee" | undefined,
+  decision: Reponse<SensDecision> | undefined,
   at: CivilDate,
   warnings: Issue[],
 ): DecisionSuivie {
-  const { completude, echeance, reponse } = followDelay(dossier, decided, delaiDecision, "autorisation", at, warnings);
+  const rule = { delai: delaiDecision, silence: "accordTacite", path: "autorisation" } as const;
+  const { completude, echeance, reponse } = followDelay<SensDecision>(dossier, decision, rule, at, warnings);
   const base = { ...fondement("SP-63"), completude, ...(echeance !== undefined && { echeance }) };
   if (reponse === undefined) {
-    const statut = waiting(completude.statut) ?? (echeance === undefined ? "delaiInconnu" : "enCours");
-    return { ...base, statut };
+    return { ...base, statut: echeance === undefined ? WAITING[completude.statut] : "enCours" };
   }
-  return { ...base, statut: reponse.tacite ? "accordTacite" : (sens ?? "accordee"), acquiseLe: reponse.le };
+  return { ...base, statut: reponse.sens, acquiseLe: reponse.le };
 }
 
 /** SP-63: the file reaches the département at least fifteen days before the opening. */

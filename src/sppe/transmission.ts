@@ -3,7 +3,6 @@ import { delaiTransmissionSchema } from "../droit/index.js";
 import type { CivilDate, Issue } from "../primitives/index.js";
 import { endOfDelay } from "./dates.js";
 import { fondement } from "./fondement.js";
-import { readParametre } from "./lecture.js";
 import type { BilanVerifie, TransmissionVerifiee } from "./schema-result.js";
 
 /** An adoption whose days were read. */
@@ -40,7 +39,8 @@ export function checkTransmission(
   const { id, genre, adopteLe, transmisLe, dateContrat } = adoption;
   const adopted = past(adopteLe, at);
   const sent = past(transmisLe, at);
-  const legal = type === "schema" && adopted !== undefined ? legalDay(adopted, warnings) : undefined;
+  const legal =
+    type === "schema" && adopted !== undefined ? endOfDelay(delaiTransmissionSchema, adopted, warnings) : undefined;
   const keepable = type === "ctg" || adopted === undefined || (dateContrat !== undefined && adopted <= dateContrat);
   const echeance = earliest(legal, keepable ? dateContrat : undefined);
   return {
@@ -62,11 +62,6 @@ const past = (day: CivilDate | undefined, at: CivilDate) => (day !== undefined &
 function earliest(a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a < b ? a : b;
-}
-
-function legalDay(adopteLe: CivilDate, warnings: Issue[]): CivilDate | undefined {
-  const parametre = readParametre(delaiTransmissionSchema, adopteLe, warnings);
-  return parametre.statut === "connu" ? endOfDelay(adopteLe, parametre.valeur) : undefined;
 }
 
 interface Days {

@@ -335,3 +335,331 @@ describe("questions that cannot be answered", () => {
     ]);
   });
 });
+
+describe("a share told whole", () => {
+  const SP71 = {
+    regle: "SP-71",
+    sources: ["casf-r214-10-2", "weka-montants-2025", "banque-territoires-compensation", "amf62-montants"],
+  };
+  const SP72 = { regle: "SP-72", sources: ["weka-accompagnement", "landot-compensation"] };
+  const SP73 = { regle: "SP-73", sources: ["amf-sppe"] };
+  const middling = (codeInsee: string) =>
+    commune({ codeInsee, naissances: [300, 350, 350], potentielFinancierParHabitant: "950.00" });
+  const coefficients = (code: string) => [
+    {
+      id: `${code}.naissances`,
+      libelle: "sppe.trace.naissances",
+      unite: "naissance",
+      ...SP72,
+      operation: "add",
+      arguments: [
+        { donnee: "naissances[0]", valeur: "300" },
+        { donnee: "naissances[1]", valeur: "350" },
+        { donnee: "naissances[2]", valeur: "350" },
+      ],
+      valeur: "1000",
+    },
+    {
+      id: `${code}.b`,
+      libelle: "sppe.trace.b",
+      unite: "coefficient",
+      ...SP72,
+      operation: "choose",
+      arguments: ["1", "2", "3"].map((valeur) => ({ donnee: "sppe.coefficientsNaissances", valeur })),
+      choix: 1,
+      valeur: "2",
+    },
+    {
+      id: `${code}.p`,
+      libelle: "sppe.trace.p",
+      unite: "coefficient",
+      ...SP73,
+      operation: "choose",
+      arguments: ["1.6", "1.4", "1.2", "1"].map((valeur) => ({ donnee: "sppe.coefficientsPotentiel", valeur })),
+      choix: 2,
+      valeur: "1.2",
+    },
+    {
+      id: `${code}.produit`,
+      libelle: "sppe.trace.produit",
+      unite: "part",
+      ...SP71,
+      operation: "multiply",
+      arguments: [{ ligne: `${code}.b` }, { ligne: `${code}.p` }],
+      valeur: "2.4",
+    },
+  ];
+  const share = { ...SP71, confiance: "inferred", statut: "calculee", b: "2", p: "1.2", produit: "2.4" };
+
+  it("of 2025, from the national total: 2.4 units of 85 370 000 / 4 199.6", () => {
+    expect(compute({ communes: [{ ...middling("27056"), nom: "Bernay" }] })).toStrictEqual({
+      annee: 2025,
+      parts: [{ codeInsee: "27056", nom: "Bernay", ...share, montant: "48787.50" }],
+      totalCalcule: "48787.50",
+      trace: [
+        ...coefficients("27056"),
+        {
+          id: "part",
+          libelle: "sppe.trace.part",
+          unite: "euro",
+          ...SP71,
+          operation: "divide",
+          arguments: [
+            { donnee: "sppe.enveloppeAccompagnement.total", valeur: "85370000" },
+            { donnee: "sppe.enveloppeAccompagnement.sommeProduits", valeur: "4199.6" },
+          ],
+          valeur: "213425000/10499",
+        },
+        {
+          id: "27056.droit",
+          libelle: "sppe.trace.droit",
+          unite: "euro",
+          ...SP71,
+          operation: "multiply",
+          arguments: [{ ligne: "part" }, { ligne: "27056.produit" }],
+          valeur: "512220000/10499",
+        },
+        {
+          id: "27056.montant",
+          libelle: "sppe.trace.montant",
+          unite: "euro",
+          ...SP71,
+          operation: "round",
+          arguments: [{ ligne: "27056.droit" }],
+          decimales: 2,
+          valeur: "48787.5",
+        },
+      ],
+    });
+  });
+
+  it("of a complete list: two equals share 100.01 €, the first one gets the odd cent", () => {
+    const communes = ["27056", "27103"].map(middling);
+    expect(compute({ communes, partage: { mode: "listeComplete", total: "100.01" } })).toStrictEqual({
+      annee: 2025,
+      parts: [
+        { codeInsee: "27056", ...share, montant: "50.01" },
+        { codeInsee: "27103", ...share, montant: "50.00" },
+      ],
+      totalCalcule: "100.01",
+      trace: [
+        ...coefficients("27056"),
+        ...coefficients("27103"),
+        {
+          id: "repartition",
+          libelle: "sppe.trace.repartition",
+          unite: "euro",
+          ...SP71,
+          operation: "share",
+          politique: "conserverTotal",
+          total: { donnee: "partage.total", valeur: "100.01" },
+          parts: [
+            { id: "27056", poids: { ligne: "27056.produit" }, valeur: "50.01" },
+            { id: "27103", poids: { ligne: "27103.produit" }, valeur: "50.00" },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("that is not due, or not known, keeps the name of its commune and says why", () => {
+    const SP70 = {
+      regle: "SP-70",
+      sources: ["casf-r214-10-2", "landot-compensation", "banque-territoires-accompagnement"],
+      confiance: "secondary",
+    };
+    const communes = [
+      { ...middling("27056"), nom: "Bernay", surArrete: false },
+      { ...middling("27103"), nom: "Bourg-Achard", populations: [] },
+      { ...middling("27105"), nom: "Grand Bourgtheroulde", surArrete: true },
+    ];
+    const surcharges = { enveloppe: { sansObjet: true } } as const;
+    expect(compute({ communes, surcharges })).toStrictEqual({
+      annee: 2025,
+      parts: [
+        { codeInsee: "27056", nom: "Bernay", ...SP70, statut: "nonEligible", motif: "absenteDeLArrete" },
+        {
+          codeInsee: "27103",
+          nom: "Bourg-Achard",
+          ...SP70,
+          statut: "indeterminee",
+          manquants: [
+            {
+              cle: "territoire.populationTotale",
+              motif: "Aucune population totale en vigueur en 2025 n'est fournie.",
+              detenteur: "L'Insee (populations de référence)",
+            },
+          ],
+        },
+        {
+          codeInsee: "27105",
+          nom: "Grand Bourgtheroulde",
+          ...share,
+          statut: "indeterminee",
+          manquants: [
+            {
+              cle: "sppe.enveloppeAccompagnement",
+              motif: "Le total et la somme des produits ne sont établis que pour 2025.",
+              detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+            },
+          ],
+        },
+      ],
+      totalCalcule: "0.00",
+      trace: coefficients("27105"),
+    });
+  });
+
+  it("has no row of the national part where nothing is due", () => {
+    expect(compute({ communes: [commune({ surArrete: false })] })).toMatchObject({ totalCalcule: "0.00", trace: [] });
+  });
+});
+
+describe("a complete list of communes of which nothing is known", () => {
+  it("is not refused: each share is open, and says what it lacks", () => {
+    const communes = [commune({ populations: [] })];
+    expect(compute({ communes, partage: { mode: "listeComplete", total: "100.00" } }).parts).toMatchObject([
+      { statut: "indeterminee", manquants: [{ cle: "territoire.populationTotale" }] },
+    ]);
+  });
+
+  it("of which all are out of the arrêté is refused", () => {
+    expect(
+      refusals({ communes: [commune({ surArrete: false })], partage: { mode: "listeComplete", total: "0.01" } }),
+    ).toEqual(["SHARE_WITHOUT_WEIGHT communes"]);
+  });
+});
+
+describe("a refusal tells what it refuses", () => {
+  const refused = (question: object) => {
+    const outcome = computeAccompagnementFinancier({
+      annee: 2025,
+      communes: [],
+      partage: { mode: "parNational" },
+      ...question,
+    });
+    return outcome.ok ? [] : outcome.issues;
+  };
+
+  it.each<readonly [string, object, object]>([
+    ["a year", { annee: 3000 }, { code: "GRANT_YEAR_INVALID", path: ["annee"], params: { valeur: "3000" } }],
+    [
+      "a total with nobody to share it",
+      { partage: { mode: "listeComplete", total: "100.00" } },
+      { code: "SHARE_WITHOUT_WEIGHT", path: ["communes"], params: { total: "100.00" } },
+    ],
+    [
+      "a group",
+      { communes: [commune({ codeInsee: "200066405" })] },
+      {
+        code: "GRANT_NEVER_TO_GROUP",
+        path: ["communes", 0, "codeInsee"],
+        params: { siren: "200066405" },
+        regle: "SP-70",
+      },
+    ],
+    [
+      "a code of no commune",
+      { communes: [commune({ codeInsee: "00000" })] },
+      { code: "CODE_INSEE_INVALID", path: ["communes", 0, "codeInsee"], params: { valeur: "00000" } },
+    ],
+    [
+      "a commune given twice",
+      { communes: [commune(), commune()] },
+      { code: "ID_DUPLICATE", path: ["communes", 1, "codeInsee"], params: { id: "27056" } },
+    ],
+    [
+      "a population of another vintage",
+      { communes: [commune({ populations: [{ ...totale(10050, 2025), millesime: 2021 }] })] },
+      {
+        code: "POPULATION_VINTAGE_MISMATCH",
+        path: ["communes", 0, "populations", 0, "millesime"],
+        params: { millesime: 2021, annee: 2025, attendu: 2022 },
+        regle: "SP-12",
+      },
+    ],
+    [
+      "births of four years",
+      { communes: [commune({ naissances: JSON.parse("[1,2,3,4]") })] },
+      { code: "GRANT_BIRTHS_THREE_YEARS", path: ["communes", 0, "naissances"], params: { nombre: 4 } },
+    ],
+    [
+      "fewer births than none",
+      { communes: [commune({ naissances: [0, 0, -1] })] },
+      { code: "NUMBER_INVALID", path: ["communes", 0, "naissances", 2], params: { valeur: "-1" } },
+    ],
+    [
+      "a table that does not begin at zero",
+      { surcharges: { coefficientsPotentiel: { valeur: [{ aPartirDe: 1, dixiemes: 10 }] } } },
+      {
+        code: "GRANT_TABLE_INVALID",
+        path: ["surcharges", "coefficientsPotentiel"],
+        params: { cle: "sppe.coefficientsPotentiel" },
+      },
+    ],
+    [
+      "a sum of products that is no number",
+      { surcharges: { enveloppe: { valeur: { total: "1.00", sommeProduits: "rien" } } } },
+      {
+        code: "NUMBER_INVALID",
+        path: ["surcharges", "enveloppe", "valeur", "sommeProduits"],
+        params: { valeur: "rien" },
+      },
+    ],
+    [
+      "an overlay that says anything but that it does not apply",
+      { surcharges: { enveloppe: { sansObjet: "oui" } } },
+      { code: "SHAPE_INVALID", path: ["surcharges", "enveloppe", "sansObjet"], params: { attendu: "true" } },
+    ],
+  ])("%s", (_what, question, expected) => {
+    expect(refused(question)).toStrictEqual([expected]);
+  });
+
+  it.each([1799, 3000, -1, 2025.5, 1e21])("%d is no year of a grant", (annee) => {
+    expect(refused({ annee })).toMatchObject([{ code: "GRANT_YEAR_INVALID" }]);
+  });
+
+  it.each([1800, 2999])("%d is a year, of which nothing is established or stale", (annee) => {
+    expect(refused({ annee })).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly object[]]>([
+    ["is empty", []],
+    [
+      "has a bracket at no whole number",
+      [
+        { aPartirDe: 0, dixiemes: 10 },
+        { aPartirDe: 700.5, dixiemes: 12 },
+      ],
+    ],
+    ["has no whole number of tenths", [{ aPartirDe: 0, dixiemes: 10.5 }]],
+    ["gives nothing", [{ aPartirDe: 0, dixiemes: 0 }]],
+    [
+      "gives less than nothing in one bracket",
+      [
+        { aPartirDe: 0, dixiemes: 10 },
+        { aPartirDe: 700, dixiemes: -1 },
+      ],
+    ],
+    [
+      "begins two brackets at once",
+      [
+        { aPartirDe: 0, dixiemes: 10 },
+        { aPartirDe: 700, dixiemes: 12 },
+        { aPartirDe: 700, dixiemes: 14 },
+      ],
+    ],
+    [
+      "goes back",
+      [
+        { aPartirDe: 0, dixiemes: 10 },
+        { aPartirDe: 900, dixiemes: 12 },
+        { aPartirDe: 700, dixiemes: 14 },
+      ],
+    ],
+  ])("a table that %s", (_what, valeur) => {
+    expect(refused({ surcharges: { coefficientsNaissances: { valeur } } })).toMatchObject([
+      { code: "GRANT_TABLE_INVALID" },
+    ]);
+  });
+});

@@ -337,3 +337,455 @@ describe("questions that cannot be answered", () => {
     ]);
   });
 });
+
+describe("a line told whole", () => {
+  const OTHER = "243300316";
+  const sum = ["weka-transferts", "banque-territoires-eclairage"];
+  const figures = ["decret-2010-populations", "landot-compensation", "banque-territoires-populations"];
+  const group = (
+    membres: readonly string[],
+    nombreMembres: number,
+    siren = SIREN,
+  ): Territoire["groupements"][number] => ({
+    siren,
+    nom: "CC",
+    nature: "communauteCommunes",
+    membres,
+    nombreMembres,
+  });
+  const big = (code: string) => commune(code, code, 12000, 12000);
+  /** Two members of two groups: the first with each competence of the relais at another group, the second half known. */
+  const torn: Territoire = {
+    nom: "partage",
+    communes: [big("27103"), big("27105")],
+    groupements: [group(["27103", "27105"], 2), group(["27103", "27105"], 2, OTHER)],
+    transferts: [
+      transfer("27103", "informer"),
+      { ...transfer("27103", "soutenirQualite"), titulaire: OTHER },
+      kept("27105", "informer"),
+    ],
+  };
+  const relais = {
+    objet: "relaisPetiteEnfance",
+    regle: "SP-04",
+    confiance: "inferred",
+    seuil: {
+      statut: "connu",
+      cle: "sppe.seuilRelais",
+      regle: "SP-04",
+      unite: "habitants",
+      du: "2026-01-01",
+      valeur: 10000,
+      confiance: "secondary",
+      sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje"],
+      verifieLe: "2026-11-22",
+      origine: "national",
+    },
+    sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje", ...figures, ...sum],
+    exercePour: [],
+    enVigueurDepuis: "2026-01-01",
+  };
+  const known = {
+    nature: "totale",
+    anneeApplication: 2026,
+    millesimes: [2023],
+    origines: ["Insee, populations de référence"],
+  };
+
+  it("of a commune whose relais is torn between two groups: transferred to both", () => {
+    expect(line(assess({ codeInsee: "27103" }, "2026-06-30", torn), "relaisPetiteEnfance")).toStrictEqual({
+      ...relais,
+      doit: "non",
+      regles: ["SP-04", "SP-05", "SP-10", "SP-12", "SP-21"],
+      statut: "transfere",
+      vers: [SIREN, OTHER],
+    });
+  });
+
+  it("of a commune of which half is known: its own if it kept the rest, no one's fact but its own", () => {
+    expect(line(assess({ codeInsee: "27105" }, "2026-06-30", torn), "relaisPetiteEnfance")).toStrictEqual({
+      ...relais,
+      doit: "indetermine",
+      regles: ["SP-04", "SP-05", "SP-10", "SP-12", "SP-21", "SP-29"],
+      chiffre: { ...known, statut: "connu", valeur: 12000 },
+      position: "auDessus",
+      evolution: "entreeEnVigueur",
+      statut: "indetermine",
+      bornes: { aucunTransfert: ["obligatoire"], tousTransferes: ["transfere"] },
+      peutEtreVers: [SIREN, OTHER],
+      manquants: [{ fait: "transfert", communes: [], communesNonListees: 0, detenteur: "sppe.detenteur.commune" }],
+    });
+  });
+
+  it("of a group that may have one member and shares another: both facts, each with who holds it", () => {
+    expect(line(assess({ siren: SIREN }, "2026-06-30", torn), "relaisPetiteEnfance")).toStrictEqual({
+      ...relais,
+      doit: "indetermine",
+      regles: ["SP-04", "SP-05", "SP-10", "SP-12", "SP-20", "SP-23", "SP-21", "SP-29"],
+      chiffre: { ...known, statut: "borne", min: 0, max: 24000 },
+      position: "indetermine",
+      evolution: "entreeEnVigueur",
+      statut: "indetermine",
+      bornes: { aucunTransfert: ["nonExerce"], tousTransferes: ["obligatoire"] },
+      peutEtreVers: [],
+      manquants: [
+        { fait: "transfert", communes: ["27105"], communesNonListees: 0, detenteur: "sppe.detenteur.groupement" },
+        { fait: "partageRelais", communes: ["27103"], detenteur: "sppe.detenteur.etat" },
+      ],
+    });
+  });
+
+  it("of a commune that keeps one competence of the relais and gave the other: who runs it is the State's to say", () => {
+    const split = closed([kept("27103", "informer"), transfer("27103", "soutenirQualite")]);
+    expect(line(assess({ codeInsee: "27103" }, "2026-06-30", split), "relaisPetiteEnfance")).toMatchObject({
+      statut: "indetermine",
+      doit: "non",
+      peutEtreVers: [SIREN],
+      manquants: [{ fait: "partageRelais", communes: [], detenteur: "sppe.detenteur.etat" }],
+    });
+  });
+
+  it("of a group with members that nobody lists and no sum: nothing bounds the figure", () => {
+    const open: Territoire = {
+      nom: "ouvert",
+      communes: [commune("27103", "Bourg-Achard", 4103, 4100)],
+      groupements: [group(["27103"], 3)],
+      transferts: [transfer("27103", "planifier")],
+    };
+    const schema = line(assess({ siren: SIREN }, "2026-06-30", open), "schemaPluriannuel");
+    expect(schema).toMatchObject({
+      statut: "indetermine",
+      doit: "indetermine",
+      exercePour: ["27103"],
+      position: "indetermine",
+      evolution: "inconnue",
+      bornes: { aucunTransfert: ["facultatif"], tousTransferes: ["facultatif", "obligatoire"] },
+    });
+    expect(schema.chiffre).toStrictEqual({ ...known, statut: "borne", min: 4100 });
+    expect(schema).toHaveProperty("manquants", [
+      { fait: "transfert", communes: [], communesNonListees: 2, detenteur: "sppe.detenteur.groupement" },
+    ]);
+    expect(line(assess({ siren: SIREN }, "2026-06-30", open), "informer")).toStrictEqual({
+      objet: "informer",
+      doit: "indetermine",
+      regle: "SP-01",
+      regles: ["SP-01", "SP-21", "SP-29"],
+      sources: ["casf-l214-1-3", "amf-sppe", ...sum],
+      confiance: "inferred",
+      exercePour: [],
+      enVigueurDepuis: "2025-01-01",
+      statut: "indetermine",
+      bornes: { aucunTransfert: ["nonExerce"], tousTransferes: ["obligatoire"] },
+      peutEtreVers: [],
+      manquants: [
+        { fait: "transfert", communes: ["27103"], communesNonListees: 2, detenteur: "sppe.detenteur.groupement" },
+      ],
+    });
+  });
+
+  it("of a commune without a group, or not yet in force, has nothing of transfers", () => {
+    expect(line(assess({ codeInsee: "27056" }, "2026-06-30", alone(5000)), "recenser")).toStrictEqual({
+      objet: "recenser",
+      doit: "oui",
+      regle: "SP-01",
+      regles: ["SP-01"],
+      sources: ["casf-l214-1-3", "amf-sppe"],
+      confiance: "secondary",
+      exercePour: ["27056"],
+      enVigueurDepuis: "2025-01-01",
+      statut: "obligatoire",
+    });
+    expect(line(assess({ codeInsee: "27056" }, "2024-06-30", alone(5000)), "recenser")).toStrictEqual({
+      objet: "recenser",
+      doit: "non",
+      regle: "SP-01",
+      regles: ["SP-01"],
+      sources: ["casf-l214-1-3", "amf-sppe"],
+      confiance: "secondary",
+      exercePour: [],
+      enVigueurDepuis: "2025-01-01",
+      statut: "pasEncoreEnVigueur",
+    });
+  });
+
+  it("with a threshold that the caller says not to apply: no figure, no day, no position", () => {
+    const outcome = assessSppe({
+      autorite: { type: "commune", codeInsee: "27056" },
+      territoire: alone(12000),
+      at: "2026-06-30",
+      surcharges: { seuilRelais: { sansObjet: true } },
+    });
+    expect(outcome.ok && outcome.value.lignes[5]).toStrictEqual({
+      objet: "relaisPetiteEnfance",
+      doit: "non",
+      regle: "SP-04",
+      regles: ["SP-04"],
+      sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje"],
+      confiance: "secondary",
+      exercePour: ["27056"],
+      statut: "facultatif",
+    });
+  });
+
+  it("of a commune that may have transferred what the caller says not to apply: optional, or the group's", () => {
+    const outcome = assessSppe({
+      autorite: { type: "commune", codeInsee: "27103" },
+      territoire: roumois,
+      at: "2026-06-30",
+      surcharges: { seuilRelais: { sansObjet: true } },
+    });
+    expect(outcome.ok && outcome.value.lignes[5]).toMatchObject({
+      statut: "indetermine",
+      doit: "non",
+      bornes: { aucunTransfert: ["facultatif"], tousTransferes: ["transfere"] },
+      peutEtreVers: [SIREN],
+      manquants: [{ fait: "transfert", communes: [], communesNonListees: 0, detenteur: "sppe.detenteur.commune" }],
+    });
+    expect(outcome.ok && outcome.value.lignes[0]).toMatchObject({ objet: "recenser", doit: "indetermine" });
+  });
+
+  it("tells the years and the origins of its figures in order, each once", () => {
+    const mayotte: Territoire = {
+      nom: "outre-mer",
+      communes: [
+        { codeInsee: "97601", nom: "A", populations: [{ ...totale(9000, 2026), millesime: 2023, source: "Z" }] },
+        { codeInsee: "97602", nom: "B", populations: [{ ...totale(4000, 2026), millesime: 2017, source: "B" }] },
+        { codeInsee: "97603", nom: "C", populations: [{ ...totale(1000, 2026), millesime: 2017, source: "B" }] },
+      ],
+      groupements: [group(["97601", "97602", "97603"], 3)],
+      transferts: ["97601", "97602", "97603"].map((code) => transfer(code, "planifier")),
+    };
+    expect(line(assess({ siren: SIREN }, "2026-06-30", mayotte), "schemaPluriannuel").chiffre).toStrictEqual({
+      nature: "totale",
+      anneeApplication: 2026,
+      millesimes: [2017, 2023],
+      origines: ["B", "Z"],
+      statut: "connu",
+      valeur: 14000,
+    });
+    for (const [code, millesime, source] of [
+      ["97601", 2023, "Z"],
+      ["97602", 2017, "B"],
+    ] as const)
+      expect(
+        line(assess({ codeInsee: code }, "2026-06-30", { ...mayotte, transferts: [] }), "planifier").chiffre,
+      ).toMatchObject({ millesimes: [millesime], origines: [source] });
+  });
+});
+
+describe("the sum given for a whole group", () => {
+  const members = ["27103", "27105"].map((code) => commune(code, code, 4000, 4000));
+  const withSum = (sum: number, transferts: readonly Transfert[], known = members, nombreMembres = 2): Territoire => ({
+    nom: "somme",
+    communes: known,
+    groupements: [
+      {
+        siren: SIREN,
+        nom: "CC",
+        nature: "communauteCommunes",
+        membres: ["27103", "27105"],
+        nombreMembres,
+        populationsMembres: [totale(sum, 2026)],
+      },
+    ],
+    transferts,
+  });
+  const blank = members.map((one) => ({ ...one, populations: [] }));
+  const schema = (territoire: Territoire) =>
+    line(assess({ siren: SIREN }, "2026-06-30", territoire), "schemaPluriannuel");
+
+  it("is the figure when all transferred, even where no member's own is known", () => {
+    const both = [transfer("27103", "planifier"), transfer("27105", "planifier")];
+    expect(schema(withSum(12000, both, blank))).toMatchObject({
+      statut: "obligatoire",
+      chiffre: { statut: "connu", valeur: 12000 },
+    });
+    expect(schema(withSum(10000, both, blank))).toMatchObject({ statut: "facultatif" });
+  });
+
+  it("bounds what the others may have: 12 000 less the 4 000 of the member that kept", () => {
+    const one = [transfer("27103", "planifier"), kept("27105", "planifier")];
+    const [first, second] = members;
+    if (first === undefined || second === undefined) throw new Error("members");
+    expect(schema(withSum(12000, one, [{ ...first, populations: [] }, second]))).toMatchObject({
+      statut: "facultatif",
+      chiffre: { statut: "connu", valeur: 8000 },
+    });
+    expect(
+      schema(withSum(12000, [transfer("27103", "planifier")], [{ ...first, populations: [] }, second])),
+    ).toMatchObject({
+      statut: "indetermine",
+      chiffre: { statut: "borne", min: 8000, max: 12000 },
+      bornes: { aucunTransfert: ["facultatif"], tousTransferes: ["obligatoire"] },
+    });
+    expect(schema(withSum(12000, one, blank))).toMatchObject({
+      statut: "indetermine",
+      chiffre: { statut: "borne", min: 0, max: 12000 },
+      manquants: [
+        { fait: "populationTotale", communes: ["27103"], communesNonListees: 0, detenteur: "sppe.detenteur.insee" },
+      ],
+    });
+  });
+
+  it("is named among the origins of the figure only where some members are not listed", () => {
+    const [sum] = [{ ...totale(12000, 2026), source: "Banatic" }];
+    const both = [transfer("27103", "planifier"), transfer("27105", "planifier")];
+    const of = (nombreMembres: number) => {
+      const territoire = withSum(12000, both, members, nombreMembres);
+      const [only] = territoire.groupements;
+      if (only === undefined || sum === undefined) throw new Error("group");
+      return schema({ ...territoire, groupements: [{ ...only, populationsMembres: [sum] }] }).chiffre?.origines;
+    };
+    expect(of(3)).toEqual(["Banatic", "Insee, populations de référence"]);
+    const listed = withSum(8000, both);
+    const [only] = listed.groupements;
+    if (only === undefined) throw new Error("group");
+    const populationsMembres = [{ ...totale(8000, 2026), source: "Banatic" }];
+    expect(schema({ ...listed, groupements: [{ ...only, populationsMembres }] }).chiffre?.origines).toEqual([
+      "Insee, populations de référence",
+    ]);
+  });
+});
+
+describe("what an answer takes for granted", () => {
+  it("a commune that the territory puts in no group has nobody to transfer to", () => {
+    expect(assess({ codeInsee: "27056" }, "2026-06-30", alone(5000)).hypotheses).toEqual([
+      "sppe.hypothese.communeSansGroupement",
+    ]);
+    expect(assess({ codeInsee: "27103" }, "2026-06-30").hypotheses).toEqual([]);
+    expect(assess({ siren: SIREN }, "2026-06-30").hypotheses).toEqual([]);
+  });
+});
+
+describe("what changed since the year before", () => {
+  const evolution = (populations: readonly (readonly [number, number])[], at = "2026-06-30") => {
+    const territoire: Territoire = {
+      ...alone(0),
+      communes: [{ codeInsee: "27056", nom: "C", populations: populations.map(([n, year]) => totale(n, year)) }],
+    };
+    return line(assess({ codeInsee: "27056" }, at, territoire), "planifier").evolution;
+  };
+  const municipale = (valeur: number, annee: number) => ({ ...totale(valeur, annee), nature: "municipale" }) as const;
+
+  it("is not known without one of the two figures", () => {
+    expect(evolution([[4000, 2026]])).toBe("inconnue");
+    expect(evolution([[4000, 2025]])).toBe("inconnue");
+    expect(
+      evolution([
+        [4000, 2025],
+        [4000, 2026],
+      ]),
+    ).toBe("stable");
+    expect(
+      evolution([
+        [3000, 2025],
+        [3000, 2026],
+      ]),
+    ).toBe("stable");
+  });
+
+  it("is not known while one of the two figures is only bounded on both sides of the threshold", () => {
+    const one = (before: number, now: number) => {
+      const territoire: Territoire = {
+        ...alone(0),
+        communes: [{ codeInsee: "27056", nom: "C", populations: [municipale(before, 2025), municipale(now, 2026)] }],
+      };
+      return line(assess({ codeInsee: "27056" }, "2026-06-30", territoire), "planifier").evolution;
+    };
+    expect([one(3000, 3000), one(3000, 4000), one(4000, 3000), one(4000, 4000)]).toEqual([
+      "inconnue",
+      "inconnue",
+      "inconnue",
+      "stable",
+    ]);
+  });
+
+  it("of a group that had nobody the year before, or has nobody now, is not known or not asked", () => {
+    const joined = closed(
+      communes.flatMap(({ codeInsee }) => [
+        { ...kept(codeInsee, "planifier"), au: "2025-12-31" },
+        transfer(codeInsee, "planifier", { du: "2026-01-01" }),
+      ]),
+    );
+    expect(line(assess({ siren: SIREN }, "2026-06-30", joined), "planifier")).toMatchObject({
+      statut: "obligatoire",
+      evolution: "inconnue",
+    });
+    expect(line(assess({ siren: SIREN }, "2025-06-30", joined), "planifier")).not.toHaveProperty("evolution");
+  });
+
+  it("names SP-13 for a crossing, both ways, and for nothing else", () => {
+    const rules = (before: number, now: number) =>
+      line(
+        assess({ codeInsee: "27056" }, "2026-06-30", { ...alone(0), communes: [commune("27056", "C", before, now)] }),
+        "planifier",
+      ).regles.includes("SP-13");
+    expect([rules(3000, 4000), rules(4000, 3000), rules(4000, 4000)]).toEqual([true, true, false]);
+  });
+});
+
+describe("a refusal tells what it refuses", () => {
+  const refused = (question: object) => {
+    const outcome = assessSppe({
+      autorite: { type: "commune", codeInsee: "27103" },
+      territoire: roumois,
+      at: "2026-06-30",
+      ...question,
+    });
+    return outcome.ok ? [] : outcome.issues;
+  };
+
+  it.each<readonly [string, object, object]>([
+    [
+      "a commune that the territory does not have",
+      { autorite: { type: "commune", codeInsee: "75056" } },
+      { code: "COMMUNE_UNKNOWN", path: ["autorite", "codeInsee"], params: { code: "75056" } },
+    ],
+    [
+      "a group that the territory does not have",
+      { autorite: { type: "groupement", siren: "243300316" } },
+      { code: "GROUPEMENT_UNKNOWN", path: ["autorite", "siren"], params: { siren: "243300316" } },
+    ],
+    [
+      "a day that is none",
+      { at: "2026-02-30" },
+      { code: "DATE_INVALID", path: ["at"], params: { valeur: "2026-02-30" } },
+    ],
+    [
+      "a threshold that is no number of inhabitants",
+      { surcharges: { seuilRelais: { valeur: 0.5 } } },
+      { code: "NUMBER_INVALID", path: ["surcharges", "seuilRelais", "valeur"], params: { valeur: "0.5" } },
+    ],
+    [
+      "an authority that is neither",
+      { autorite: { type: "departement" } },
+      { code: "SHAPE_INVALID", path: ["autorite", "type"], params: { attendu: "commune | groupement" } },
+    ],
+  ])("%s", (_what, question, expected) => {
+    expect(refused(question)).toStrictEqual([expected]);
+  });
+
+  it("the day, the thresholds and the territory at once", () => {
+    const question = {
+      at: "2026-02-30",
+      surcharges: { seuilSchema: { valeur: -1 } },
+      territoire: { ...roumois, communes: [...communes, ...communes.slice(0, 1)] },
+    };
+    const codes = (asked: object) => refused(asked).map(({ code, path }) => `${code} ${path[0]}`);
+    expect(codes(question)).toEqual(["DATE_INVALID at", "ID_DUPLICATE territoire", "NUMBER_INVALID surcharges"]);
+    expect(codes({ ...question, at: "2026-06-30" })).toEqual(["ID_DUPLICATE territoire", "NUMBER_INVALID surcharges"]);
+  });
+
+  it("no threshold of nothing: every commune is above it but an empty one", () => {
+    const none = (population: number) => {
+      const outcome = assessSppe({
+        autorite: { type: "commune", codeInsee: "27056" },
+        territoire: alone(population),
+        at: "2026-06-30",
+        surcharges: { seuilSchema: { valeur: 0 } },
+      });
+      return outcome.ok ? outcome.value.lignes[4]?.statut : outcome.issues;
+    };
+    expect([none(0), none(1)]).toEqual(["facultatif", "obligatoire"]);
+  });
+});

@@ -244,3 +244,286 @@ describe("before the decree, or without an answer that says which", () => {
     expect(track({ avis, at: "2030-03-01" }).avis).toMatchObject({ statut: "expire" });
   });
 });
+
+describe("a procedure told whole", () => {
+  const SP60 = { regle: "SP-60", sources: ["csp-r2324-22", "rennes-avis"], confiance: "secondary" };
+  const SP62 = { regle: "SP-62", sources: ["csp-r2324-18"], confiance: "verbatim" };
+  const SP63 = { regle: "SP-63", sources: ["csp-r2324-19"], confiance: "verbatim" };
+
+  it("opinion given, decision silent, opening file in time", () => {
+    const listed = { recuLe: "2026-01-15", manquesNotifiesLe: "2026-02-10", completeLe: "2026-02-20" };
+    const outcome = trackAvis({
+      droitDuProjet: "prive",
+      avis: { ...listed, rendu: { le: "2026-05-04", sens: "favorable" } },
+      autorisation: { recuLe: "2026-01-15" },
+      ouverture: { prevueLe: "2026-09-01", dossierRecuLe: "2026-08-01" },
+      at: "2026-08-01",
+    });
+    expect(outcome).toStrictEqual({
+      ok: true,
+      value: {
+        at: "2026-08-01",
+        avis: {
+          ...SP60,
+          completude: {
+            ...SP62,
+            statut: "complet",
+            listeAvantLe: "2026-02-15",
+            piecesAvantLe: "2026-03-10",
+            completLe: "2026-02-20",
+          },
+          echeance: "2026-06-20",
+          statut: "favorable",
+          acquisLe: "2026-05-04",
+          valableJusquAu: "2028-05-04",
+        },
+        autorisation: {
+          ...SP63,
+          completude: { ...SP62, statut: "complet", listeAvantLe: "2026-02-15", completLe: "2026-01-15" },
+          echeance: "2026-04-15",
+          statut: "accordTacite",
+          acquiseLe: "2026-04-15",
+        },
+        ouverture: { ...SP63, dossierAvantLe: "2026-08-17", statut: "aTemps" },
+      },
+      warnings: [],
+    });
+  });
+
+  it("requests that wait, lapse or have no known delay say so without a day", () => {
+    const waiting = { ...SP62, listeAvantLe: "2026-02-15", piecesAvantLe: "2026-03-10" };
+    const listed = { recuLe: "2026-01-15", manquesNotifiesLe: "2026-02-10" };
+    const both = (dossier: { recuLe: string; manquesNotifiesLe?: string }, at: string) => {
+      const outcome = trackAvis({ droitDuProjet: "prive", avis: dossier, autorisation: dossier, at });
+      return outcome.ok ? outcome.value : outcome;
+    };
+    const answer = (statut: string, completude: object) => ({
+      avis: { ...SP60, completude, statut },
+      autorisation: { ...SP63, completude, statut },
+    });
+    expect(both(listed, "2026-03-10")).toStrictEqual({
+      at: "2026-03-10",
+      ...answer("suspendu", { ...waiting, statut: "attenteDePieces" }),
+    });
+    expect(both(listed, "2026-03-11")).toStrictEqual({
+      at: "2026-03-11",
+      ...answer("caduc", { ...waiting, statut: "caduc" }),
+    });
+    expect(both({ recuLe: "2025-03-31" }, "2026-03-11")).toStrictEqual({
+      at: "2026-03-11",
+      ...answer("delaiInconnu", { ...SP62, statut: "delaiInconnu" }),
+    });
+  });
+
+  it("nothing asked: nothing but the day, and the opinion without object", () => {
+    const outcome = trackAvis({ droitDuProjet: "prive", at: "2026-03-11" });
+    expect(outcome.ok && outcome.value).toStrictEqual({
+      at: "2026-03-11",
+      avis: { statut: "sansObjet", motif: "nonDemande" },
+    });
+  });
+});
+
+describe("what has not happened yet on the day of the question", () => {
+  const listed = { recuLe: "2026-01-15", manquesNotifiesLe: "2026-02-10" };
+  const completude = (dossier: object, at: string) => {
+    const { avis } = track({ avis: { ...listed, ...dossier }, at });
+    return avis.statut === "sansObjet" ? avis : [avis.completude.statut, avis.completude.completLe];
+  };
+
+  it("a list to come leaves the file complete, one of the day itself does not", () => {
+    expect(completude({}, "2026-02-09")).toEqual(["reputeCompletSaufListe", "2026-01-15"]);
+    expect(completude({}, "2026-02-10")).toEqual(["attenteDePieces", undefined]);
+  });
+
+  it("pieces to come are waited for, those of the day itself complete the file, on the last day too", () => {
+    expect(completude({ completeLe: "2026-02-20" }, "2026-02-19")).toEqual(["attenteDePieces", undefined]);
+    expect(completude({ completeLe: "2026-02-20" }, "2026-02-20")).toEqual(["complet", "2026-02-20"]);
+    expect(completude({ completeLe: "2026-03-10" }, "2026-03-10")).toEqual(["complet", "2026-03-10"]);
+    expect(completude({ completeLe: "2026-03-11" }, "2026-03-11")).toEqual(["caduc", undefined]);
+  });
+
+  it("an answer to come is none, one of the day itself is one, and so is one of the last day", () => {
+    const avis = (le: string, at: string) =>
+      track({ avis: { recuLe: "2026-01-15", rendu: { le, sens: "favorable" } }, at }).avis.statut;
+    expect(avis("2026-03-02", "2026-03-01")).toBe("enCours");
+    expect(avis("2026-03-02", "2026-03-02")).toBe("favorable");
+    expect(avis("2026-05-15", "2026-06-01")).toBe("favorable");
+    expect(avis("2026-06-02", "2026-06-01")).toBe("favorableTacite");
+    expect(
+      track({ avis: { ...listed, rendu: { le: "2026-06-02", sens: "favorable" } }, at: "2026-06-01" }),
+    ).toMatchObject({ avis: { statut: "caduc" }, warnings: [] });
+  });
+
+  it("an opening file to come is still to send, one of the day itself is sent", () => {
+    const sent = (at: string) =>
+      track({ ouverture: { prevueLe: "2026-09-01", dossierRecuLe: "2026-08-10" }, at }).ouverture?.statut;
+    expect([sent("2026-08-09"), sent("2026-08-10")]).toEqual(["aEnvoyer", "aTemps"]);
+  });
+
+  it("a refusal or a grant of the département is the one that was given", () => {
+    const decided = (sens: "accordee" | "refusee") =>
+      track({ autorisation: { recuLe: "2026-01-15", decision: { le: "2026-02-01", sens } }, at: "2026-06-01" })
+        .autorisation;
+    expect(decided("accordee")).toMatchObject({ statut: "accordee", acquiseLe: "2026-02-01" });
+    expect(decided("refusee")).toMatchObject({ statut: "refusee", acquiseLe: "2026-02-01" });
+  });
+});
+
+describe("warnings and refusals tell what they speak of", () => {
+  const warned = (question: Partial<QuestionAvis>) => {
+    const outcome = trackAvis({ droitDuProjet: "prive", at: "2026-06-01", ...question });
+    return outcome.ok ? outcome.warnings : outcome.issues;
+  };
+  const recuLe = "2026-01-15";
+
+  it("an answer after silence", () => {
+    expect(warned({ avis: { recuLe, rendu: { le: "2026-05-20", sens: "favorable" } } })).toStrictEqual([
+      {
+        code: "AVIS_AFTER_SILENCE",
+        path: ["avis"],
+        params: { date: "2026-05-20", limite: "2026-05-15" },
+        regle: "SP-60",
+      },
+    ]);
+    expect(warned({ autorisation: { recuLe, decision: { le: "2026-04-16", sens: "refusee" } } })).toStrictEqual([
+      {
+        code: "AVIS_AFTER_SILENCE",
+        path: ["autorisation"],
+        params: { date: "2026-04-16", limite: "2026-04-15" },
+        regle: "SP-63",
+      },
+    ]);
+  });
+
+  it("a list too late, an answer after the lapse", () => {
+    expect(warned({ avis: { recuLe, manquesNotifiesLe: "2026-02-16" } })).toStrictEqual([
+      {
+        code: "AVIS_LIST_TOO_LATE",
+        path: ["avis", "manquesNotifiesLe"],
+        params: { date: "2026-02-16", limite: "2026-02-15" },
+        regle: "SP-62",
+      },
+    ]);
+    const rendu = { le: "2026-03-11", sens: "favorable" } as const;
+    expect(warned({ avis: { recuLe, manquesNotifiesLe: "2026-02-10", rendu } })).toStrictEqual([
+      {
+        code: "AVIS_AFTER_LAPSE",
+        path: ["avis"],
+        params: { date: "2026-03-11", limite: "2026-03-10" },
+        regle: "SP-62",
+      },
+    ]);
+    const never = { recuLe: "2024-01-15", manquesNotifiesLe: "2024-06-15" };
+    expect(warned({ avis: { ...never, rendu } })).toEqual([]);
+  });
+
+  it("every day that is none, by its place", () => {
+    const bad = "2026-02-30";
+    const days = { recuLe: bad, manquesNotifiesLe: bad, completeLe: bad };
+    const found = warned({
+      avis: { ...days, rendu: { le: bad, sens: "favorable" } },
+      autorisation: { ...days, decision: { le: bad, sens: "accordee" } },
+      ouverture: { prevueLe: bad, dossierRecuLe: bad },
+      at: bad,
+    });
+    expect(found.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(
+      [
+        "at",
+        "avis.recuLe",
+        "avis.manquesNotifiesLe",
+        "avis.completeLe",
+        "autorisation.recuLe",
+        "autorisation.manquesNotifiesLe",
+        "autorisation.completeLe",
+        "avis.rendu.le",
+        "autorisation.decision.le",
+        "ouverture.prevueLe",
+        "ouverture.dossierRecuLe",
+      ].map((place) => `DATE_INVALID ${place}`),
+    );
+  });
+
+  it("every step dated before the one that it follows, by its place; the same day is in order", () => {
+    const avis = {
+      recuLe,
+      manquesNotifiesLe: "2026-01-14",
+      completeLe: "2026-01-13",
+      rendu: { le: "2026-01-14", sens: "favorable" },
+    } as const;
+    const autorisation = {
+      recuLe,
+      completeLe: "2026-01-14",
+      decision: { le: "2026-01-14", sens: "accordee" },
+    } as const;
+    const order = (apres: string, date: string, ...path: readonly string[]) => ({
+      code: "AVIS_DATES_OUT_OF_ORDER",
+      path,
+      params: { apres, date },
+    });
+    expect(warned({ avis, autorisation })).toStrictEqual([
+      order(recuLe, "2026-01-14", "avis", "manquesNotifiesLe"),
+      order("2026-01-14", "2026-01-13", "avis", "completeLe"),
+      order(recuLe, "2026-01-14", "autorisation", "completeLe"),
+      order(recuLe, "2026-01-14", "avis", "rendu", "le"),
+      order(recuLe, "2026-01-14", "autorisation", "decision", "le"),
+    ]);
+    const same = { recuLe, manquesNotifiesLe: recuLe, completeLe: recuLe };
+    expect(warned({ avis: { ...same, rendu: { le: recuLe, sens: "favorable" } } })).toEqual([]);
+  });
+
+  it("every word that is none of those expected, and every field of another form", () => {
+    const found = (question: string) => {
+      const outcome = trackAvis(JSON.parse(question));
+      return outcome.ok ? [] : outcome.issues.map(({ path, params }) => `${path.join(".")}: ${params["attendu"]}`);
+    };
+    expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive | public", "at: texte"]);
+    expect(
+      found(
+        '{"droitDuProjet":"prive","at":"2026-06-01","avis":{"recuLe":1,"manquesNotifiesLe":1,"completeLe":1,"rendu":{"le":1,"sens":"tacite"}},"autorisation":{"recuLe":1,"decision":{"le":1,"sens":"favorable"}},"ouverture":{"prevueLe":1,"dossierRecuLe":1}}',
+      ),
+    ).toEqual([
+      "avis.recuLe: texte",
+      "avis.manquesNotifiesLe: texte",
+      "avis.completeLe: texte",
+      "avis.rendu.le: texte",
+      "avis.rendu.sens: favorable | defavorable",
+      "autorisation.recuLe: texte",
+      "autorisation.decision.le: texte",
+      "autorisation.decision.sens: accordee | refusee",
+      "ouverture.prevueLe: texte",
+      "ouverture.dossierRecuLe: texte",
+    ]);
+  });
+});
+
+describe("an expiry told whole", () => {
+  const SP64 = { regle: "SP-64", sources: ["csp-d2324-24-2-1"], confiance: "verbatim" };
+
+  it("in the table, past it, and refused", () => {
+    expect(expiryOfAutorisation({ acte: "avis", delivreLe: "2020-01-01" })).toStrictEqual({
+      ok: true,
+      value: { ...SP64, acte: "avis", delivreLe: "2020-01-01", statut: "datee", expireLe: "2032-12-31" },
+      warnings: [],
+    });
+    const past = expiryOfAutorisation({ acte: "autorisation", delivreLe: "2024-01-01" });
+    expect(past.ok && past.value).toStrictEqual({
+      ...SP64,
+      acte: "autorisation",
+      delivreLe: "2024-01-01",
+      statut: "horsTable",
+      dernierJourCouvert: "2023-12-18",
+    });
+    expect(expiryOfAutorisation({ acte: "avis", delivreLe: "2024-02-30" })).toStrictEqual({
+      ok: false,
+      issues: [{ code: "DATE_INVALID", path: ["delivreLe"], params: { valeur: "2024-02-30" } }],
+    });
+    expect(expiryOfAutorisation(JSON.parse('{"acte":"permis","delivreLe":1}'))).toMatchObject({
+      ok: false,
+      issues: [
+        { code: "SHAPE_INVALID", path: ["acte"], params: { attendu: "autorisation | avis" } },
+        { code: "SHAPE_INVALID", path: ["delivreLe"], params: { attendu: "texte" } },
+      ],
+    });
+  });
+});

@@ -223,7 +223,7 @@ describe("laws of the SPPE", () => {
       fc.property(partlyForgotten, at, ({ forgotten }, day) => {
         const before = JSON.stringify(forgotten);
         const answer = whole(forgotten, day);
-        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
         expect(JSON.stringify(forgotten)).toBe(before);
       }),
     );

@@ -364,3 +364,378 @@ describe("the edges of the calendar", () => {
     expect(common("2027-12-31", "2030-12-31")).toBe(1);
   });
 });
+
+describe("an answer told whole", () => {
+  const SP30 = { regle: "SP-30", sources: ["casf-l214-2"], confiance: "verbatim" };
+  const SP32 = { regle: "SP-32", sources: ["casf-l214-2"], confiance: "verbatim" };
+  const SP33 = { regle: "SP-33", sources: ["casf-l214-2"], confiance: "verbatim" };
+  const SP34 = { regle: "SP-34", sources: ["casf-l214-2", "banque-territoires-schema"], confiance: "inferred" };
+  const SP35 = { regle: "SP-35", sources: ["roumois-avenant-2"], confiance: "verbatim" };
+  const SP36 = { regle: "SP-36", sources: ["casf-d214-10-1"], confiance: "verbatim" };
+  const SP39 = { regle: "SP-39", sources: ["casf-l214-2", "roumois-avenant-2"], confiance: "inferred" };
+
+  it("of a CTG: items with their places, the SDSF, one transmission, two bilans", () => {
+    const outcome = checkSchemaPluriannuel({
+      document: {
+        type: "ctg",
+        elements: [
+          { item: "besoins", ou: ["CTG#a1", "CTG#a2"] },
+          { item: "calendrier", ou: ["CTG#a2"] },
+          { item: "calendrier", ou: ["CTG#a1"] },
+        ],
+        dispositions: [
+          { adresse: "CTG#a1", genre: "article", statut: "enVigueur" },
+          { adresse: "CTG#a2", genre: "article", statut: "abrogee" },
+        ],
+      },
+      periode: { debut: "2026-01-01", fin: "2030-12-31" },
+      sdsf: { periode: { debut: "2024-01-01", fin: "2030-01-01" } },
+      adoptions: [
+        {
+          id: "s",
+          genre: "schema",
+          adopteLe: "2026-06-10",
+          transmisLe: "2026-06-20",
+          dateContrat: "2026-06-30",
+        },
+      ],
+      bilans: [{ genre: "final", etabliLe: "2026-06-01", transmisLe: "2026-06-02", dateContrat: "2026-06-30" }],
+      at: "2026-06-25",
+    });
+    expect(outcome).toStrictEqual({
+      ok: true,
+      value: {
+        at: "2026-06-25",
+        type: "ctg",
+        items: ITEMS_SCHEMA.map(({ item, numero }) => {
+          const ou = item === "besoins" ? ["CTG#a1", "CTG#a2"] : item === "calendrier" ? ["CTG#a2", "CTG#a1"] : [];
+          return { item, numero, ...SP36, ou, statut: ou.length === 0 ? "manquant" : "couvert", pistes: [] };
+        }),
+        manquants: ITEMS_SCHEMA.map(({ item }) => item).filter((item) => item !== "besoins" && item !== "calendrier"),
+        tientLieuDeSchema: { ...SP34, statut: "non" },
+        sdsf: {
+          contenu: { ...SP30, statut: "nonApprecie" },
+          duree: { ...SP30, statut: "aApprecier", joursSdsf: 2193, joursSchema: 1826, joursCommuns: 1462 },
+        },
+        transmissions: [
+          {
+            id: "s",
+            genre: "schema",
+            ...SP39,
+            adopteLe: "2026-06-10",
+            transmisLe: "2026-06-20",
+            echeanceContrat: "2026-06-30",
+            echeance: "2026-06-30",
+            statut: "transmisATemps",
+            contrat: "respecte",
+          },
+        ],
+        bilans: [
+          { genre: "intermediaire", ...SP35, statut: "aEtablir" },
+          {
+            genre: "final",
+            ...SP35,
+            statut: "transmis",
+            etabliLe: "2026-06-01",
+            transmisLe: "2026-06-02",
+            echeance: "2026-06-30",
+          },
+        ],
+      },
+      warnings: [
+        {
+          code: "SDSF_TOO_LONG",
+          path: ["sdsf", "periode"],
+          params: { debut: "2024-01-01", fin: "2030-01-01" },
+          regle: "SP-51",
+        },
+      ],
+    });
+  });
+
+  it("of a schéma without a period: no days of it, nothing of standing in", () => {
+    const found = check({ sdsf: { periode: { debut: "2024-01-01", fin: "2024-01-01" } } });
+    expect(found).toStrictEqual({
+      at: "2026-11-22",
+      type: "schema",
+      items: ITEMS_SCHEMA.map(({ item, numero }) => ({
+        item,
+        numero,
+        ...SP36,
+        ou: ["partie 1"],
+        statut: "couvert",
+        pistes: [],
+      })),
+      manquants: [],
+      sdsf: {
+        contenu: { ...SP30, statut: "nonApprecie" },
+        duree: { ...SP30, statut: "aApprecier", joursSdsf: 1 },
+      },
+      transmissions: [],
+      bilans: [
+        { genre: "intermediaire", ...SP33, statut: "aEtablir" },
+        { genre: "final", ...SP33, statut: "aEtablir" },
+      ],
+    });
+    expect(found).not.toHaveProperty("tientLieuDeSchema");
+  });
+
+  it("of a schéma before the decree, or missing items, gives no lead: leads are of a CTG", () => {
+    const bare = { type: "schema", elements: [] } as const;
+    expect(check({ document: bare }).items.flatMap(({ pistes }) => pistes)).toEqual([]);
+    const [first] = check({ document: bare, at: "2025-03-20" }).items;
+    expect(first).toStrictEqual({
+      item: "inventaire",
+      numero: "1",
+      ...SP36,
+      ou: [],
+      statut: "pasEncoreEnVigueur",
+      pistes: [],
+    });
+  });
+
+  it("of transmissions: only the days that there are", () => {
+    const transmission = (fields: object, at: string) => adoption(fields, at);
+    const of = { id: "schema", genre: "schema" };
+    expect(transmission({}, "2026-06-25")).toStrictEqual({ ...of, ...SP32, statut: "aAdopter", contrat: "sansObjet" });
+    expect(transmission({ adopteLe: "2026-06-10" }, "2026-06-25")).toStrictEqual({
+      ...of,
+      ...SP32,
+      adopteLe: "2026-06-10",
+      echeanceLegale: "2026-07-10",
+      echeance: "2026-07-10",
+      statut: "aTransmettre",
+      contrat: "sansObjet",
+    });
+    expect(
+      transmission({ adopteLe: "2026-06-10", transmisLe: "2026-06-10", dateContrat: "2026-06-10" }, "2026-06-10"),
+    ).toStrictEqual({
+      ...of,
+      ...SP39,
+      adopteLe: "2026-06-10",
+      transmisLe: "2026-06-10",
+      echeanceLegale: "2026-07-10",
+      echeanceContrat: "2026-06-10",
+      echeance: "2026-06-10",
+      statut: "transmisATemps",
+      contrat: "respecte",
+    });
+  });
+
+  it("of bilans: only the days that there are", () => {
+    const final = (fields: object, at: string) => check({ bilans: [{ genre: "final", ...fields }], at }).bilans[1];
+    expect(final({ etabliLe: "2026-06-15" }, "2026-06-15")).toStrictEqual({
+      genre: "final",
+      ...SP33,
+      statut: "aTransmettre",
+      etabliLe: "2026-06-15",
+    });
+    expect(final({ transmisLe: "2026-06-16" }, "2026-06-15")).toStrictEqual({
+      genre: "final",
+      ...SP33,
+      statut: "aEtablir",
+      transmisLe: "2026-06-16",
+    });
+  });
+});
+
+describe("where to look in a CTG, by the form of its text", () => {
+  const dispositions: readonly DispositionPortante[] = [
+    { adresse: "diagnostic", genre: "annexe", nature: "diagnostic", statut: "enVigueur" },
+    { adresse: "ancien-diagnostic", genre: "annexe", nature: "diagnostic", statut: "abrogee" },
+    { adresse: "equipements", genre: "annexe", nature: "listeEquipements", statut: "enVigueur" },
+    { adresse: "objectif", genre: "objectif", statut: "enVigueur" },
+    { adresse: "plan", genre: "annexe", nature: "planActions", statut: "enVigueur" },
+    { adresse: "evaluation", genre: "article", nature: "evaluation", statut: "enVigueur" },
+    { adresse: "vide", genre: "ficheAction", statut: "enVigueur", fiche: { echeances: [], indicateursEvaluation: [] } },
+    { adresse: "echeance", genre: "ficheAction", statut: "enVigueur", fiche: { echeances: ["2026"] } },
+    { adresse: "indicateur", genre: "ficheAction", statut: "enVigueur", fiche: { indicateursEvaluation: ["places"] } },
+    { adresse: "budget", genre: "ficheAction", statut: "enVigueur", fiche: { budget: "10.00" } },
+    { adresse: "incertain", genre: "objectif", nature: "diagnostic", statut: "indetermine", fiche: { budget: 1 } },
+  ];
+
+  it("is a lead for the items that it suggests, in the order of the text, and for no other", () => {
+    const { items } = check({ document: { type: "ctg", elements: [], dispositions } });
+    expect(items.map(({ item, pistes }) => [item, ...pistes])).toEqual([
+      ["inventaire", "diagnostic", "equipements"],
+      ["besoins", "diagnostic"],
+      ["zonesSousDotees", "diagnostic"],
+      ["objectifsOffre", "objectif", "plan"],
+      ["emploisCompetences"],
+      ["famillesSpecifiques"],
+      ["soutienQualite"],
+      ["investissements"],
+      ["coutsMoyensDifficultes", "budget"],
+      ["calendrier", "echeance"],
+      ["indicateursEvaluation", "evaluation", "indicateur"],
+    ]);
+  });
+
+  it("is said of missing items only", () => {
+    const elements: readonly ElementCouvert[] = [
+      { item: "inventaire", ou: ["equipements"] },
+      { item: "besoins", ou: ["incertain"] },
+    ];
+    const { items } = check({ document: { type: "ctg", elements, dispositions } });
+    expect(items.slice(0, 3).map(({ statut, pistes }) => [statut, ...pistes])).toEqual([
+      ["couvert"],
+      ["indetermine"],
+      ["manquant", "diagnostic"],
+    ]);
+  });
+
+  it("a CTG of which one item hangs on an uncertain text may stand in, whatever the others", () => {
+    const others: readonly ElementCouvert[] = ITEMS_SCHEMA.map(({ item }) => ({
+      item,
+      ou: [item === "besoins" ? "incertain" : "plan"],
+    }));
+    const document = { type: "ctg", elements: others, dispositions } as const;
+    expect(check({ document }).tientLieuDeSchema?.statut).toBe("indetermine");
+  });
+});
+
+describe("a refusal tells what it refuses", () => {
+  const refused = (question: object) => {
+    const outcome = checkSchemaPluriannuel({ ...base, ...question });
+    return outcome.ok ? [] : outcome.issues;
+  };
+  const bad = "2026-02-30";
+
+  it.each<readonly [string, object, object]>([
+    [
+      "an item that is none",
+      { document: { type: "schema", elements: [{ item: "piscine", ou: ["p. 1"] }] } },
+      { code: "SCHEMA_ITEM_UNKNOWN", path: ["document", "elements", 0, "item"], params: { valeur: "piscine" } },
+    ],
+    [
+      "an item without a place",
+      { document: { type: "schema", elements: [{ item: "besoins", ou: [] }] } },
+      { code: "SCHEMA_ITEM_WITHOUT_PLACE", path: ["document", "elements", 0, "ou"], params: { item: "besoins" } },
+    ],
+    [
+      "an address that the text does not have",
+      { document: { type: "ctg", elements: [{ item: "besoins", ou: ["CTG#x"] }], dispositions: [] } },
+      {
+        code: "SCHEMA_DISPOSITION_UNKNOWN",
+        path: ["document", "elements", 0, "ou", 0],
+        params: { adresse: "CTG#x" },
+      },
+    ],
+    [
+      "a period that ends before it begins",
+      { sdsf: { periode: { debut: "2026-01-02", fin: "2026-01-01" } } },
+      {
+        code: "SCHEMA_PERIOD_INVERTED",
+        path: ["sdsf", "periode"],
+        params: { debut: "2026-01-02", fin: "2026-01-01" },
+      },
+    ],
+    [
+      "an adoption given twice",
+      {
+        adoptions: [
+          { id: "a", genre: "schema" },
+          { id: "a", genre: "schema" },
+        ],
+      },
+      { code: "ID_DUPLICATE", path: ["adoptions", 1, "id"], params: { id: "a" } },
+    ],
+    [
+      "a bilan given twice",
+      { bilans: [{ genre: "final" }, { genre: "final" }] },
+      { code: "ID_DUPLICATE", path: ["bilans", 1, "genre"], params: { id: "final" } },
+    ],
+    [
+      "what was sent before it was adopted",
+      { adoptions: [{ id: "a", genre: "schema", adopteLe: "2026-02-01", transmisLe: "2026-01-31" }] },
+      {
+        code: "SCHEMA_SENT_BEFORE_ADOPTION",
+        path: ["adoptions", 0, "transmisLe"],
+        params: { transmisLe: "2026-01-31", adopteLe: "2026-02-01" },
+        regle: "SP-32",
+      },
+    ],
+    [
+      "what was sent and never adopted",
+      { adoptions: [{ id: "a", genre: "schema", transmisLe: "2026-01-31" }] },
+      {
+        code: "SCHEMA_SENT_BEFORE_ADOPTION",
+        path: ["adoptions", 0, "transmisLe"],
+        params: { transmisLe: "2026-01-31", adopteLe: "?" },
+        regle: "SP-32",
+      },
+    ],
+  ])("%s", (_what, question, expected) => {
+    expect(refused(question)).toStrictEqual([expected]);
+  });
+
+  it("every day that is none, by its place", () => {
+    const question = {
+      at: bad,
+      periode: { debut: bad, fin: bad },
+      sdsf: { periode: { debut: bad, fin: "2026-01-01" } },
+      adoptions: [{ id: "a", genre: "schema", adopteLe: bad, transmisLe: bad, dateContrat: bad }],
+      bilans: [{ genre: "final", etabliLe: bad, transmisLe: bad, dateContrat: bad }],
+    };
+    expect(refusals(question).filter((line) => line.startsWith("DATE_INVALID "))).toEqual(
+      [
+        "at",
+        "periode.debut",
+        "periode.fin",
+        "sdsf.periode.debut",
+        "adoptions.0.adopteLe",
+        "adoptions.0.transmisLe",
+        "adoptions.0.dateContrat",
+        "bilans.0.etabliLe",
+        "bilans.0.transmisLe",
+        "bilans.0.dateContrat",
+      ].map((place) => `DATE_INVALID ${place}`),
+    );
+    expect(refusals({ sdsf: { periode: { debut: "2026-01-01", fin: bad } } })).toEqual([
+      "DATE_INVALID sdsf.periode.fin",
+    ]);
+  });
+
+  it("a period of one day is one", () => {
+    expect(refused({ periode: { debut: "2026-01-01", fin: "2026-01-01" } })).toEqual([]);
+  });
+
+  it("every field of another form, by its place", () => {
+    const fiche = { echeances: 1, indicateursEvaluation: 1 };
+    const dispositions = [{ adresse: 1, alias: [1], statut: "enVigueur", fiche }];
+    expect(
+      refusals({
+        document: { type: "ctg", elements: [{ item: 1, ou: [1] }], dispositions },
+        periode: { debut: 1, fin: 1 },
+        sdsf: { periode: { debut: 1, fin: 1 }, contenu: "neutre", duree: "neutre" },
+        adoptions: [{ id: 1, genre: "plan", adopteLe: 1, transmisLe: 1, dateContrat: 1 }],
+        bilans: [{ genre: "annuel", etabliLe: 1 }],
+        at: 1,
+      }),
+    ).toEqual(
+      [
+        "document.elements.0.item",
+        "document.elements.0.ou.0",
+        "document.dispositions.0.adresse",
+        "document.dispositions.0.alias.0",
+        "document.dispositions.0.fiche.echeances",
+        "document.dispositions.0.fiche.indicateursEvaluation",
+        "periode.debut",
+        "periode.fin",
+        "sdsf.periode.debut",
+        "sdsf.periode.fin",
+        "sdsf.contenu",
+        "sdsf.duree",
+        "adoptions.0.adopteLe",
+        "adoptions.0.transmisLe",
+        "adoptions.0.dateContrat",
+        "adoptions.0.id",
+        "adoptions.0.genre",
+        "bilans.0.etabliLe",
+        "bilans.0.genre",
+        "at",
+      ].map((place) => `SHAPE_INVALID ${place}`),
+    );
+    expect(refusals({ document: { type: "plan" } })).toEqual(["SHAPE_INVALID document.type"]);
+  });
+});
