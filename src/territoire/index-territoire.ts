@@ -1,5 +1,6 @@
 /** A territory checked once and made quick to ask: every issue with its path, in time n log n. */
 import {
+  failure,
   type Issue,
   isCodeInsee,
   isSiren,
@@ -10,7 +11,7 @@ import {
   success,
 } from "../primitives/index.js";
 import { populationInForce, readPopulations } from "./population.js";
-import { readFields, readList, readText, show } from "./shape.js";
+import { type Fields, isFields, readFields, readList, readText, shapeIssue, show } from "./shape.js";
 import { type PeriodeTitulaire, readTransferts } from "./transfers.js";
 import type { Competence, Population, Territoire } from "./types.js";
 
@@ -64,9 +65,9 @@ interface Draft {
  *   transfers that cannot be (`TRANSFER_*`, `COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`)
  */
 export function indexTerritoire(territoire: Territoire): Outcome<IndexTerritoire> {
+  if (!isFields(territoire)) return failure([shapeIssue(["territoire"], "objet")]);
+  const fields: Fields = territoire;
   const issues: Issue[] = [];
-  const fields = readFields(territoire, ["territoire"], issues);
-  if (fields === undefined) return refusal(issues) ?? success(EMPTY);
   const communes = readCommunes(fields["communes"], issues);
   const drafts = readGroupements(fields["groupements"], issues);
   const memberships = new Map<string, string[]>();
@@ -107,14 +108,6 @@ export function indexTerritoire(territoire: Territoire): Outcome<IndexTerritoire
     communesConnues: titulaires.communes,
   });
 }
-
-const EMPTY: IndexTerritoire = {
-  communes: new Map(),
-  groupements: new Map(),
-  appartenances: new Map(),
-  titulaires: new Map(),
-  communesConnues: new Set(),
-};
 
 /**
  * Whether a commune that the group does not list may be one of its other members: as many may as the stated number leaves

@@ -35,10 +35,8 @@ const isWholeNumber = (value: unknown): value is number =>
  * `POPULATION_TOTALE_BELOW_MUNICIPALE`.
  */
 export function readPopulations(value: unknown, code: string, path: Path, issues: Issue[]): readonly Population[] {
-  const entries = readList(value, path, issues);
-  const read: Population[] = [];
-  const find = finder(entries.length, read);
-  for (const [rank, entry] of entries.entries()) {
+  const read = new Map<string, Population>();
+  for (const [rank, entry] of readList(value, path, issues).entries()) {
     if (!isPopulation(entry)) {
       explain(entry, [...path, rank], issues);
       continue;
@@ -48,11 +46,12 @@ export function readPopulations(value: unknown, code: string, path: Path, issues
       const params = { millesime, annee: anneeApplication, attendu: anneeApplication - VINTAGE_LAG };
       issues.push(issue("POPULATION_VINTAGE_MISMATCH", [...path, rank, "millesime"], params, { regle: "SP-12" }));
     }
-    if (find(nature, anneeApplication) !== undefined) {
+    const key = keyOf(nature, anneeApplication);
+    if (read.has(key)) {
       issues.push(issue("POPULATION_DUPLICATE", [...path, rank], { nature, annee: anneeApplication }));
       continue;
     }
-    const other = find(nature === "totale" ? "municipale" : "totale", anneeApplication);
+    const other = read.get(keyOf(nature === "totale" ? "municipale" : "totale", anneeApplication));
     if (other !== undefined) {
       const [totale, municipale] = nature === "totale" ? [valeur, other.valeur] : [other.valeur, valeur];
       if (totale < municipale) {
@@ -60,28 +59,12 @@ export function readPopulations(value: unknown, code: string, path: Path, issues
         issues.push(issue("POPULATION_TOTALE_BELOW_MUNICIPALE", [...path, rank], params, { regle: "SP-10" }));
       }
     }
-    read.push(entry);
+    read.set(key, entry);
   }
-  return read;
+  return [...read.values()];
 }
 
-type Find = (nature: NaturePopulation, annee: number) => Population | undefined;
-
-/** Looks among the figures already read: a few are searched one by one, many by key, so that time stays in proportion. */
-function finder(count: number, read: readonly Population[]): Find {
-  if (count <= 16) {
-    return (nature, annee) => read.find((known) => known.anneeApplication === annee && known.nature === nature);
-  }
-  const byKey = new Map<string, Population>();
-  let indexed = 0;
-  return (nature, annee) => {
-    for (; indexed < read.length; indexed += 1) {
-      const known = read[indexed];
-      if (known !== undefined) byKey.set(`${known.nature} ${known.anneeApplication}`, known);
-    }
-    return byKey.get(`${nature} ${annee}`);
-  };
-}
+const keyOf = (nature: NaturePopulation, annee: number) => `${nature} ${annee}`;
 
 function isPopulation(entry: unknown): entry is Population {
   return (

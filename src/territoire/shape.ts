@@ -34,7 +34,8 @@ export function show(value: unknown): string {
   return typeof value === "object" || typeof value === "function" ? (value === null ? "null" : "objet") : String(value);
 }
 
-const shapeIssue = (path: Path, attendu: string) => issue("SHAPE_INVALID", [...path], { attendu });
+/** What was due at a place. */
+export const shapeIssue = (path: Path, attendu: string) => issue("SHAPE_INVALID", [...path], { attendu });
 
 /**
  * What a value looks like: `texte`, `nombre`, `booleen`, `decimal` (text or number), `jour` (a day that exists), `date`

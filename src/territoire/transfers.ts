@@ -123,16 +123,19 @@ function readDay(value: unknown, path: Path, issues: Issue[]): CivilDate | undef
   return undefined;
 }
 
+/** Before any day, for a period that has no first one. */
+const startOf = ({ du }: PeriodeTitulaire): string => du ?? "";
+
 /** Sorts the periods of one commune and competence, and reports each that begins before the ones above it have ended. */
 function checkOverlap(list: Entry[], issues: Issue[]): void {
-  list.sort((a, b) => ((a.du ?? "") < (b.du ?? "") ? -1 : (a.du ?? "") > (b.du ?? "") ? 1 : 0));
+  list.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
   let until = "";
-  list.forEach(({ du, au, path, titulaire }, rank) => {
-    if (rank > 0 && (du ?? "") <= until) {
+  list.forEach((period, rank) => {
+    const { au = "9999-12-31", path, titulaire } = period;
+    if (rank > 0 && startOf(period) <= until) {
       issues.push(issue("TRANSFER_OVERLAP", path, { titulaire }, { regle: "SP-21" }));
     }
-    const end = au ?? "9999-12-31";
-    if (end > until) until = end;
+    if (au > until) until = au;
   });
 }
 
@@ -145,9 +148,10 @@ export function holderAt(
   let [low, high] = [0, periodes.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((periodes[middle]?.du ?? "") <= at) low = middle + 1;
+    const period = periodes[middle];
+    if (period !== undefined && startOf(period) <= at) low = middle + 1;
     else high = middle;
   }
   const found = periodes[low - 1];
-  return found !== undefined && (found.au === undefined || at <= found.au) ? found : undefined;
+  return found?.au === undefined || at <= found.au ? found : undefined;
 }
