@@ -1,12 +1,18 @@
 /** A territory is checked whole: every issue, with its path, in a time that grows as its size. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { civil, issue } from "../../src/primitives/index.js";
 import {
+  CONSERVEE,
   type Groupement,
+  holderAt,
   indexTerritoire,
+  type PeriodeTitulaire,
   type Population,
+  populationInForce,
   type Territoire,
   type Transfert,
+  titulaireKey,
 } from "../../src/territoire/index.js";
 
 const SIREN = "200066405";
@@ -219,6 +225,429 @@ describe("transfers", () => {
   it("accepts successive holders, the day after one another", () => {
     const transferts = [transfer({ au: "2026-06-29" }), transfer({ titulaire: OTHER, du: "2026-06-30" })];
     expect(issues(territoire({ groupements: two, transferts }))).toEqual([]);
+  });
+});
+
+/** The index of a territory that is right. */
+function indexed(value: Territoire) {
+  const outcome = indexTerritoire(value);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+}
+
+describe("an index", () => {
+  const THIRD = "213105612";
+  const commune = (codeInsee: string) => ({ codeInsee, nom: codeInsee, populations: [] });
+
+  it("holds communes and groups, with the members that only a transfer shows", () => {
+    const figures = [figure({ valeur: 9000 })];
+    const { communes, groupements, appartenances, titulaires, communesConnues } = indexed(
+      territoire({
+        communes: [...territoire().communes, commune("27056")],
+        groupements: [group({ nombreMembres: 3, populationsMembres: figures }), group({ siren: OTHER })],
+        transferts: [
+          transfer({ commune: "27056", au: "2026-06-30" }),
+          transfer({ commune: "27056", du: "2026-07-01" }),
+          transfer({
+            commune: "27103",
+            competence: "informer",
+            titulaire: CONSERVEE,
+            du: "2026-01-01",
+            au: "2026-12-31",
+          }),
+        ],
+      }),
+    );
+    expect([...communes]).toEqual([
+      ["27103", { codeInsee: "27103", nom: "Bourg-Achard", populations: [figure()] }],
+      ["27056", commune("27056")],
+    ]);
+    expect([...groupements.values()]).toMatchObject([
+      { siren: SIREN, nom: "CC", membres: ["27103", "27056"], nombreMembres: 3, populationsMembres: figures },
+      { siren: OTHER, membres: ["27103"], nombreMembres: 1, populationsMembres: [] },
+    ]);
+    expect([...appartenances]).toEqual([
+      ["27103", [SIREN, OTHER]],
+      ["27056", [SIREN]],
+    ]);
+    expect([...communesConnues]).toEqual(["27056", "27103"]);
+    expect([...titulaires.keys()]).toEqual([titulaireKey("27056", "planifier"), titulaireKey("27103", "informer")]);
+    expect(titulaires.get(titulaireKey("27056", "planifier"))).toMatchObject([
+      { titulaire: SIREN, au: "2026-06-30" },
+      { titulaire: SIREN, du: "2026-07-01" },
+    ]);
+    expect(titulaires.get(titulaireKey("27103", "informer"))).toMatchObject([
+      { titulaire: CONSERVEE, du: "2026-01-01", au: "2026-12-31" },
+    ]);
+    expect(titulaireKey("27103", "informer")).toBe("27103 informer");
+  });
+
+  it("gives each commune its own list of groups, however many share the members", () => {
+    const codes = ["27001", "27002", "27003"];
+    const members = (siren: string, ...membres: readonly string[]) =>
+      group({ siren, membres, nombreMembres: membres.length });
+    const { appartenances } = indexed(
+      territoire({
+        communes: codes.map(commune),
+        groupements: [members(SIREN, ...codes), members(OTHER, "27002", "27003"), members(THIRD, "27003")],
+      }),
+    );
+    expect([...appartenances]).toEqual([
+      ["27001", [SIREN]],
+      ["27002", [SIREN, OTHER]],
+      ["27003", [SIREN, OTHER, THIRD]],
+    ]);
+  });
+
+  it("counts a member that transfers show once, whatever it transferred", () => {
+    const { groupements, appartenances } = indexed(
+      territoire({
+        communes: [commune("27001"), commune("27002")],
+        groupements: [group({ membres: ["27001"], nombreMembres: 2 })],
+        transferts: [
+          transfer({ commune: "27002" }),
+          transfer({ commune: "27002", competence: "informer" }),
+          transfer({ commune: "27001" }),
+          transfer({ commune: "27001", competence: "informer", titulaire: CONSERVEE }),
+        ],
+      }),
+    );
+    expect(groupements.get(SIREN)?.membres).toEqual(["27001", "27002"]);
+    expect([...appartenances]).toEqual([
+      ["27001", [SIREN]],
+      ["27002", [SIREN]],
+    ]);
+  });
+});
+
+describe("issues in full", () => {
+  const full = (value: unknown) => {
+    const outcome = indexTerritoire(value as Territoire);
+    return outcome.ok ? [] : outcome.issues;
+  };
+  const at = (...path: readonly (string | number)[]) => ["territoire", ...path];
+  const due = (attendu: string, ...path: readonly (string | number)[]) =>
+    issue("SHAPE_INVALID", at(...path), { attendu });
+
+  it("of a territory that is none, or whose lists are none", () => {
+    for (const value of [null, undefined, 1, "27", []]) expect(full(value)).toEqual([due("objet")]);
+    expect(full({ nom: "vide" })).toEqual([
+      due("liste", "communes"),
+      due("liste", "groupements"),
+      due("liste", "transferts"),
+    ]);
+    expect(full({ ...territoire(), communes: [1], groupements: [null], transferts: ["x"] })).toEqual([
+      due("objet", "communes", 0),
+      due("objet", "groupements", 0),
+      due("objet", "transferts", 0),
+    ]);
+  });
+
+  it("of a commune: its code, its name, its figures", () => {
+    const wrong = [null, {}, () => 1, 27, undefined, "27000"].map((codeInsee) => ({
+      codeInsee,
+      nom: 3,
+      populations: "?",
+    }));
+    const quoted = ["null", "objet", "objet", "27", "undefined", "27000"];
+    expect(full({ ...territoire(), communes: wrong, groupements: [] })).toEqual(
+      quoted.flatMap((valeur, rank) => [
+        due("texte", "communes", rank, "nom"),
+        due("liste", "communes", rank, "populations"),
+        issue("CODE_INSEE_INVALID", at("communes", rank, "codeInsee"), { valeur }),
+      ]),
+    );
+    expect(full(territoire({ communes: [...territoire().communes, ...territoire().communes] }))).toEqual([
+      issue("ID_DUPLICATE", at("communes", 1, "codeInsee"), { id: "27103" }),
+    ]);
+  });
+
+  it("of a figure: each of its fields, its vintage, the others of its year", () => {
+    const path = (rank: number, ...rest: readonly string[]) => at("communes", 0, "populations", rank, ...rest);
+    const read = (...populations: readonly unknown[]) =>
+      full({ ...territoire(), communes: [{ codeInsee: "27103", nom: "A", populations }] });
+    expect(
+      read(null, { nature: "légale", valeur: -1, millesime: "2023", anneeApplication: 2026.5, source: 1 }, {}),
+    ).toEqual([
+      due("objet", "communes", 0, "populations", 0),
+      due("texte", "communes", 0, "populations", 1, "source"),
+      issue("POPULATION_NATURE_INVALID", path(1, "nature"), { valeur: "légale" }),
+      issue("POPULATION_INVALID", path(1, "valeur"), { valeur: "-1" }),
+      issue("POPULATION_INVALID", path(1, "millesime"), { valeur: "2023" }),
+      issue("POPULATION_INVALID", path(1, "anneeApplication"), { valeur: "2026.5" }),
+      due("texte", "communes", 0, "populations", 2, "source"),
+      issue("POPULATION_NATURE_INVALID", path(2, "nature"), { valeur: "undefined" }),
+      issue("POPULATION_INVALID", path(2, "valeur"), { valeur: "undefined" }),
+      issue("POPULATION_INVALID", path(2, "millesime"), { valeur: "undefined" }),
+      issue("POPULATION_INVALID", path(2, "anneeApplication"), { valeur: "undefined" }),
+    ]);
+    for (const field of ["valeur", "millesime", "anneeApplication"]) {
+      expect(read({ ...figure(), [field]: "1" })).toEqual([
+        issue("POPULATION_INVALID", path(0, field), { valeur: "1" }),
+      ]);
+    }
+    expect(read({ ...figure(), source: null })).toEqual([due("texte", "communes", 0, "populations", 0, "source")]);
+    expect(read(figure({ millesime: 2022 }))).toEqual([
+      issue(
+        "POPULATION_VINTAGE_MISMATCH",
+        path(0, "millesime"),
+        { millesime: 2022, annee: 2026, attendu: 2023 },
+        { regle: "SP-12" },
+      ),
+    ]);
+    expect(read(figure(), figure())).toEqual([
+      issue("POPULATION_DUPLICATE", path(1), { nature: "totale", annee: 2026 }),
+    ]);
+    const below = issue(
+      "POPULATION_TOTALE_BELOW_MUNICIPALE",
+      path(1),
+      { totale: 3000, municipale: 3001, annee: 2026 },
+      { regle: "SP-10" },
+    );
+    const totale = figure({ valeur: 3000 });
+    const municipale = figure({ nature: "municipale", valeur: 3001 });
+    expect(read(totale, municipale)).toEqual([below]);
+    expect(read(municipale, totale)).toEqual([below]);
+    expect(read({ ...totale, valeur: 3001 }, municipale)).toEqual([]);
+    expect(read(totale, { ...municipale, millesime: 2022, anneeApplication: 2025 })).toEqual([]);
+    expect(read(figure({ valeur: 0 }))).toEqual([]);
+  });
+
+  it("of a group: its code, its number, its members, its sums", () => {
+    const read = (fields: object) => full({ ...territoire(), groupements: [{ ...group(), ...fields }] });
+    expect(read({ siren: 1, nom: null, membres: "?", nombreMembres: "0" })).toEqual([
+      due("texte", "groupements", 0, "nom"),
+      due("liste", "groupements", 0, "membres"),
+      issue("MEMBER_COUNT_BELOW_LIST", at("groupements", 0, "nombreMembres"), { nombre: "0", liste: 0 }),
+      issue("SIREN_INVALID", at("groupements", 0, "siren"), { valeur: "1" }),
+    ]);
+    for (const nombreMembres of [0, 1.5, Number.NaN, undefined]) {
+      expect(read({ nombreMembres })).toEqual([
+        issue("MEMBER_COUNT_BELOW_LIST", at("groupements", 0, "nombreMembres"), {
+          nombre: String(nombreMembres),
+          liste: 1,
+        }),
+      ]);
+    }
+    expect(read({ membres: [], nombreMembres: -1 }).map(({ code }) => code)).toEqual(["MEMBER_COUNT_BELOW_LIST"]);
+    expect(read({ membres: [], nombreMembres: 0 })).toEqual([]);
+    const member = (code: string, rank: number, params: Record<string, string>) =>
+      issue(code, at("groupements", 0, "membres", rank), params);
+    expect(read({ membres: ["27103", "27103", SIREN, OTHER, "x", null], nombreMembres: 6 })).toEqual([
+      member("MEMBER_DUPLICATE", 1, { code: "27103" }),
+      member("GROUP_OWN_MEMBER", 2, { siren: SIREN }),
+      member("MEMBER_IS_GROUP", 3, { siren: OTHER }),
+      member("CODE_INSEE_INVALID", 4, { valeur: "x" }),
+      member("CODE_INSEE_INVALID", 5, { valeur: "null" }),
+    ]);
+    expect(full(territoire({ groupements: [group(), group()] }))).toEqual([
+      issue("ID_DUPLICATE", at("groupements", 1, "siren"), { id: SIREN }),
+    ]);
+    expect(read({ populationsMembres: [figure({ valeur: 3999 }), figure({ valeur: -1 })] })).toEqual([
+      issue("POPULATION_INVALID", at("groupements", 0, "populationsMembres", 1, "valeur"), { valeur: "-1" }),
+      issue("MEMBERS_SUM_MISMATCH", at("groupements", 0, "populationsMembres", 0, "valeur"), {
+        somme: 3999,
+        membres: 4000,
+        annee: 2026,
+      }),
+    ]);
+    expect(read({ populationsMembres: null })).toEqual([due("liste", "groupements", 0, "populationsMembres")]);
+  });
+
+  it("of a sum: members without figures, members not listed, years apart", () => {
+    const communes = [
+      {
+        codeInsee: "27001",
+        nom: "A",
+        populations: [figure({ valeur: 100 }), figure({ nature: "municipale", valeur: 90 })],
+      },
+      { codeInsee: "27002", nom: "B", populations: [figure({ valeur: 200 })] },
+      { codeInsee: "27003", nom: "C", populations: [figure({ nature: "municipale", valeur: 30 })] },
+    ];
+    const sum = (membres: readonly string[], somme: Partial<Population>, nombreMembres = membres.length) =>
+      full(
+        territoire({ communes, groupements: [group({ membres, nombreMembres, populationsMembres: [figure(somme)] })] }),
+      ).map(({ params }) => [params["somme"], params["membres"]]);
+    expect(sum(["27001", "27002"], { valeur: 300 })).toEqual([]);
+    expect(sum(["27001", "27002"], { valeur: 301 })).toEqual([[301, 300]]);
+    expect(sum(["27001", "27002"], { valeur: 299 })).toEqual([[299, 300]]);
+    // A commune that the territory does not describe, or one that is not listed: at least what the others have.
+    expect(sum(["27001", "27002", "27009"], { valeur: 300 })).toEqual([]);
+    expect(sum(["27001", "27002", "27009"], { valeur: 299 })).toEqual([[299, 300]]);
+    expect(sum(["27001", "27002"], { valeur: 300 }, 3)).toEqual([]);
+    expect(sum(["27001", "27002"], { valeur: 299 }, 3)).toEqual([[299, 300]]);
+    // A municipale of which only some are known stays under the totales, once all of them are.
+    expect(sum(["27001", "27002"], { nature: "municipale", valeur: 300 })).toEqual([]);
+    expect(sum(["27001", "27002"], { nature: "municipale", valeur: 301 })).toEqual([[301, 300]]);
+    expect(sum(["27001", "27002"], { nature: "municipale", valeur: 89 })).toEqual([[89, 90]]);
+    expect(sum(["27001", "27003"], { nature: "municipale", valeur: 120 })).toEqual([]);
+    expect(sum(["27001", "27003"], { nature: "municipale", valeur: 121 })).toEqual([[121, 120]]);
+    expect(sum(["27002", "27003"], { nature: "municipale", valeur: 999 })).toEqual([]);
+    expect(sum(["27001", "27002"], { nature: "municipale", valeur: 999 }, 3)).toEqual([]);
+    // Another year is another sum.
+    expect(sum(["27001"], { valeur: 1, anneeApplication: 2025, millesime: 2022 })).toEqual([]);
+  });
+
+  it("of a sum whose members follow another calendar", () => {
+    const dzaoudzi = { codeInsee: "97608", nom: "Dzaoudzi", populations: [] };
+    const sums = [figure({ millesime: 2017, anneeApplication: 2025 })];
+    const read = (membres: readonly string[]) =>
+      full(
+        territoire({
+          communes: [dzaoudzi, ...territoire().communes],
+          groupements: [group({ membres, nombreMembres: 2, populationsMembres: sums })],
+        }),
+      ).map(({ code }) => code);
+    expect(read(["97608"])).toEqual([]);
+    expect(read(["27103"])).toEqual(["POPULATION_VINTAGE_MISMATCH"]);
+    expect(read([])).toEqual(["POPULATION_VINTAGE_MISMATCH"]);
+  });
+
+  it("of a transfer: who, what, when", () => {
+    const path = (rank: number, ...rest: readonly string[]) => at("transferts", rank, ...rest);
+    const two = [group(), group({ siren: OTHER })];
+    const read = (...transferts: readonly unknown[]) => full({ ...territoire({ groupements: two }), transferts });
+    expect(
+      read({ commune: 1, titulaire: null, competence: "nager" }, { ...transfer(), competence: undefined }),
+    ).toEqual([
+      due("texte", "transferts", 0, "commune"),
+      due("texte", "transferts", 0, "titulaire"),
+      issue("COMPETENCE_UNKNOWN", path(0, "competence"), { valeur: "nager" }),
+      issue("COMPETENCE_UNKNOWN", path(1, "competence"), { valeur: "undefined" }),
+    ]);
+    expect(read(transfer({ commune: "75056", titulaire: "x" }), transfer({ titulaire: "213105612" }))).toEqual([
+      issue("COMMUNE_UNKNOWN", path(0, "commune"), { code: "75056" }),
+      issue("SIREN_INVALID", path(0, "titulaire"), { valeur: "x" }),
+      issue("GROUPEMENT_UNKNOWN", path(1, "titulaire"), { siren: "213105612" }),
+    ]);
+    expect(read(transfer({ commune: "75056" }))).toEqual([
+      issue("COMMUNE_UNKNOWN", path(0, "commune"), { code: "75056" }),
+    ]);
+    expect(read({ ...transfer(), du: null, au: "2026-02-30" })).toEqual([
+      issue("DATE_INVALID", path(0, "du"), { valeur: "null" }),
+      issue("DATE_INVALID", path(0, "au"), { valeur: "2026-02-30" }),
+    ]);
+    expect(read(transfer({ du: "2026-02-01", au: "2026-01-31" }))).toEqual([
+      issue("TRANSFER_PERIOD_INVERTED", path(0, "au"), { du: "2026-02-01", au: "2026-01-31" }),
+    ]);
+    expect(read(transfer({ du: "2026-02-01", au: "2026-02-01" }))).toEqual([]);
+    const outside = territoire({
+      communes: [...territoire().communes, { codeInsee: "27056", nom: "Bernay", populations: [] }],
+      transferts: [transfer({ commune: "27056" })],
+    });
+    expect(full(outside)).toEqual([
+      issue("TRANSFER_OUTSIDE_GROUP", path(0, "titulaire"), { code: "27056", siren: SIREN }, { regle: "SP-22" }),
+    ]);
+    // What is wrong in one transfer does not hide what is wrong in the next, nor makes a holder of it.
+    expect(
+      read(transfer({ du: "2026-02-01", au: "2026-01-31" }), transfer({ titulaire: "x" }), transfer(), transfer()),
+    ).toEqual([
+      issue("TRANSFER_PERIOD_INVERTED", path(0, "au"), { du: "2026-02-01", au: "2026-01-31" }),
+      issue("SIREN_INVALID", path(1, "titulaire"), { valeur: "x" }),
+      issue("TRANSFER_OVERLAP", path(3), { titulaire: SIREN }, { regle: "SP-21" }),
+    ]);
+  });
+
+  it("of a number of members below the list: it is said once, and takes no transfer for a stranger's", () => {
+    const codes = ["27001", "27002", "27003"];
+    const value = territoire({
+      communes: codes.map((codeInsee) => ({ codeInsee, nom: codeInsee, populations: [] })),
+      groupements: [group({ membres: ["27001", "27002"], nombreMembres: 1 })],
+      transferts: [transfer({ commune: "27003" })],
+    });
+    expect(full(value).map(({ code }) => code)).toEqual(["MEMBER_COUNT_BELOW_LIST"]);
+  });
+});
+
+describe("two holders on one day", () => {
+  const two = [group(), group({ siren: OTHER })];
+  const overlaps = (...periods: readonly (readonly [string | undefined, string | undefined])[]) =>
+    issues(
+      territoire({
+        groupements: two,
+        transferts: periods.map(([du, au], rank) =>
+          transfer({
+            titulaire: rank % 2 === 0 ? SIREN : OTHER,
+            ...(du === undefined ? {} : { du }),
+            ...(au === undefined ? {} : { au }),
+          }),
+        ),
+      }),
+    );
+
+  it("are found whatever the order in which their periods are given", () => {
+    const [first, second, third] = [
+      ["2024-01-01", "2024-12-31"],
+      ["2025-01-01", "2025-12-31"],
+      ["2026-01-01", undefined],
+    ] as const;
+    expect(overlaps(first, second, third)).toEqual([]);
+    expect(overlaps(third, first, second)).toEqual([]);
+    expect(overlaps(second, third, first)).toEqual([]);
+    expect(overlaps(third, second, first, ["2024-12-31", "2024-12-31"])).toEqual(["TRANSFER_OVERLAP transferts.3"]);
+    expect(overlaps(third, [undefined, "2025-01-01"], second)).toEqual(["TRANSFER_OVERLAP transferts.2"]);
+  });
+
+  it("are found under a period that covers several others", () => {
+    const covering = ["2024-01-01", "2026-12-31"] as const;
+    expect(overlaps(covering, ["2024-02-01", "2024-02-28"], ["2026-12-31", undefined])).toEqual([
+      "TRANSFER_OVERLAP transferts.1",
+      "TRANSFER_OVERLAP transferts.2",
+    ]);
+    expect(overlaps(["2024-01-01", undefined], ["2030-01-01", "2030-12-31"])).toEqual([
+      "TRANSFER_OVERLAP transferts.1",
+    ]);
+    expect(overlaps([undefined, undefined], [undefined, "2024-01-01"])).toEqual(["TRANSFER_OVERLAP transferts.1"]);
+    expect(overlaps(["2024-01-01", "2024-12-31"], ["2024-01-01", "2024-01-01"])).toEqual([
+      "TRANSFER_OVERLAP transferts.1",
+    ]);
+  });
+});
+
+describe("the holder on a day", () => {
+  const periods: readonly PeriodeTitulaire[] = [
+    { titulaire: "a", au: civil("2023-12-31") },
+    { titulaire: "b", du: civil("2024-01-01"), au: civil("2024-06-30") },
+    { titulaire: "c", du: civil("2025-01-01") },
+  ];
+  const at = (day: string, list: readonly PeriodeTitulaire[] | undefined = periods) =>
+    holderAt(list, civil(day))?.titulaire;
+
+  it("is that of the period, on its first and last days too; nobody in between", () => {
+    expect(["1900-01-01", "2023-12-31", "2024-01-01", "2024-06-30"].map((day) => at(day))).toEqual([
+      "a",
+      "a",
+      "b",
+      "b",
+    ]);
+    expect(["2024-07-01", "2024-12-31", "2025-01-01", "2099-12-31"].map((day) => at(day))).toEqual([
+      undefined,
+      undefined,
+      "c",
+      "c",
+    ]);
+    expect(at("2023-12-31", periods.slice(1))).toBeUndefined();
+    expect(at("2024-01-01", [])).toBeUndefined();
+    expect(holderAt(undefined, civil("2024-01-01"))).toBeUndefined();
+  });
+});
+
+describe("the population of a year", () => {
+  it("is the totale; else at least the municipale; else anything", () => {
+    const municipale = figure({ nature: "municipale", valeur: 3900 });
+    const before = figure({ valeur: 1, anneeApplication: 2025, millesime: 2022 });
+    expect(populationInForce([before, municipale, figure()], 2026)).toEqual({
+      min: 4000,
+      max: 4000,
+      population: figure(),
+    });
+    expect(populationInForce([figure(), municipale], 2026)).toEqual({ min: 4000, max: 4000, population: figure() });
+    expect(populationInForce([municipale, before], 2026)).toEqual({
+      min: 3900,
+      max: Number.POSITIVE_INFINITY,
+      population: municipale,
+    });
+    expect(populationInForce([before], 2026)).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
   });
 });
 
