@@ -25,9 +25,18 @@ export interface Machine {
 /** Files that tools keep, and no person: hidden ones, installed packages. */
 const HORS_DOSSIERS = /\/(?:\.|node_modules\/)/;
 
-/** This process. */
-export function thisMachine(): Machine {
-  const { stdout, stderr, stdin, env } = process;
+/** What is read of a process: its streams and its settings. */
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Terminal = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/** This process, unless another is given. */
+export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): Machine {
   const { NO_COLOR: noColour, TERM: term } = env;
   return {
     out: (line) => stdout.write(line),

@@ -1,4 +1,5 @@
 /** `portfolio`: one report over the dossiers of a folder, with the exit code of the worst. */
+import type { Dossier } from "../avenant/index.js";
 import { portfolioToMarkdown } from "../formats/index.js";
 import { type Langue, textOf } from "../messages/index.js";
 import { buildPortefeuille, exitCodeOf, type Severite } from "../verification/index.js";
@@ -13,6 +14,15 @@ export interface PortfolioOptions {
   readonly severity: Severite;
 }
 
+/** A dossier and the name of its file. */
+interface Lu {
+  readonly nom: string;
+  readonly dossier: Dossier;
+}
+
+const gather = (lus: readonly Lu[], at: string) =>
+  buildPortefeuille({ dossiers: lus.map(({ dossier }) => dossier), at });
+
 /** @returns the exit code of the worst dossier; 2 when one cannot be read, the others being reported all the same */
 export async function portfolioOf(folder: string, options: PortfolioOptions, machine: Machine): Promise<0 | 1 | 2> {
   const { lang, at = machine.today } = options;
@@ -25,14 +35,28 @@ export async function portfolioOf(folder: string, options: PortfolioOptions, mac
   }
   let unusable = files.length === 0;
   if (unusable) machine.err(`${textOf("cli.dossier", lang, { fichier: folder })}\n`);
-  const dossiers = [];
+  const lus: Lu[] = [];
   for (const file of files) {
     const entree = await readEntree(file, machine, lang);
-    if ("dossier" in entree) dossiers.push(entree.dossier);
+    if ("dossier" in entree) lus.push(entree);
     else unusable = true;
     if ("refus" in entree) machine.err(`${entree.refus}\n`);
   }
-  const portefeuille = buildPortefeuille({ dossiers, at });
+  let portefeuille = gather(lus, at);
+  if (!portefeuille.ok) {
+    const { issues } = portefeuille;
+    const refused = new Set(issues.map(({ path }) => path[1]));
+    for (const [rank, { nom }] of lus.entries()) {
+      if (!refused.has(rank)) continue;
+      const own = issues.filter(({ path }) => path[1] === rank).map((one) => ({ ...one, path: one.path.slice(2) }));
+      machine.err(`${showIssues(nom, own, lang)}\n`);
+    }
+    unusable = true;
+    portefeuille = gather(
+      lus.filter((_, rank) => !refused.has(rank)),
+      at,
+    );
+  }
   if (!portefeuille.ok) {
     machine.err(`${showIssues(folder, portefeuille.issues, lang)}\n`);
     return 2;

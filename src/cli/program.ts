@@ -1,15 +1,35 @@
 /** The command line: its commands, its options and its help. */
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Option } from "commander";
 import { type Langue, textOf } from "../messages/index.js";
-import { isCivilDate } from "../primitives/index.js";
+import { isCivilDate, VERSION } from "../primitives/index.js";
 import { type BonusOptions, computeBonus } from "./bonus.js";
 import type { Machine } from "./io.js";
+import { parserError } from "./parser-errors.js";
 import { type PortfolioOptions, portfolioOf } from "./portfolio.js";
+import { printable } from "./printable.js";
 import { type ShowOptions, showDossier, type Vue } from "./show.js";
 import { type VerifyOptions, verifyFiles } from "./verify.js";
 
 const VUES: readonly Vue[] = ["report", "consolidate", "echeancier", "sppe"];
 const GRAVITES = ["error", "warning", "info"] as const;
+
+/** A command whose errors are told in the language asked. */
+class Commande extends Command {
+  constructor(
+    readonly langue: Langue,
+    name?: string,
+  ) {
+    super(name);
+  }
+
+  override createCommand(name?: string): Command {
+    return new Commande(this.langue, name);
+  }
+
+  override error(message: string, options?: ErrorOptions): never {
+    return super.error(printable(parserError(message, this.langue)), options);
+  }
+}
 
 /**
  * Runs the command line.
@@ -20,9 +40,9 @@ const GRAVITES = ["error", "warning", "info"] as const;
 export async function run(args: readonly string[], machine: Machine): Promise<number> {
   let code = 0;
   const langue = languageOf(args);
-  const program = base(new Command("convention-territoriale"), machine, langue).description(
-    textOf("cli.programme", langue),
-  );
+  const program = base(new Commande(langue, "convention-territoriale"), machine, langue)
+    .description(textOf("cli.programme", langue))
+    .version(VERSION, "-V, --version", textOf("cli.version", langue));
   const verify = command(program, "verify", machine, langue)
     .argument("<file...>", textOf("cli.fichiers", langue))
     .addOption(
@@ -90,9 +110,21 @@ function base(command: Command, machine: Machine, langue: Langue): Command {
   return command
     .exitOverride()
     .configureOutput({ writeOut: machine.out, writeErr: machine.err })
-    .configureHelp({ styleTitle: (title) => textOf(`cli.titre.${title.replace(/\W/g, "")}`, langue) })
+    .configureHelp({
+      styleTitle: (title) => textOf(`cli.titre.${title.replace(/\W/g, "")}`, langue),
+      optionDescription: (option) => describeOption(option, langue),
+    })
     .helpOption("-h, --help", textOf("cli.aide", langue))
     .helpCommand(false);
+}
+
+/** What an option is for, the values that it takes, and the one that it has when nothing is said. */
+function describeOption({ description, argChoices, defaultValue }: Option, langue: Langue): string {
+  const more = [
+    ...(argChoices === undefined ? [] : [textOf("cli.choix", langue, { choix: argChoices.join(", ") })]),
+    ...(typeof defaultValue === "string" ? [textOf("cli.defaut", langue, { defaut: defaultValue })] : []),
+  ];
+  return more.length === 0 ? description : `${description} (${more.join(" ; ")})`;
 }
 
 function readDay(value: string, langue: Langue): string {

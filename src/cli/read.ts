@@ -5,6 +5,7 @@ import { describeIssue, type Langue, showPath, textOf } from "../messages/index.
 import { parseDossier } from "../parse/index.js";
 import type { Issue } from "../primitives/index.js";
 import type { Machine } from "./io.js";
+import { printable } from "./printable.js";
 
 /** Largest file read: a dossier of a thousand dispositions weighs one megabyte. */
 const OCTETS_LUS = 50_000_000;
@@ -70,7 +71,7 @@ export function showIssues(nom: string, issues: readonly Issue[], langue: Langue
   const lines = issues.slice(0, 100).map((issue) => {
     const { message, remede } = describeIssue(issue, langue);
     const path = showPath(issue.path);
-    return `${nom}${path === "" ? "" : ` ${path}`} ${issue.code} : ${message} ${remede}`;
+    return printable(`${nom}${path === "" ? "" : ` ${path}`} ${issue.code} : ${message} ${remede}`);
   });
   const more = issues.length - lines.length;
   return [...lines, ...(more > 0 ? [textOf("cli.autres", langue, { nombre: more })] : [])].join("\n");

@@ -2,6 +2,7 @@
 import { type AnyVerification, locationOf, summarizeFindings } from "../formats/index.js";
 import { describeFinding, type Langue, textOf } from "../messages/index.js";
 import type { Finding, FindingTexte, Severite } from "../verification/index.js";
+import { printable } from "./printable.js";
 
 const COULEURS = { error: 31, warning: 33, info: 36 } as const satisfies Record<Severite, number>;
 
@@ -32,9 +33,4 @@ function showFinding(finding: Finding | FindingTexte, langue: Langue, colours: b
 
 function paint(text: string, colour: number, colours: boolean): string {
   return colours ? `\u001b[${colour}m${text}\u001b[0m` : text;
-}
-
-/** Words of a dossier cannot move the cursor of a terminal. */
-function printable(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
 }

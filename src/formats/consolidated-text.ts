@@ -3,37 +3,55 @@ import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } fro
 import type { FicheAction } from "../convention/index.js";
 import { type Langue, textOf } from "../messages/index.js";
 import { formatDateConnue } from "./dates.js";
+import { escapeMarkdown, escapeParagraphs } from "./markdown.js";
+import { writeOr } from "./unreadable.js";
 
 /**
  * Writes the text in force as a Markdown document: one heading per disposition, at the depth of its address, its text,
  * its fiche and its équipements; then, where an avenant touched it, a note that says which one, since when, and what
- * stood before. Abrogated dispositions keep their place and their note. Values inside a text are written as they are.
+ * stood before. Abrogated dispositions keep their place and their note. The words of the instruments are shown as they
+ * are: a text keeps its paragraphs, and nothing in it draws a heading, a list, a link or HTML.
+ *
+ * @returns text that ends with a line break; for what is no consolidated text, a sentence that says so
  */
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(text, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(text: VersionConsolidee, langue: Langue): string {
   const { at, knownAt, instruments, dispositions } = text;
-  const titre = instruments[0]?.titre ?? "";
+  const titles: Titles = new Map(instruments.map(({ id, titre }) => [id, titre]));
+  // The convention itself comes first.
+  const [titre = ""] = titles.values();
   // What is made of other dispositions says what they say: nothing of it is unknown.
   const parents = new Set(dispositions.flatMap(({ parent }) => parent ?? []));
   const known = knownAt === undefined ? "" : textOf("texte.connu", langue, { date: knownAt });
   const lines = [
-    `# ${titre}`,
+    `# ${escapeMarkdown(titre)}`,
     "",
-    textOf("texte.situation", langue, { date: at }) + known,
-    ...dispositions.flatMap((line) => ["", ...dispositionLines(line, text, parents, langue)]),
+    escapeMarkdown(textOf("texte.situation", langue, { date: at }) + known),
+    ...dispositions.flatMap((line) => ["", ...dispositionLines(line, titles, parents, langue)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+/** What each instrument is called, by its id. */
+type Titles = ReadonlyMap<string, string>;
+
 function dispositionLines(
   line: DispositionConsolidee,
-  text: VersionConsolidee,
+  titles: Titles,
   parents: ReadonlySet<string>,
   langue: Langue,
 ): readonly string[] {
   const depth = Math.min(6, 1 + line.adresse.split("/").length);
   const body = line.statut === "abrogee" ? [] : contentLines(line, parents.has(line.adresse), langue);
   const adjustments = line.ajustements.map(({ date, objet }) => textOf("texte.ajustement", langue, { date, objet }));
-  const notes = [...noteLines(line, text, langue), ...adjustments].map((note) => `> ${note}`);
+  const notes = [...noteLines(line, titles, langue), ...adjustments].map((note) => `> ${escapeMarkdown(note)}`);
   return [
     `${"#".repeat(depth)} ${headingOf(line, langue)}`,
     ...body.flatMap((part) => ["", part]),
@@ -44,7 +62,7 @@ function dispositionLines(
 function headingOf({ genre, label, titre, nature, adresse }: DispositionConsolidee, langue: Langue): string {
   const kind = [textOf(`genre.${genre}`, langue), label].filter((part) => part !== undefined).join(" ");
   const about = titre ?? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue));
-  return `${kind} — ${about}`;
+  return escapeMarkdown(`${kind} — ${about}`);
 }
 
 function contentLines(
@@ -54,11 +72,11 @@ function contentLines(
 ): readonly string[] {
   const unknown = !holds && texte === undefined && fiche === undefined && equipements.length === 0;
   return [
-    ...(texte === undefined ? [] : [texte]),
+    ...(texte === undefined ? [] : [escapeParagraphs(texte)]),
     ...(texteIncomplet === true ? [`_${textOf("texte.incomplet", langue)}_`] : []),
     ...(unknown ? [`_${textOf("texte.inconnu", langue)}_`] : []),
     ...(fiche === undefined ? [] : ficheLines(fiche, langue)),
-    ...(equipements.length === 0 ? [] : [equipements.map(({ nom }) => `- ${nom}`).join("\n")]),
+    ...(equipements.length === 0 ? [] : [equipements.map(({ nom }) => `- ${escapeMarkdown(nom)}`).join("\n")]),
   ];
 }
 
@@ -79,7 +97,7 @@ function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
     const items = fiche[field] ?? [];
     return items.length === 0
       ? []
-      : [`**${textOf(`fiche.${field}`, langue)}**\n\n${items.map((item) => `- ${item}`).join("\n")}`];
+      : [`**${textOf(`fiche.${field}`, langue)}**\n\n${items.map((item) => `- ${escapeMarkdown(item)}`).join("\n")}`];
   });
   const dates = (fiche.echeances ?? []).map((date) => formatDateConnue(date, langue)).join(", ");
   const { places, lieu, statut, budget, partenairesOuverts, indicateurs = [] } = fiche;
@@ -95,22 +113,18 @@ function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
   return [
     ...lists,
     ...facts.flatMap(([field, value]) =>
-      value === undefined ? [] : [`**${textOf(`fiche.${field}`, langue)}** : ${value}`],
+      value === undefined ? [] : [`**${textOf(`fiche.${field}`, langue)}** : ${escapeMarkdown(value)}`],
     ),
   ];
 }
 
 /** One note for each amendment, the last one first. */
-function noteLines(
-  { versions, statut }: DispositionConsolidee,
-  text: VersionConsolidee,
-  langue: Langue,
-): readonly string[] {
+function noteLines({ versions, statut }: DispositionConsolidee, titles: Titles, langue: Langue): readonly string[] {
   const doubt = statut === "indetermine" ? [textOf("texte.indetermine", langue)] : [];
   const notes = versions.map((version, rank) => {
     const before = versions[rank - 1];
     if (before === undefined && version.operation === "origine" && version.corrigePar === undefined) return undefined;
-    return noteOf(version, before, text, langue);
+    return noteOf(version, before, titles, langue);
   });
   return [...doubt, ...notes.filter((note) => note !== undefined).reverse()];
 }
@@ -118,10 +132,10 @@ function noteLines(
 function noteOf(
   { operation, instrument, par, du, reserve, corrigePar }: VersionDisposition,
   before: VersionDisposition | undefined,
-  { instruments }: VersionConsolidee,
+  titles: Titles,
   langue: Langue,
 ): string {
-  const titleOf = (id: string) => instruments.find((one) => one.id === id)?.titre ?? id;
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const params = {
     operation: textOf(`operation.${operation}`, langue),
     instrument: titleOf(instrument),

@@ -10,6 +10,7 @@ import { failure, type Issue, issue, type Outcome, refusal, success } from "../p
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES, type Colonne, headingKey } from "./csv-columns.js";
 import { type Cells, referenceOf, structureOf } from "./csv-records.js";
 import { type CsvRow, readRows, writeRows } from "./csv-text.js";
+import { writeOr } from "./unreadable.js";
 
 /** Files to read: text, or the bytes as they come from the disk. */
 export interface FichiersCsv {
@@ -167,13 +168,20 @@ const ends = (montant: Montant): readonly [string, string] =>
  *
  * @param question - the result of `computeBonusTerritoire`, and the table wanted (`structures` unless said)
  * @returns the text of the file, UTF-8 mark included; amounts have a decimal comma, `minimum` and `maximum` being the
- *   same when the amount is known
+ *   same when the amount is known. For what is no result, one cell with a sentence that says so
  */
 export function toCsv(question: {
   readonly resultat: ResultatBonusTerritoire;
   readonly table?: "structures" | "gestionnaires" | "communes";
 }): string {
-  const { resultat, table = "structures" } = question;
+  return writeOr(
+    () => writeTable(question),
+    "fr",
+    (sentence) => writeRows([[sentence]]),
+  );
+}
+
+function writeTable({ resultat, table = "structures" }: Parameters<typeof toCsv>[0]): string {
   if (table !== "structures") {
     const heading = table === "gestionnaires" ? "gestionnaire" : "commune";
     const lines = resultat[table].map(({ id, montant }) => [id, ...ends(montant)]);

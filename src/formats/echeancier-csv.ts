@@ -3,6 +3,7 @@ import type { Echeance, Echeancier, Moment } from "../evaluation/index.js";
 import type { Langue } from "../messages/index.js";
 import { writeRows } from "./csv-text.js";
 import { describeEtat, describeLibelle, describeOrigine } from "./echeancier-texte.js";
+import { writeOr } from "./unreadable.js";
 
 const COLUMNS = [
   "id",
@@ -21,10 +22,17 @@ const COLUMNS = [
   "regles",
 ] as const;
 
-/** Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed. */
+/**
+ * Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed.
+ *
+ * @returns the text of the file; for what is no échéancier, one cell with a sentence that says so
+ */
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
-  const rows = [COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))];
-  return writeRows(rows);
+  return writeOr(
+    () => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]),
+    langue,
+    (sentence) => writeRows([[sentence]]),
+  );
 }
 
 function cellsOf(line: Echeance, langue: Langue): readonly string[] {

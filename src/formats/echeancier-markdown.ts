@@ -2,24 +2,35 @@
 import type { Echeance, Echeancier } from "../evaluation/index.js";
 import { formatDate, type Langue, textOf } from "../messages/index.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+import { escapeCell, escapeMarkdown } from "./markdown.js";
+import { writeOr } from "./unreadable.js";
 
 const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "responsables", "destinataire", "regles"] as const;
 
 /**
  * Writes the échéancier as a Markdown document: a title, the day of the question, a table, and what is missing.
  *
- * @returns text that ends with a line break; nothing in a cell can break the table
+ * @returns text that ends with a line break; nothing in a cell can break the table. For what is no échéancier, a sentence
+ *   that says so
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(echeancier, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(echeancier: Echeancier, langue: Langue): string {
   const { titre, at, echeances, manques } = echeancier;
-  const heading = textOf("echeancier.titre", langue, { titre: cell(titre), date: formatDate(at, langue) });
+  const heading = textOf("echeancier.titre", langue, { titre: escapeCell(titre), date: formatDate(at, langue) });
   const rows = [
     COLUMNS.map((column) => textOf(`echeancier.colonne.${column}`, langue)),
     COLUMNS.map(() => "---"),
     ...echeances.map((line) => cellsOf(line, langue)),
   ];
   const missing = manques.map(
-    ({ champ, regle }) => `- ${textOf("echeancier.manque", langue, { champ: cell(champ), regle })}`,
+    ({ champ, regle }) => `- ${escapeMarkdown(textOf("echeancier.manque", langue, { champ, regle }))}`,
   );
   const parts = [`# ${heading}`, rows.map((row) => `| ${row.join(" | ")} |`).join("\n"), missing.join("\n")];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -35,18 +46,5 @@ function cellsOf(line: Echeance, langue: Langue): readonly string[] {
     line.responsables.join(", "),
     line.destinataire ?? "",
     line.regles.join(", "),
-  ].map(cell);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** A cell holds one line; the characters that Markdown or HTML would read are neutralised. */
-function cell(text: string): string {
-  return oneLine(text)
-    .replace(/[\\|`*_[\]]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+  ].map(escapeCell);
 }

@@ -2,9 +2,17 @@
 import { match, P } from "ts-pattern";
 import type { Echeance, EtatEcheance, Moment, Origine } from "../evaluation/index.js";
 import { formatDate, type Langue, textOf } from "../messages/index.js";
+import { writeOr } from "./unreadable.js";
+
+/** Itself: what is no state, moment or origin is answered by the sentence that says so. */
+const sentenceAlone = (sentence: string) => sentence;
 
 /** The words of a state: "en retard de 145 jours". */
 export function describeEtat(etat: EtatEcheance, langue: Langue): string {
+  return writeOr(() => wordsEtat(etat, langue), langue, sentenceAlone);
+}
+
+function wordsEtat(etat: EtatEcheance, langue: Langue): string {
   const text = (key: string, params: Readonly<Record<string, string | number>> = {}) =>
     textOf(`echeance.etat.${key}`, langue, params);
   const day = (date: string) => formatDate(date, langue);
@@ -34,6 +42,10 @@ export function describeEtat(etat: EtatEcheance, langue: Langue): string {
 
 /** The words of a moment: "30/06/2026", "du 01/01/2026 au 31/12/2026", "sans jour : après les élections". */
 export function describeMoment(moment: Moment, langue: Langue): string {
+  return writeOr(() => wordsMoment(moment, langue), langue, sentenceAlone);
+}
+
+function wordsMoment(moment: Moment, langue: Langue): string {
   const text = (key: string, params: Readonly<Record<string, string>> = {}) =>
     textOf(`echeance.moment.${key}`, langue, params);
   const day = (date: string) => formatDate(date, langue);
@@ -49,6 +61,10 @@ export function describeMoment(moment: Moment, langue: Langue): string {
 
 /** Where a duty comes from: "avenant n° 2". */
 export function describeOrigine(origine: Origine, langue: Langue): string {
+  return writeOr(() => wordsOrigine(origine, langue), langue, sentenceAlone);
+}
+
+function wordsOrigine(origine: Origine, langue: Langue): string {
   return match(origine)
     .with({ type: "avenant", numero: P.number }, ({ numero }) => textOf("echeance.origine.avenant", langue, { numero }))
     .with({ type: "avenant" }, () => textOf("echeance.origine.avenant.nu", langue))
@@ -59,12 +75,15 @@ export function describeOrigine(origine: Origine, langue: Langue): string {
 }
 
 /** The words of a duty, with its occurrence when it recurs: "Réunir le comité de pilotage (2026)". */
-export function describeLibelle({ libelle, occurrence }: Echeance, langue: Langue): string {
-  const words = textOf(libelle, langue);
-  return occurrence === undefined ? words : `${words} (${occurrence})`;
+export function describeLibelle(echeance: Echeance, langue: Langue): string {
+  const write = ({ libelle, occurrence }: Echeance) => {
+    const words = textOf(libelle, langue);
+    return occurrence === undefined ? words : `${words} (${occurrence})`;
+  };
+  return writeOr(() => write(echeance), langue, sentenceAlone);
 }
 
 /** The words of the binding force of a duty. */
 export function describeForce(force: Echeance["force"], langue: Langue): string {
-  return textOf(`echeance.force.${force}`, langue);
+  return writeOr(() => textOf(`echeance.force.${force}`, langue), langue, sentenceAlone);
 }

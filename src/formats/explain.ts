@@ -1,39 +1,11 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
-import { type Confiance, sourceOf } from "../droit/index.js";
+import { sourceOf } from "../droit/index.js";
 import { hasText, type Langue, textOf } from "../messages/index.js";
-import type {
-  CapRow,
-  Params,
-  RightsRow,
-  ScalarRow,
-  ShareRow,
-  Trace,
-  TraceArgument,
-  TraceRow,
-} from "../primitives/index.js";
+import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../primitives/index.js";
+import { type Explicable, isExplicable } from "./explicable.js";
+import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { formatEuros, formatNumber } from "./nombres.js";
-
-/** What `explain` reads of a result: its trace, and what it says of its readings and of what it lacks. */
-export interface Explicable {
-  readonly trace: Trace;
-  readonly hypotheses?: readonly {
-    /** Key of the text. */
-    readonly libelle: string;
-    readonly regle: string;
-    readonly confiance: Confiance;
-    readonly params: Params;
-    /** Key of the parameter that replaces it. */
-    readonly parametre?: string;
-  }[];
-  readonly manquants?: readonly {
-    readonly cle: string;
-    readonly regle: string;
-    readonly motif: string;
-    readonly detenteur: string;
-    readonly annee?: number;
-    readonly territoire?: string;
-  }[];
-}
+import { unreadable } from "./unreadable.js";
 
 /** What to leave out of a long explanation. */
 export interface ExplainOptions {
@@ -56,10 +28,12 @@ interface Page {
  * @param result - any result with a `trace`, such as that of `computeBonusTerritoire`
  * @param langue - `fr` or `en`: texts and numbers
  * @returns plain text in Markdown: the numbered steps, each with its figures, rule and sources; then the assumptions
- *   and the missing values. The same result always gives the same text.
+ *   and the missing values. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
+ *   result always gives the same text. For what is no traced result, a sentence that says so
  */
 export function explain(result: Explicable, langue: Langue, options: ExplainOptions = {}): string {
-  const { destinataire, lignesMax = 50 } = options;
+  if (!isExplicable(result)) return `${unreadable(langue)}\n`;
+  const { destinataire, lignesMax = 50 } = options ?? {};
   const rows = destinataire === undefined ? result.trace : leadingTo(result.trace, destinataire);
   const page: Page = { langue, lignesMax, destinataire, rows: new Map(result.trace.map((row) => [row.id, row])) };
   const blocks = [
@@ -120,7 +94,7 @@ function argumentsOf(row: TraceRow, destinataire: string): readonly TraceArgumen
 function explainRow(row: TraceRow, page: Page): string {
   const body = linesOf(row, page);
   const lines = [...body, because(row, page.langue)].map((line) => `   ${line}`);
-  return [`**${textOf(row.libelle, page.langue)}** (\`${row.id}\`)`, ...lines].join("\n");
+  return [`**${escapeMarkdown(textOf(row.libelle, page.langue))}** (${codeSpan(row.id)})`, ...lines].join("\n");
 }
 
 function linesOf(row: TraceRow, page: Page): readonly string[] {
@@ -131,7 +105,7 @@ function linesOf(row: TraceRow, page: Page): readonly string[] {
 /** The rule and the titles of its sources. */
 function because({ regle, sources }: TraceRow, langue: Langue): string {
   const titles = sources.map((id) => sourceOf(id)?.titre ?? id);
-  return textOf("explain.regle", langue, { regle, sources: titles.join(" ; ") });
+  return escapeMarkdown(textOf("explain.regle", langue, { regle, sources: titles.join(" ; ") }));
 }
 
 const SIGNS = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const;
@@ -165,24 +139,29 @@ const isMoney = (unite: string) => unite.startsWith("euro");
 /** A value as an argument: with the unit of its own row, or, when it is given, as the unit of the result suggests. */
 function showArgument(argument: TraceArgument, unite: string, { langue, rows }: Page): string {
   if (!("ligne" in argument)) {
-    const figure = isMoney(unite) ? formatEuros(argument.valeur, langue) : formatNumber(argument.valeur, langue);
+    const figure = showFigure(argument.valeur, unite, langue);
     const key = `parametre.${argument.donnee}`;
-    return hasText(key) ? `${figure} (${textOf(key, langue)}, \`${argument.donnee}\`)` : figure;
+    return hasText(key) ? `${figure} (${textOf(key, langue)}, ${codeSpan(argument.donnee)})` : figure;
   }
+  const name = escapeMarkdown(argument.ligne);
   const row = rows.get(argument.ligne);
-  if (row === undefined) return argument.ligne;
+  if (row === undefined) return name;
   if (!("parts" in row)) return withUnit(row.valeur, row.unite, langue);
-  if (row.operation === "cap") return argument.ligne;
+  if (row.operation === "cap") return name;
   for (const part of row.parts) if (part.id === argument.part) return withUnit(part.valeur, row.unite, langue);
-  return argument.ligne;
+  return name;
+}
+
+/** The number alone, as money or not. */
+function showFigure(valeur: string, unite: string, langue: Langue): string {
+  return isMoney(unite) ? formatEuros(valeur, langue) : formatNumber(valeur, langue);
 }
 
 /** The value with its unit: `2 000,00 € par place`. */
 function withUnit(valeur: string, unite: string, langue: Langue): string {
   if (unite === "euro") return formatEuros(valeur, langue);
-  const figure = isMoney(unite) ? formatEuros(valeur, langue) : formatNumber(valeur, langue);
   const key = `unite.${unite}`;
-  return `${figure} ${hasText(key) ? textOf(key, langue) : unite}`;
+  return `${showFigure(valeur, unite, langue)} ${hasText(key) ? textOf(key, langue) : escapeMarkdown(unite)}`;
 }
 
 function explainParts(row: ShareRow | RightsRow, page: Page): readonly string[] {
@@ -214,7 +193,8 @@ function listOf<T extends { readonly id: string }>(
 function explainPart(part: (ShareRow | RightsRow)["parts"][number], page: Page): string {
   const { langue } = page;
   const paid = formatEuros(part.valeur, langue);
-  if (!("termes" in part)) return `${part.id} : ${paid}`;
+  const id = escapeMarkdown(part.id);
+  if (!("termes" in part)) return `${id} : ${paid}`;
   const terms = part.termes.map(({ quantite, prorata, prix }) => {
     const share =
       prorata === undefined
@@ -222,7 +202,7 @@ function explainPart(part: (ShareRow | RightsRow)["parts"][number], page: Page):
         : ` × ${textOf("explain.prorata", langue, { part: prorata.includes("/") ? prorata : formatNumber(prorata, langue) })}`;
     return `${formatNumber(quantite, langue)}${share} × ${showArgument(prix, "euro", page)}`;
   });
-  return `${part.id} : ${terms.join(" + ") || "0"} = ${formatEuros(part.droit, langue)} → ${paid}`;
+  return `${id} : ${terms.join(" + ") || "0"} = ${formatEuros(part.droit, langue)} → ${paid}`;
 }
 
 function explainCap(row: CapRow, page: Page): readonly string[] {
@@ -237,7 +217,7 @@ function explainCap(row: CapRow, page: Page): readonly string[] {
   const lines = listOf(row.parts, page, ({ id, base, constate, retenu, enPlus, refuse }) => {
     const show = (exact: string) => formatNumber(exact, langue);
     return textOf("explain.volume", langue, {
-      id,
+      id: escapeMarkdown(id),
       base: show(base),
       constate: show(constate),
       retenu: show(retenu),
@@ -252,7 +232,8 @@ function explainAssumptions({ hypotheses = [] }: Explicable, langue: Langue): re
   if (hypotheses.length === 0) return [];
   const lines = hypotheses.map(({ libelle, regle, confiance, params, parametre }) => {
     const replaceable = parametre === undefined ? "" : textOf("explain.remplacable", langue, { parametre });
-    return `- ${textOf(libelle, langue, params)} (${regle}, ${textOf(`confiance.${confiance}`, langue)})${replaceable}`;
+    const reading = `${textOf(libelle, langue, params)} (${regle}, ${textOf(`confiance.${confiance}`, langue)})`;
+    return `- ${escapeMarkdown(reading + replaceable)}`;
   });
   return [heading("explain.hypotheses", langue), lines.join("\n")];
 }
@@ -261,7 +242,7 @@ function explainMissing({ manquants = [] }: Explicable, langue: Langue): readonl
   if (manquants.length === 0) return [];
   const lines = manquants.map(({ cle, regle, motif, detenteur, annee, territoire }) => {
     const ou = [territoire, annee].filter((part) => part !== undefined).join(", ");
-    return `- ${textOf("explain.manquant", langue, { cle, regle, motif, detenteur, ou })}`;
+    return `- ${escapeMarkdown(textOf("explain.manquant", langue, { cle, regle, motif, detenteur, ou }))}`;
   });
   return [heading("explain.manquants", langue), lines.join("\n")];
 }

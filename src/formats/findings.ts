@@ -1,22 +1,31 @@
 /** Findings of a dossier or of a text, as people and programs read them. */
 import { describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
 import type { Bilan, Finding, FindingTexte, Severite, Verification, VerificationTexte } from "../verification/index.js";
+import { codeSpan, escapeMarkdown } from "./markdown.js";
+import { unreadable, writeOr } from "./unreadable.js";
 
 /** An answer of `verifyDossier` or of `verifyText`. */
 export type AnyVerification = Verification | VerificationTexte;
 
-/** Where a finding is: the path in the dossier, `avenants[1].mentions[0]`, or line and column in the text, `88:536`. */
+/**
+ * Where a finding is: the path in the dossier, `avenants[1].mentions[0]`, or line and column in the text, `88:536`; empty
+ * for what is no finding.
+ */
 export function locationOf(finding: Finding | FindingTexte): string {
-  return "path" in finding ? showPath(finding.path) : `${finding.ligne}:${finding.colonne}`;
+  const given: unknown = finding;
+  if (typeof given !== "object" || given === null) return "";
+  if ("path" in finding) return showPath(finding.path);
+  return [finding.ligne, finding.colonne].every(Number.isInteger) ? `${finding.ligne}:${finding.colonne}` : "";
 }
 
-/** One line: "3 erreurs, 11 avertissements, 2 informations". */
+/** One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so. */
 export function summarizeFindings(bilan: Bilan, langue: Langue = "fr"): string {
   const order: readonly Severite[] = ["error", "warning", "info"];
+  if (!order.every((severite) => Number.isInteger(bilan?.[severite]))) return unreadable(langue);
   return order
     .map((severite) => {
       const nombre = bilan[severite];
-      const plural = langue === "fr" ? nombre > 1 : nombre !== 1;
+      const plural = langue === "en" ? nombre !== 1 : nombre > 1;
       return textOf(`constats.${severite}.${plural ? "plusieurs" : "un"}`, langue, { nombre });
     })
     .join(", ");
@@ -27,13 +36,21 @@ export function summarizeFindings(bilan: Bilan, langue: Langue = "fr"): string {
  * sources, what is acknowledged, and the checks that were set aside and why.
  *
  * @param titre - name of the dossier or of the file
- * @returns text that ends with a line break
+ * @returns text that ends with a line break; for what is no such answer, a sentence that says so
  */
 export function findingsToMarkdown(verification: AnyVerification, titre: string, langue: Langue = "fr"): string {
+  return writeOr(
+    () => writeMarkdown(verification, titre, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function writeMarkdown(verification: AnyVerification, titre: string, langue: Langue): string {
   const { at, bilan } = verification;
   const findings: readonly (Finding | FindingTexte)[] = verification.findings;
   const parts = [
-    `# ${textOf("constats.titre", langue, { titre: plain(titre), date: at })}`,
+    `# ${escapeMarkdown(textOf("constats.titre", langue, { titre, date: at }))}`,
     summarizeFindings(bilan, langue),
     ...findings.map((finding) => findingToMarkdown(finding, langue)),
   ];
@@ -43,7 +60,7 @@ export function findingsToMarkdown(verification: AnyVerification, titre: string,
       verification.acquittes
         .map(
           ({ finding, acquittement: { motif, date } }) =>
-            `- \`${finding.code}\` ${plain(`${finding.sujet} : ${motif}`)} (${date})`,
+            `- ${codeSpan(finding.code)} ${escapeMarkdown(`${finding.sujet} : ${motif}`)} (${escapeMarkdown(date)})`,
         )
         .join("\n"),
     );
@@ -54,7 +71,7 @@ export function findingsToMarkdown(verification: AnyVerification, titre: string,
       verification.ecartes
         .map(({ code, raison, sujet, manque }) => {
           const why = textOf(`constats.ecart.${raison}`, langue, { manque });
-          return `- \`${code}\` ${plain(`${sujet} : ${why}`)}`;
+          return `- ${codeSpan(code)} ${escapeMarkdown(`${sujet} : ${why}`)}`;
         })
         .join("\n"),
     );
@@ -67,28 +84,31 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
   const { code, severite, citation, sources, regles } = finding;
   const reasons = [...regles, ...sources].join(", ");
   return [
-    `## ${textOf(`constats.${severite}`, langue)} \`${code}\``,
+    `## ${textOf(`constats.${severite}`, langue)} ${codeSpan(code)}`,
     "",
-    plain(message),
+    escapeMarkdown(message),
     "",
-    `- ${textOf("constats.lieu", langue)} \`${locationOf(finding).replace(/`/g, "'")}\``,
-    ...(citation === undefined ? [] : [`- ${textOf("constats.citation", langue)} « ${plain(citation)} »`]),
-    `- ${textOf("constats.remede", langue)} ${plain(remede)}`,
-    ...(reasons === "" ? [] : [`- ${textOf("constats.sources", langue)} ${plain(reasons)}`]),
+    `- ${textOf("constats.lieu", langue)} ${codeSpan(locationOf(finding))}`,
+    ...(citation === undefined ? [] : [`- ${textOf("constats.citation", langue)} « ${escapeMarkdown(citation)} »`]),
+    `- ${textOf("constats.remede", langue)} ${escapeMarkdown(remede)}`,
+    ...(reasons === "" ? [] : [`- ${textOf("constats.sources", langue)} ${escapeMarkdown(reasons)}`]),
   ].join("\n");
 }
 
-/** Text from a dossier can hold anything: it stays on its line and draws nothing. */
-function plain(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/g, " ")
-    .replace(/[\\`*_[\]]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;");
+/**
+ * The findings as JSON, with their texts in one language: for programs that do not load the catalogues.
+ *
+ * @returns text that ends with a line break; for what is no such answer, the JSON of one issue, `RESULT_UNREADABLE`
+ */
+export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
+  return writeOr(
+    () => writeJson(verification, langue),
+    langue,
+    (message) => `${JSON.stringify({ issues: [{ code: "RESULT_UNREADABLE", message }] }, null, 2)}\n`,
+  );
 }
 
-/** The findings as JSON, with their texts in one language: for programs that do not load the catalogues. */
-export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
+function writeJson(verification: AnyVerification, langue: Langue): string {
   const all: readonly (Finding | FindingTexte)[] = verification.findings;
   const findings = all.map((finding) => ({ ...finding, ...describeFinding(finding, langue) }));
   return `${JSON.stringify({ ...verification, findings }, null, 2)}\n`;

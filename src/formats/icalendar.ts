@@ -9,6 +9,8 @@ import {
 import { dayAfter, type Echeance, type Echeancier, type Moment } from "../evaluation/index.js";
 import { type Langue, textOf } from "../messages/index.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+import { onOneLine } from "./markdown.js";
+import { writeOr } from "./unreadable.js";
 
 /** What the caller chooses of the calendar. */
 export interface ICalendarOptions {
@@ -33,18 +35,31 @@ const SECONDS_IN_A_DAY = 86_400;
  * impossible from the start are left out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
  * 75 octets and end with CR LF (RFC 5545).
  *
- * @returns the text of the file
+ * @returns the text of the file; for what is no échéancier, a calendar without events whose name says so
  */
 export function toICalendar(echeancier: Echeancier, options: ICalendarOptions = {}): string {
-  const { langue = "fr", suggestions = true } = options;
-  const calendar = new ICalCalendar({
-    name: calendarName(textOf("icalendar.nom", langue, { titre: echeancier.titre })),
+  const langue = options?.langue === "en" ? "en" : "fr";
+  return writeOr(
+    () => write(echeancier, langue, options),
+    langue,
+    (sentence) => `${emptyCalendar(sentence, langue).toString()}\r\n`,
+  );
+}
+
+function emptyCalendar(name: string, langue: Langue): ICalCalendar {
+  return new ICalCalendar({
+    name: calendarName(name),
     prodId: { company: "convention-territoriale", product: "echeancier", language: langue.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
+}
+
+function write(echeancier: Echeancier, langue: Langue, options: ICalendarOptions): string {
+  const { suggestions = true } = options;
+  const calendar = emptyCalendar(textOf("icalendar.nom", langue, { titre: echeancier.titre }), langue);
   for (const line of echeancier.echeances) {
     if (line.force === "suggestion" && !suggestions) continue;
-    addEvent(calendar, line, echeancier, { langue, ...options });
+    addEvent(calendar, line, echeancier, { ...options, langue });
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -165,7 +180,5 @@ function clean(text: string): string {
 
 /** The library writes the name of the calendar as it comes: it is put on one line and escaped here. */
 function calendarName(text: string): string {
-  return clean(text)
-    .replace(/\s+/g, " ")
-    .replace(/[\\;,]/g, "\\$&");
+  return onOneLine(clean(text)).replace(/[\\;,]/g, "\\$&");
 }

@@ -17,7 +17,8 @@ export {
   describeMoment,
   describeOrigine,
 } from "./echeancier-texte.js";
-export { type ExplainOptions, type Explicable, explain } from "./explain.js";
+export { type ExplainOptions, explain } from "./explain.js";
+export type { Explicable } from "./explicable.js";
 export {
   type AnyVerification,
   findingsToJson,
@@ -26,6 +27,7 @@ export {
   summarizeFindings,
 } from "./findings.js";
 export { type ICalendarOptions, toICalendar } from "./icalendar.js";
+export { escapeMarkdown } from "./markdown.js";
 export { toMermaid } from "./mermaid.js";
 export { formatEuros, formatNumber } from "./nombres.js";
 export { portfolioToMarkdown } from "./portfolio.js";

@@ -4,13 +4,23 @@ import { boundsOf } from "../convention/index.js";
 import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
 import { type Langue, textOf } from "../messages/index.js";
 import { describeLibelle, describeOrigine } from "./echeancier-texte.js";
+import { onOneLine } from "./markdown.js";
+import { writeOr } from "./unreadable.js";
 
 /** Both ends of a bar are included, as in every period of the library. */
-const HEADER = ["gantt", "  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusiveEndDates"];
+const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusiveEndDates"];
 
-/** Draws an échéancier, or the successive versions of a consolidated text: see the two functions below. */
+/**
+ * Draws an échéancier, or the successive versions of a consolidated text, as a Mermaid gantt.
+ *
+ * @returns the text of a diagram, without any fence; for what is neither, an empty diagram whose title says so
+ */
 export function toMermaid(result: Echeancier | VersionConsolidee, langue: Langue = "fr"): string {
-  return "echeances" in result ? echeancierToMermaid(result, langue) : versionsToMermaid(result, langue);
+  return writeOr(
+    () => ("echeances" in result ? echeancierToMermaid(result, langue) : versionsToMermaid(result, langue)),
+    langue,
+    (sentence) => draw(sentence, new Map()),
+  );
 }
 
 /**
@@ -26,7 +36,9 @@ function echeancierToMermaid(echeancier: Echeancier, langue: Langue): string {
     const task = taskOf(line, `e${rank + 1}`, langue);
     if (task === undefined) return;
     const origin = describeOrigine(line.origine, langue);
-    sections.set(origin, [...(sections.get(origin) ?? []), task]);
+    const tasks = sections.get(origin);
+    if (tasks === undefined) sections.set(origin, [task]);
+    else tasks.push(task);
   });
   return draw(title, sections);
 }
@@ -102,8 +114,7 @@ function draw(title: string, sections: ReadonlyMap<string, readonly string[]>): 
     `  section ${safe(name)}`,
     ...tasks.map((task) => `    ${task}`),
   ]);
-  const [first = "gantt", ...rest] = HEADER;
-  return `${[first, `  title ${safe(title)}`, ...rest, ...body].join("\n")}\n`;
+  return `${["gantt", `  title ${safe(title)}`, ...HEADER, ...body].join("\n")}\n`;
 }
 
 /** Words and days that Mermaid, whatever their case, reads as orders at the start of a line. */
@@ -118,8 +129,7 @@ function taskName(text: string, fallback: string): string {
 
 /** Signs that end a name, open a comment or a directive in Mermaid, or that HTML would read. */
 function safe(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
+  return onOneLine(text)
     .replace(/ ?[:;] ?/g, " - ")
     .replace(/[#%<>&{}\\`"]/g, " ")
     .replace(/ +/g, " ")

@@ -3,14 +3,24 @@ import { formatDate, type Langue, textOf } from "../messages/index.js";
 import type { Portefeuille } from "../verification/index.js";
 import { describeLibelle } from "./echeancier-texte.js";
 import { summarizeFindings } from "./findings.js";
+import { escapeMarkdown } from "./markdown.js";
+import { writeOr } from "./unreadable.js";
 
 /**
  * Writes what a person who follows several conventions needs: due this quarter, ended, findings by code, one line for
  * each dossier.
  *
- * @returns text that ends with a line break
+ * @returns text that ends with a line break; for what is no portfolio, a sentence that says so
  */
 export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(portefeuille, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(portefeuille: Portefeuille, langue: Langue): string {
   const { at, trimestre, dues, echues, codes, lignes, bilan } = portefeuille;
   const text = (key: string, params = {}) => textOf(`portefeuille.${key}`, langue, params);
   const none = text("aucun");
@@ -45,14 +55,5 @@ export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue =
 }
 
 function list(items: readonly string[], none: string): string {
-  return items.length === 0 ? none : items.map((item) => `- ${plain(item)}`).join("\n");
-}
-
-/** Codes keep their underscores: inside a word they draw nothing. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*[\]]/g, "\\$&")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;");
+  return items.length === 0 ? none : items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
 }

@@ -2,6 +2,7 @@
 import { describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
 import type { Finding, FindingTexte, Severite } from "../verification/index.js";
 import type { AnyVerification } from "./findings.js";
+import { writeOr } from "./unreadable.js";
 
 /** One file and what was found in it. */
 export interface SarifInput {
@@ -58,6 +59,11 @@ export interface SarifLog {
       readonly driver: { readonly name: string; readonly language: string; readonly rules: SarifRule[] };
     };
     readonly columnKind: "utf16CodeUnits";
+    /** Only when something could not be written: a report that is empty for that reason says so. */
+    readonly invocations?: {
+      readonly executionSuccessful: boolean;
+      readonly toolExecutionNotifications: { readonly level: "error"; readonly message: SarifMessage }[];
+    }[];
     readonly results: SarifResult[];
   }[];
 }
@@ -67,10 +73,35 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 /**
  * Writes the findings of several files as one SARIF 2.1.0 run, acknowledged ones as suppressed results.
  *
- * @returns an object to be written as JSON
+ * @returns an object to be written as JSON; for what is no such list, a run that says it did not succeed
  */
 export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
-  const rules = new Map<string, SarifRule>();
+  return writeOr(
+    () => write(inputs, langue),
+    langue,
+    (text) => {
+      const toolExecutionNotifications = [{ level: "error" as const, message: { text } }];
+      return logOf([], [], langue, { invocations: [{ executionSuccessful: false, toolExecutionNotifications }] });
+    },
+  );
+}
+
+function logOf(
+  rules: SarifRule[],
+  results: SarifResult[],
+  langue: Langue,
+  more: Pick<SarifLog["runs"][number], "invocations"> = {},
+): SarifLog {
+  const driver = { name: "convention-territoriale", language: langue, rules };
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results, ...more }],
+  };
+}
+
+function write(inputs: readonly SarifInput[], langue: Langue): SarifLog {
+  const rules: Rules = new Map();
   const results = inputs.flatMap(({ fichier, verification }) => {
     const findings: readonly (Finding | FindingTexte)[] = verification.findings;
     const acquittes = "acquittes" in verification ? verification.acquittes : [];
@@ -82,32 +113,30 @@ export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): S
       })),
     ];
   });
-  const driver = { name: "convention-territoriale", language: langue, rules: [...rules.values()] };
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
-  };
+  return logOf(
+    [...rules.values()].map(({ rule }) => rule),
+    results,
+    langue,
+  );
 }
 
-function toResult(
-  finding: Finding | FindingTexte,
-  fichier: string,
-  rules: Map<string, SarifRule>,
-  langue: Langue,
-): SarifResult {
+/** The rules named so far, by code, each with its rank. */
+type Rules = Map<string, { readonly rule: SarifRule; readonly rank: number }>;
+
+function toResult(finding: Finding | FindingTexte, fichier: string, rules: Rules, langue: Langue): SarifResult {
   const { code, severite, cle } = finding;
   const { message, remede } = describeFinding(finding, langue);
   // The help of a rule is for every finding of it: a value known for this one stays with this one.
   const help = describeFinding({ ...finding, params: { ...finding.params, valeurConnue: "" } }, langue).remede;
-  if (!rules.has(code)) {
+  const rank = rules.get(code)?.rank ?? rules.size;
+  if (rank === rules.size) {
     const titre = ("textes" in finding ? finding.textes?.[langue].titre : undefined) ?? textOf(`regle.${code}`, langue);
-    rules.set(code, { id: code, shortDescription: { text: titre }, help: { text: help } });
+    rules.set(code, { rank, rule: { id: code, shortDescription: { text: titre }, help: { text: help } } });
   }
   const lies = "lies" in finding ? finding.lies : [];
   return {
     ruleId: code,
-    ruleIndex: [...rules.keys()].indexOf(code),
+    ruleIndex: rank,
     level: LEVELS[severite],
     message: { text: `${message} ${remede}` },
     locations: [locationOf(finding, fichier)],

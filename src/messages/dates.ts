@@ -1,5 +1,5 @@
 /** Calendar days as people write them, without asking the machine for its locale. */
-import { isCivilDate } from "../primitives/index.js";
+import { isCivilDate, show } from "../primitives/index.js";
 import type { Langue } from "./types.js";
 
 const MONTHS = [
@@ -19,7 +19,7 @@ const MONTHS = [
 
 /** `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; what is no day is given back as it is. */
 export function formatDate(day: string, langue: Langue): string {
-  if (!isCivilDate(day)) return day;
-  const [year = "", month = "", rank = ""] = day.split("-");
-  return langue === "fr" ? `${rank}/${month}/${year}` : `${Number(rank)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  if (!isCivilDate(day)) return typeof day === "string" ? day : show(day);
+  const [year, month, rank] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
+  return langue === "en" ? `${Number(rank)} ${MONTHS[Number(month) - 1]} ${year}` : `${rank}/${month}/${year}`;
 }

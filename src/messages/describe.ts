@@ -1,5 +1,5 @@
 /** From codes to sentences: the last step before a person reads. */
-import type { Issue, Params, Path } from "../primitives/index.js";
+import { type Issue, type Params, type Path, show } from "../primitives/index.js";
 import { formatDate } from "./dates.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
@@ -7,17 +7,32 @@ import type { Catalogue, IssueText, Langue } from "./types.js";
 
 const catalogues: Readonly<Record<Langue, Catalogue>> = { fr, en };
 
+/** A language that is none of ours, which plain JavaScript may ask for, is answered in French. */
+const catalogueOf = (langue: Langue): Catalogue => own(catalogues, langue) ?? fr;
+
+/** Of what is no record, and of what is no key, there is nothing to read. */
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  if (typeof record !== "object" || record === null || typeof key !== "string") return undefined;
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The text itself; what is no text, where plain JavaScript gave something else, as an issue would quote it. */
+const words = (value: unknown): string => (typeof value === "string" ? value : show(value));
+
+/** The fields of what should be an issue; of anything else there are none, and its code is what it is. */
+function fieldsOf<T extends Pick<Issue, "code" | "params">>(issue: T): T {
+  const given: unknown = issue;
+  return typeof given === "object" && given !== null ? issue : { ...issue, code: words(given), params: {} };
 }
 
 /** Days and large numbers are shown as people write them, except in a text `valeur`: what the caller wrote is quoted. */
 function fill(template: string, params: Params, langue: Langue): string {
-  const counted = params["jours"] === 1 ? template.replace(/\{jours\} (jour|day)s/g, "{jours} $1") : template;
+  const text = words(template);
+  const counted = own(params, "jours") === 1 ? text.replace(/\{jours\} (jour|day)s/g, "{jours} $1") : text;
   return counted.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = own(params, name) ?? whole;
     if (typeof value === "number") return groupThousands(value, langue);
-    return name === "valeur" ? value : formatDate(value, langue);
+    return name === "valeur" ? words(value) : formatDate(value, langue);
   });
 }
 
@@ -33,9 +48,10 @@ function groupThousands(value: number, langue: Langue): string {
  * @returns message and remedy; for a code that the catalogue does not have (a caller's own rule) the message is the
  *   code and the remedy is empty
  */
-export function describeIssue({ code, params }: Pick<Issue, "code" | "params">, langue: Langue): IssueText {
-  const text = own(catalogues[langue].issues, code);
-  if (text === undefined) return { message: code, remede: "" };
+export function describeIssue(issue: Pick<Issue, "code" | "params">, langue: Langue): IssueText {
+  const { code, params } = fieldsOf(issue);
+  const text = own(catalogueOf(langue).issues, code);
+  if (text === undefined) return { message: words(code), remede: "" };
   return { message: fill(text.message, params, langue), remede: fill(text.remede, params, langue) };
 }
 
@@ -54,14 +70,15 @@ export interface DescribedFinding extends Pick<Issue, "code" | "params"> {
  *
  * @returns message and remedy; for a caller's own rule, the texts that the rule brings, else its code
  */
-export function describeFinding({ code, params, motif, ligne, textes }: DescribedFinding, langue: Langue): IssueText {
+export function describeFinding(finding: DescribedFinding, langue: Langue): IssueText {
+  const { code, params, motif, ligne, textes } = fieldsOf(finding);
   const brought = textes?.[langue];
-  if (brought !== undefined)
+  if (brought !== undefined && brought !== null)
     return { message: fill(brought.message, params, langue), remede: fill(brought.remede, params, langue) };
   const named = nameCodes(params, langue);
   const { message, remede } = describeIssue({ code, params: named }, langue);
-  const key = motif === undefined ? code : `${code}.${motif}`;
-  const best = [...(ligne === undefined ? [] : [`${key}.texte`, `${code}.texte`]), key].find(hasText);
+  const key = motif === undefined ? words(code) : `${words(code)}.${words(motif)}`;
+  const best = [...(ligne === undefined ? [] : [`${key}.texte`, `${words(code)}.texte`]), key].find(hasText);
   const more = own(params, "valeurConnue") ? ` ${textOf("constats.valeurConnue", langue, params)}` : "";
   return { message: best === undefined ? message : textOf(best, langue, named), remede: `${remede}${more}` };
 }
@@ -69,10 +86,10 @@ export function describeFinding({ code, params, motif, ligne, textes }: Describe
 /** Codes among the parameters of a finding, as people say them: "finAnnee1", "listeEquipements". */
 function nameCodes(params: Params, langue: Langue): Params {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      const rang = /^finAnnee(\d+)$/.exec(String(value))?.[1];
+    Object.entries(params ?? {}).map(([name, value]) => {
+      const rang = /^finAnnee(\d+)$/.exec(words(value))?.[1];
       if (name === "position" && rang !== undefined) return [name, textOf("position.finAnnee", langue, { rang })];
-      const key = `${name === "annoncee" ? "nature" : name}.${value}`;
+      const key = `${name === "annoncee" ? "nature" : name}.${words(value)}`;
       return [
         name,
         (name === "position" || name === "annoncee" || name === "nature") && hasText(key) ? textOf(key, langue) : value,
@@ -97,28 +114,31 @@ export interface DescribedManque extends Pick<Issue, "code" | "params"> {
 }
 
 /** The text of something that a dossier lacks. */
-export function describeManque({ code, params, detenteur }: DescribedManque, langue: Langue): ManqueText {
+export function describeManque(manque: DescribedManque, langue: Langue): ManqueText {
+  const { code, params, detenteur } = fieldsOf(manque);
   return {
-    message: textOf(`manque.${code}`, langue, params),
-    pourquoi: textOf(`manque.${code}.pourquoi`, langue, params),
-    detenteur: textOf(`detenteur.${detenteur}`, langue, params),
+    message: textOf(`manque.${words(code)}`, langue, params),
+    pourquoi: textOf(`manque.${words(code)}.pourquoi`, langue, params),
+    detenteur: textOf(`detenteur.${words(detenteur)}`, langue, params),
   };
 }
 
 /** The text of a key; the key itself when the catalogue does not have it. */
 export function textOf(key: string, langue: Langue, params: Params = {}): string {
-  return fill(own(catalogues[langue].textes, key) ?? key, params, langue);
+  return fill(own(catalogueOf(langue).textes, key) ?? key, params, langue);
 }
 
 /** Whether the catalogue has a text of that key. */
 export function hasText(key: string): boolean {
-  return Object.hasOwn(fr.textes, key);
+  return own<string>(fr.textes, key) !== undefined;
 }
 
 /** A path as people read it: `avenants[0].dateEffet`. */
 export function showPath(path: Path): string {
-  return path.reduce<string>((text, step) => {
+  const steps: unknown = path;
+  if (!Array.isArray(steps)) return "";
+  return steps.reduce<string>((text, step: unknown) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    return text === "" ? step : `${text}.${step}`;
+    return text === "" ? words(step) : `${text}.${words(step)}`;
   }, "");
 }

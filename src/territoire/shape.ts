@@ -17,7 +17,8 @@ export function readFields(value: unknown, path: Path, issues: Issue[]): Fields 
 
 /** The list, or an empty one and one `SHAPE_INVALID`. */
 export function readList(value: unknown, path: Path, issues: Issue[]): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  // A copy has no holes: each is a value that is missing, and loops would pass over it.
+  if (Array.isArray(value)) return Array.from(value);
   issues.push(shapeIssue(path, "liste"));
   return [];
 }

@@ -3,8 +3,10 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { thisMachine } from "../../src/cli/io.js";
+import { type Started, start } from "../../src/cli/start.js";
 
 const folder = mkdtempSync(join(tmpdir(), "Été à l'Union "));
 const at = (...parts: readonly string[]) => join(folder, ...parts);
@@ -50,6 +52,59 @@ function runProgram(args: readonly string[], input = "") {
     child.stdin?.end(input);
   });
 }
+
+/** A process of streams in memory; what it wrote is read back at the end. */
+function started(argv: readonly string[], env: Started["env"] = {}, isTTY = false) {
+  const stream = () => Object.assign(new PassThrough(), { isTTY });
+  const [stdin, stdout, stderr] = [stream(), stream(), stream()];
+  const exits: number[] = [];
+  const exit = (code: number) => {
+    exits.push(code);
+  };
+  const process: Started = { argv: ["node", "main", ...argv], env, stdin, stdout, stderr, exit };
+  const written = (from: PassThrough) => String(from.read() ?? "");
+  return { process, stdin, exits, out: () => written(stdout), err: () => written(stderr) };
+}
+
+describe("a process", () => {
+  it("reads its own standard input, writes on its own outputs, and leaves its exit code", async () => {
+    const { process, stdin, out, err } = started(["verify", "-", "--format", "resume", "--severity", "warning"]);
+    stdin.end("n° XX\n");
+    await start(process);
+    expect([out(), err()]).toEqual(["stdin : 0 erreur, 1 avertissement, 0 information\n", ""]);
+    expect(process.exitCode).toBe(1);
+    const wrong = started(["verify", at("absent.json")]);
+    await start(wrong.process);
+    expect([wrong.process.exitCode, wrong.err()]).toEqual([2, expect.stringContaining("(ENOENT)")]);
+  });
+
+  it.each([
+    ["a terminal", {}, true, true],
+    ["a terminal whose person wants none", { NO_COLOR: "1" }, true, false],
+    ["a terminal that shows none", { TERM: "dumb" }, true, false],
+    ["a file", {}, false, false],
+  ])("shows colours in %s, or not", (_where, env, isTTY, colours) => {
+    expect(thisMachine(started([], env, isTTY).process)).toMatchObject({ colours, errTerminal: isTTY });
+  });
+
+  it("ends without a word when its reader has gone, and fails on any other trouble with its output", async () => {
+    const { process, exits } = started(["--version"]);
+    await start(process);
+    process.stdout.emit("error", Object.assign(new Error("gone"), { code: "EPIPE" }));
+    expect(exits).toEqual([0]);
+    expect(() => process.stdout.emit("error", new Error("disk full"))).toThrow("disk full");
+    expect(exits).toEqual([0]);
+  });
+
+  it("says what it failed at, and leaves 2", async () => {
+    const { process, err } = started(["--version"]);
+    process.stdout.write = () => {
+      throw new Error("disk full");
+    };
+    await start(process);
+    expect([err(), process.exitCode]).toEqual(["disk full\n", 2]);
+  });
+});
 
 describe("the program", () => {
   it("verifies a file and the standard input, and leaves the code of what it found", async () => {

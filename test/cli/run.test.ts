@@ -2,11 +2,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Machine } from "../../src/cli/io.js";
+import { parserError } from "../../src/cli/parser-errors.js";
 import { run } from "../../src/cli/program.js";
 
 const ROUMOIS = readFileSync("examples/roumois-seine/dossier.json", "utf8");
 
+/** A dossier in order by itself, which the échéancier refuses: the abrogation of an action is for an avenant to say. */
+const REFUSED = JSON.stringify({
+  ...JSON.parse(ROUMOIS),
+  suiviActions: [{ action: "CTG#art9", statuts: [{ date: "2026-01-01", statut: "abrogee" }] }],
+});
+
 interface Trial {
+  readonly today?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly colours?: boolean;
@@ -16,7 +24,7 @@ interface Trial {
 /** A machine of these files only. */
 async function type(
   args: readonly string[],
-  { files = {}, input = "", colours = false, terminal = false }: Trial = {},
+  { files = {}, input = "", colours = false, terminal = false, today = "2026-11-22" }: Trial = {},
 ) {
   let [out, err] = ["", ""];
   const written: Record<string, string> = {};
@@ -30,7 +38,7 @@ async function type(
     },
     colours,
     errTerminal: terminal,
-    today: "2026-11-22",
+    today,
     readInput: async () => input,
     readText: async (path) => {
       const content = files[path];
@@ -40,6 +48,7 @@ async function type(
     look: async (path) => {
       const content = files[path];
       if (path === "dossier") return { bytes: 0, isFile: false };
+      if (path === "muet.json") throw new Error("no code");
       if (path === "gros.json") return { bytes: 100_000_000, isFile: true };
       if (content === undefined) throw missing();
       return { bytes: content.length, isFile: true };
@@ -108,10 +117,24 @@ describe("verify", () => {
     ["vide.json", "vide.json : le fichier est vide.\n"],
     ["dossier", "dossier : c'est un répertoire ; donner un fichier, ou employer « portfolio ».\n"],
     ["faux.json", "faux.json : ce n'est pas du JSON (un texte se donne en .txt ou .md).\n"],
+    ["muet.json", "muet.json : fichier introuvable ou illisible ().\n"],
     ["gros.json", "gros.json : plus de 50 Mo ; un dossier n'est jamais si grand.\n"],
   ])("leaves 2 for %s, and says why", async (file, message) => {
     const files = { "vide.json": " \n", "faux.json": "bonjour" };
     expect(await type(["verify", file], { files })).toMatchObject({ code: 2, err: message, out: "" });
+  });
+
+  it("says a hundred issues, each on a line of the terminal, and counts the others", async () => {
+    const wrong = {
+      ...JSON.parse(ROUMOIS),
+      faits: Array.from({ length: 120 }, (_, rank) => ({ id: `a\u001b[2J\n${rank}` })),
+    };
+    const { err } = await type(["verify", "d.json"], { files: { "d.json": JSON.stringify(wrong) } });
+    const lines = err.trimEnd().split("\n");
+    expect(lines).toHaveLength(101);
+    expect(lines.at(-1)).toMatch(/^et \d+ autres\.$/);
+    expect(lines.every((line, rank) => rank === 100 || line.startsWith("d.json "))).toBe(true);
+    expect(err).not.toContain("\u001b");
   });
 
   it("says every issue of a file that is JSON and no dossier", async () => {
@@ -233,6 +256,28 @@ describe("portfolio", () => {
     expect([code, out.includes("roumois-seine"), err.includes("dossier/b.json")]).toEqual([2, true, true]);
   });
 
+  it("leaves 2 when a dossier is refused, says which one and why, and reports the others", async () => {
+    const files = { "dossier/a.json": ROUMOIS, "dossier/b.json": REFUSED, "dossier/c.json": REFUSED };
+    const { code, out, err } = await type(["portfolio", "dossier"], { files });
+    expect(code).toBe(2);
+    expect(out).toContain("# 1 dossier au 22/11/2026\n");
+    expect(out).toContain("- roumois-seine (fin le 31/12/2026)");
+    expect(err.split("\n").map((line) => line.split(" : ")[0])).toEqual([
+      "dossier/b.json suiviActions[0].statuts[0] STATUS_ABROGATION_RESERVED",
+      "dossier/c.json suiviActions[0].statuts[0] STATUS_ABROGATION_RESERVED",
+      "",
+    ]);
+  });
+
+  it("leaves 2 for a day that the machine gives wrong, and reports nothing", async () => {
+    const { code, out, err } = await type(["portfolio", "dossier"], {
+      files: { "dossier/a.json": ROUMOIS },
+      today: "2026-02-30",
+    });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^dossier at DATE_INVALID : /);
+  });
+
   it("leaves 2 for a folder that is not there or holds nothing", async () => {
     expect((await type(["portfolio", "ailleurs"])).code).toBe(2);
     expect((await type(["portfolio", "dossier"])).code).toBe(2);
@@ -253,6 +298,20 @@ describe("report, consolidate, echeancier and sppe", () => {
     expect(out).toContain(words);
     const json = await type([vue, "d.json", "--at", "2026-11-22", "--format", "json"], { files });
     expect(typeof JSON.parse(json.out)).toBe("object");
+  });
+
+  it("leave 2 for a dossier that is refused, and say why", async () => {
+    const { code, out, err } = await type(["echeancier", "d.json"], { files: { "d.json": REFUSED } });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(/^d\.json suiviActions\[0\]\.statuts\[0\] STATUS_ABROGATION_RESERVED : /);
+  });
+
+  it("read the day of the dossier, else today", async () => {
+    const none = ROUMOIS.replace(/\s+"dateReference": "2026-06-30",/, "");
+    const at = async (file: string) =>
+      JSON.parse((await type(["consolidate", file, "--format", "json"], { files: { ...files, "n.json": none } })).out)
+        .at;
+    expect([await at("d.json"), await at("n.json")]).toEqual(["2026-06-30", "2026-11-22"]);
   });
 
   it("leave 2 for what is no dossier", async () => {
@@ -282,11 +341,65 @@ describe("bonus", () => {
   });
 });
 
+describe("the arguments", () => {
+  it.each([
+    [["x"], "Erreur : la commande « x » n'existe pas.", "Error: there is no command “x”."],
+    [
+      ["verfy"],
+      "Erreur : la commande « verfy » n'existe pas. Peut-être : verify.",
+      "Error: there is no command “verfy”. Perhaps: verify.",
+    ],
+    [["verify"], "Erreur : il manque « file ».", "Error: “file” is missing."],
+    [
+      ["verify", "a", "--sevrity", "info"],
+      "Erreur : l'option « --sevrity » n'existe pas. Peut-être : --severity.",
+      "Error: there is no option “--sevrity”. Perhaps: --severity.",
+    ],
+    [
+      ["verify", "a", "--at"],
+      "Erreur : l'option « --at <date> » est donnée sans sa valeur.",
+      "Error: the option “--at <date>” is given without its value.",
+    ],
+    [["report", "a", "b"], "Erreur : 2 arguments pour 1 attendu.", "Error: 2 arguments where 1 is expected."],
+    [
+      ["report", "a", "--format", "it's 'x'\u001b"],
+      "Erreur : l'option « --format <format> » n'accepte pas « it's 'x' ». Valeurs possibles : markdown, json.",
+      "Error: the option “--format <format>” does not take “it's 'x' ”. Possible values: markdown, json.",
+    ],
+    [
+      ["report", "a", "--at", "2026-02-30"],
+      "Erreur : l'option « --at <date> » n'accepte pas « 2026-02-30 ». Écrire un jour qui existe, AAAA-MM-JJ.",
+      "Error: the option “--at <date>” does not take “2026-02-30”. Write a day that exists, YYYY-MM-DD.",
+    ],
+  ])("%j are refused in the language asked", async (args, french, english) => {
+    for (const [langue, message] of [
+      [["--lang", "fr"], french],
+      [["--lang=en"], english],
+    ] as const) {
+      const asked = args.at(-1) === "--at" ? [args[0] ?? "", "a", ...langue, "--at"] : [...args, ...langue];
+      expect(await type(asked)).toMatchObject({ code: 2, out: "", err: `${message}\n` });
+    }
+  });
+
+  it("are answered with the version of the package", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const flag of ["--version", "-V"]) {
+      expect(await type([flag])).toMatchObject({ code: 0, out: `${version}\n`, err: "" });
+    }
+    expect((await type(["--help"])).out).toContain("affiche la version");
+  });
+
+  it("keep the words of the parser where it says what we do not know", () => {
+    expect(parserError("error: something new", "fr")).toBe("error: something new");
+  });
+});
+
 describe("help", () => {
   it("is in the language asked, on the output, and leaves 0", async () => {
     const french = await type(["verify", "--help"]);
     expect([french.code, french.err]).toEqual([0, ""]);
     expect(french.out).toContain("Usage :");
+    expect(french.out).toContain("langue (au choix : fr, en ; par défaut : fr)");
     expect(french.out.replace(/\s+/g, " ")).toContain("Code de sortie : 0 rien, 1 constats");
     expect((await type(["--help", "--lang", "en"])).out).toContain("Commands:");
   });

@@ -4,6 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { lettersOf } from "../../examples/caf-allocation/letters.js";
+import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
+import { s1 } from "../bonus-territoire/demande.js";
 
 const folder = mkdtempSync(join(tmpdir(), "lettres-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,5 +39,20 @@ describe("examples/caf-allocation", () => {
     expect(letter("entreprise-creches")).toContain(
       "Non éligible : sans soutien financier d'une collectivité signataire (BT-05), sans prestation de service unique (BT-11).",
     );
+  });
+
+  it("keeps a letter in its folder and its words in their place, whatever the ids of the spreadsheets", () => {
+    const hostile = "../..\n# Faux";
+    const structures = s1.structures.map((one) => ({ ...one, gestionnaire: hostile, nom: "**Nom**\n# Faux" }));
+    const demande = { ...s1, structures };
+    const outcome = computeBonusTerritoire(demande);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    const letters = lettersOf(demande, outcome.value);
+    expect(letters.map(({ fichier }) => fichier)).toEqual(["%2E.%2F..%A%23%20Faux.md"]);
+    expect(letters[0]?.texte.split("\n").filter((line) => /^##? /.test(line))).toEqual([
+      "# Bonus territoire 2024 : ../.. # Faux",
+      "## \\*\\*Nom\\*\\* # Faux : 60\u202F000,00\u00A0€",
+      "## \\*\\*Nom\\*\\* # Faux : 30\u202F000,00\u00A0€",
+    ]);
   });
 });

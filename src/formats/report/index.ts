@@ -1,6 +1,8 @@
 /** A report for people, in Markdown: each result in its section, every line with its source. */
+
 import { describeIssue, type Langue } from "../../messages/index.js";
 import type { Issue } from "../../primitives/index.js";
+import { writeOr } from "../unreadable.js";
 import { bonusSection } from "./bonus.js";
 import { consolidatedSection } from "./consolidated.js";
 import { echeancierSection } from "./echeancier.js";
@@ -16,9 +18,17 @@ export type { Rapport } from "./types.js";
  *
  * Sections come in a fixed order, one for each result present: text in force, duties of the SPPE, calendar, bonus
  * territoire, verification, what is not known. The last section lists every source that the report names. The same
- * results always give the same text.
+ * results always give the same text. Where one of them is no result, a sentence that says so stands for the whole report.
  */
 export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(rapport, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(rapport: Rapport, langue: Langue): string {
   const page = newPage(langue);
   const { consolide, sppe, echeancier, bonus, verification, avertissements = [], inconnus } = rapport;
   const lines = [
@@ -39,9 +49,9 @@ export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
 /** Words of a dossier open no line, no tag and no link of their own: the report writes each line itself, and neither tag nor link. */
 function oneLine(line: string): string {
   return line
-    .replace(/\s*[\n\r\u2028\u2029]\s*/g, " ")
+    .replace(/\s*[\p{Cc}\u2028-\u202E\u2066-\u2069]\s*/gu, " ")
     .replace(/</g, "&lt;")
-    .replace(/\]\(/g, "]\\(");
+    .replace(/\](?=[(:])/g, "]\\");
 }
 
 function section(key: string, page: Page, lines: readonly string[] | undefined): readonly string[] {

@@ -2,7 +2,12 @@ import type { formats as model } from "../fr/formats.js";
 import type { Translation } from "../types.js";
 
 export const formats: Translation<typeof model> = {
-  issues: {},
+  issues: {
+    RESULT_UNREADABLE: {
+      message: "What is given to write is not a whole result of the library.",
+      remede: "Give the value of an answer that succeeded, as the library returned it.",
+    },
+  },
   textes: {
     "texte.situation": "Text in force on {date}.",
     "texte.connu": " As known on {date}.",

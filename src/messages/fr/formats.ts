@@ -1,7 +1,12 @@
 import type { Catalogue } from "../types.js";
 
 export const formats = {
-  issues: {},
+  issues: {
+    RESULT_UNREADABLE: {
+      message: "Ce qui est donné à écrire n'est pas un résultat entier de la bibliothèque.",
+      remede: "Donner la valeur d'une réponse réussie, telle que la bibliothèque l'a rendue.",
+    },
+  },
   textes: {
     "texte.situation": "Texte en vigueur le {date}.",
     "texte.connu": " Tel que connu le {date}.",
