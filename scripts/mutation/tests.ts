@@ -90,8 +90,10 @@ const eachOf =
   (declare: (title: string, body: () => unknown) => void) =>
   (rows: readonly unknown[]) =>
   (title: string, body: Body) => {
+    // As in vitest, a row is a list of arguments only where every row is a list.
+    const lists = rows.every(Array.isArray);
     rows.forEach((row, rank) => {
-      const values = Array.isArray(row) ? row : [row];
+      const values = lists && Array.isArray(row) ? row : [row];
       declare(titleOf(title, row, rank), () => Reflect.apply(body, undefined, values));
     });
   };

@@ -1,6 +1,6 @@
 /** The barème as a file: filling it in, loading it, comparing two editions on a demande. */
 import { listParametres } from "../droit/index.js";
-import { failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { failure, type Outcome, type Path, refusal, success } from "../primitives/index.js";
 import { readBareme } from "./bareme.js";
 import { computeBonusTerritoire } from "./compute.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "./differences.js";
@@ -9,6 +9,8 @@ import { type Fields, newShape, type Shape } from "./shape.js";
 import { isCleParametre } from "./surcharges.js";
 import type { DemandeBonusTerritoire } from "./types.js";
 import type { Bareme, LigneDatee } from "./types-parametres.js";
+
+const ROOT: Path = [];
 
 /**
  * A barème to fill in: one line for each parameter that no text read gives for that year, with the reason.
@@ -22,8 +24,8 @@ export function templateBareme(question: {
   readonly edition: string;
 }): Outcome<Bareme> {
   const shape = newShape();
-  const fields = shape.fields(question, [], QUESTION);
-  const [id, edition] = [shape.text(fields["id"], [], "id"), shape.text(fields["edition"], [], "edition")];
+  const fields = shape.fields(question, ROOT, QUESTION);
+  const [id, edition] = [shape.text(fields["id"], ROOT, "id"), shape.text(fields["edition"], ROOT, "edition")];
   const refused = refusal(shape.issues);
   if (refused) return refused;
   const { annee } = question;
@@ -31,7 +33,7 @@ export function templateBareme(question: {
   if (!listed.ok) return listed;
   const valeurs = listed.value.flatMap(({ cle, etat, unite, motif }): readonly LigneDatee[] =>
     etat === "inconnu" && isCleParametre(cle)
-      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: `${unite} : ${motif ?? ""}` }]
+      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: [unite, motif].join(" : ") }]
       : [],
   );
   return success({ format: "convention-territoriale/bareme", version: 1, id, edition, valeurs });
@@ -45,45 +47,52 @@ export function templateBareme(question: {
  */
 export function loadBareme(input: unknown): Outcome<Bareme> {
   const shape = newShape();
-  if (input === undefined) shape.fields(input, []);
-  readBareme(shape, input, []);
+  if (input === undefined) shape.fields(input, ROOT);
+  readBareme(shape, input, ROOT);
   const refused = refusal(shape.issues);
   if (refused) return refused;
-  const fields = shape.fields(input, []);
-  const valeurs = shape.list(fields["valeurs"], []).flatMap((each) => copyOf(shape.fields(each, []), shape));
+  const fields = shape.fields(input, ROOT);
+  const valeurs = shape.list(fields["valeurs"], ROOT).map((each) => copyOf(shape.fields(each, ROOT), shape));
   return success({
     format: "convention-territoriale/bareme",
     version: 1,
-    id: shape.text(fields["id"], []),
-    edition: shape.text(fields["edition"], []),
-    valeurs,
+    id: shape.text(fields["id"], ROOT),
+    edition: shape.text(fields["edition"], ROOT),
+    valeurs: valeurs.filter(hasKnownKey),
   });
 }
 
-function copyOf(fields: Fields, shape: Shape): readonly LigneDatee[] {
-  const cle = shape.text(fields["cle"], []);
-  if (!isCleParametre(cle)) return [];
+/** A line already read by the door, as a new object. */
+function copyOf(fields: Fields, shape: Shape) {
   const optional = (key: "au" | "source" | "note") =>
-    fields[key] === undefined ? {} : { [key]: shape.text(fields[key], []) };
-  return [
-    {
-      cle,
-      du: shape.text(fields["du"], []),
-      ...optional("au"),
-      ...(fields["valeur"] === undefined ? {} : { valeur: structuredCopy(fields["valeur"]) }),
-      ...(fields["sansObjet"] === true ? { sansObjet: true } : {}),
-      ...optional("source"),
-      ...optional("note"),
-    },
-  ];
+    fields[key] === undefined ? {} : { [key]: shape.text(fields[key], ROOT) };
+  return {
+    cle: shape.text(fields["cle"], ROOT),
+    du: shape.text(fields["du"], ROOT),
+    ...optional("au"),
+    ...copyOfValue(fields),
+    ...optional("source"),
+    ...optional("note"),
+  };
 }
+
+/** The word that a parameter does not apply wins over a value, which the door has not read then. */
+function copyOfValue({ sansObjet, valeur }: Fields): Pick<LigneDatee, "valeur" | "sansObjet"> {
+  if (sansObjet === true) return { sansObjet };
+  return valeur === undefined ? {} : { valeur: structuredCopy(valeur) };
+}
+
+const hasKnownKey = (line: Omit<LigneDatee, "cle"> & { readonly cle: string }): line is LigneDatee =>
+  isCleParametre(line.cle);
 
 /** A value read by the door is made of plain lists and objects: this copies it. */
 function structuredCopy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(structuredCopy);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCopy(item)]));
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object";
 
 const QUESTION = new Set(["annee", "id", "edition"]);
 
@@ -114,7 +123,7 @@ export function compareBaremes(question: {
   readonly apres: Bareme;
 }): Outcome<ComparaisonBaremes> {
   const shape = newShape();
-  shape.fields(question, [], COMPARAISON);
+  shape.fields(question, ROOT, COMPARAISON);
   const refused = refusal(shape.issues);
   if (refused) return refused;
   const { demande, avant, apres } = question;
@@ -139,31 +148,34 @@ function under(demande: DemandeBonusTerritoire, bareme: Bareme, side: string): O
   const outcome = refusal(shape.issues) ?? computeBonusTerritoire({ ...demande, bareme });
   if (outcome.ok) return outcome;
   const named = outcome.issues.map((each) =>
-    each.path[0] === "bareme" ? issue(each.code, [side, ...each.path.slice(1)], each.params, each) : each,
+    each.path[0] === "bareme" ? { ...each, path: [side, ...each.path.slice(1)] } : each,
   );
   return refusal(named) ?? outcome;
 }
 
 function changedLines(avant: Bareme, apres: Bareme): ComparaisonBaremes["lignes"] {
-  const written = ({ valeurs }: Bareme) =>
-    new Map(
-      valeurs.map(({ cle, du, au, valeur, sansObjet }) => [
-        `${cle}\u0000${du}`,
-        `${sansObjet === true ? "sansObjet" : (JSON.stringify(valeur) ?? "")}${au === undefined ? "" : ` (${au})`}`,
-      ]),
-    );
-  const [one, other] = [written(avant), written(apres)];
-  return [...new Set([...one.keys(), ...other.keys()])]
-    .sort()
-    .filter((key) => one.get(key) !== other.get(key))
-    .map((key) => {
-      const [cle = "", du = ""] = key.split("\u0000");
-      const [before, after] = [one.get(key), other.get(key)];
-      return {
-        cle,
-        du,
-        ...(before === undefined ? {} : { avant: before }),
-        ...(after === undefined ? {} : { apres: after }),
-      };
+  const byKey = ({ valeurs }: Bareme) => new Map(valeurs.map((line) => [`${line.cle}\u0000${line.du}`, line]));
+  const [one, other] = [byKey(avant), byKey(apres)];
+  return [...new Map([...one, ...other])]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, { cle, du }]) => {
+      const [before, after] = [written(one.get(key)), written(other.get(key))];
+      if (before === after) return [];
+      return [
+        {
+          cle,
+          du,
+          ...(before === undefined ? {} : { avant: before }),
+          ...(after === undefined ? {} : { apres: after }),
+        },
+      ];
     });
+}
+
+/** What a line says, as text: nothing when it is still to be filled in. */
+function written(line: LigneDatee | undefined): string | undefined {
+  if (line === undefined) return undefined;
+  const { au, valeur, sansObjet } = line;
+  const said = sansObjet === true ? "sansObjet" : (JSON.stringify(valeur) ?? "");
+  return au === undefined ? said : `${said} (${au})`;
 }

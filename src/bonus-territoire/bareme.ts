@@ -37,9 +37,10 @@ export function readBareme(shape: Shape, value: unknown, path: Path): BaremeLu |
   shape.list(fields["valeurs"], path, "valeurs").forEach((each, rank) => {
     const ligne = readLigne(shape, each, [...path, "valeurs", rank], name);
     if (ligne === undefined) return;
-    const others = lines.get(ligne.cle) ?? [];
-    others.push({ ...ligne, rang: rank });
-    lines.set(ligne.cle, others);
+    const own = { ...ligne, rang: rank };
+    const others = lines.get(ligne.cle);
+    if (others === undefined) lines.set(ligne.cle, [own]);
+    else others.push(own);
   });
   for (const own of lines.values()) overlapIssues(own, path, shape);
   return {
@@ -78,6 +79,7 @@ function readLigne(shape: Shape, value: unknown, path: Path, name: string): Omit
   if (fields["valeur"] === undefined && fields["sansObjet"] !== true) return undefined;
   const surcharge = readSurcharge(shape, cle, fields, path);
   if (du === undefined || au === undefined) return undefined;
-  const own = "source" in surcharge && surcharge.source !== undefined ? `${name} : ${surcharge.source}` : name;
-  return { cle, du, au, surcharge: "sansObjet" in surcharge ? surcharge : { ...surcharge, source: own } };
+  if ("sansObjet" in surcharge) return { cle, du, au, surcharge };
+  const source = surcharge.source === undefined ? name : `${name} : ${surcharge.source}`;
+  return { cle, du, au, surcharge: { ...surcharge, source } };
 }

@@ -49,9 +49,11 @@ export function capVolumes(
       return rooms.map(({ base, used }, rank) => minimum(beyond[rank] ?? ZERO, maximum(subtract(base, used), ZERO)));
     }
     const all = rooms.reduce((sum, { base, used }) => add(sum, subtract(base, used)), ZERO);
+    // What was accepted before may exceed the cap: nothing is left then.
+    const room = maximum(all, ZERO);
     const wanted = beyond.reduce(add, ZERO);
-    if (compare(wanted, all) <= 0) return beyond;
-    const share = divide(maximum(all, ZERO), wanted);
+    if (compare(wanted, room) <= 0) return beyond;
+    const share = divide(room, wanted);
     return beyond.map((over) => multiply(over, share));
   }
 }

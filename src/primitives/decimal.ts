@@ -1,5 +1,5 @@
 /** Rates, quantities and unit amounts: decimals read exactly, and shown rounded. */
-import { type Fraction, fraction, roundHalfUp, writePoint } from "./fraction.js";
+import { type Fraction, fromPoint, roundHalfUp, writePoint } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -7,9 +7,7 @@ import { show } from "./show.js";
 export type DecimalInput = string | number;
 
 /** Digits allowed before and after the point: more than any real quantity, few enough to keep every computation quick. */
-const TEXT = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
-/** What JavaScript writes a number as: the shortest digits that give it back, with an exponent when they are far off. */
-const NUMBER = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+const TEXT = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 /** What a double keeps, and as many decimals. */
 const DIGITS = 15;
 
@@ -30,19 +28,18 @@ export function readDecimal(value: unknown, path: Path = []): Outcome<Fraction> 
 }
 
 function fromText(text: string): Fraction | undefined {
-  const match = TEXT.exec(text);
-  if (match === null) return undefined;
-  const [, sign = "", whole = "", decimals = ""] = match;
-  return fraction(BigInt(sign + whole + decimals), 10n ** BigInt(decimals.length));
+  return TEXT.test(text) ? fromPoint(text) : undefined;
 }
 
 /** The decimal that a number writes, or undefined when a double would not keep all of its digits. */
 function fromNumber(value: number): Fraction | undefined {
-  const [, whole = "", decimals = "", exponent = "0"] = NUMBER.exec(String(value)) ?? [];
-  const digits = (whole + decimals).replace(/^0+|0+$/g, "");
-  const places = decimals.length - Number(exponent);
-  if (digits.length > DIGITS || places > DIGITS || Math.abs(value) >= 1e15) return undefined;
-  return fromText(value.toFixed(Math.max(places, 0)));
+  // The shortest digits that give the number back, one of them before the point: `1.25e+3`.
+  const text = Math.abs(value).toExponential();
+  const mark = text.indexOf("e");
+  const digits = text.slice(0, mark).replace(".", "").length;
+  const places = digits - 1 - Number(text.slice(mark + 1));
+  if (digits > DIGITS || places > DIGITS || Math.abs(value) >= 1e15) return undefined;
+  return fromPoint(value.toFixed(Math.max(places, 0)));
 }
 
 /** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`; a half goes away from zero. */

@@ -1,5 +1,5 @@
 /** Amounts of money: exact decimal text, to the cent. */
-import { type Fraction, fraction, writePoint } from "./fraction.js";
+import { type Fraction, fraction, readPoint, writePoint } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -11,7 +11,8 @@ export type Euros = string & { readonly [euros]: true };
 /** An amount given by a caller: `"1234.5"`, `"1234.50"`, or a number that writes it exactly. */
 export type EurosInput = string | number;
 
-const AMOUNT = /^(-?)(\d{1,15})(?:\.(\d+))?$/;
+const AMOUNT = /^-?\d{1,15}(?:\.\d+)?$/;
+const DECIMALS = 2;
 
 /**
  * Reads an amount that may not be negative.
@@ -23,12 +24,11 @@ const AMOUNT = /^(-?)(\d{1,15})(?:\.(\d+))?$/;
 export function parseCents(value: unknown, path: Path = []): Outcome<bigint> {
   const params = { valeur: show(value) };
   const text = typeof value === "number" ? numberToText(value) : value;
-  const match = typeof text === "string" ? AMOUNT.exec(text) : null;
-  if (match === null) return failure([issue("AMOUNT_INVALID", path, params)]);
-  const [, sign, whole = "0", decimals = ""] = match;
-  if (decimals.length > 2) return failure([issue("AMOUNT_TOO_PRECISE", path, params)]);
-  const cents = BigInt(whole + decimals.padEnd(2, "0"));
-  if (sign === "-" && cents > 0n) return failure([issue("AMOUNT_NEGATIVE", path, params)]);
+  if (typeof text !== "string" || !AMOUNT.test(text)) return failure([issue("AMOUNT_INVALID", path, params)]);
+  const { units, decimals } = readPoint(text);
+  if (decimals > DECIMALS) return failure([issue("AMOUNT_TOO_PRECISE", path, params)]);
+  const cents = units * 10n ** BigInt(DECIMALS - decimals);
+  if (cents < 0n) return failure([issue("AMOUNT_NEGATIVE", path, params)]);
   return success(cents);
 }
 
@@ -46,7 +46,7 @@ export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
 
 /** Whole cents as canonical text: `123450n` is `"1234.50"`. */
 export function eurosFromCents(cents: bigint): Euros {
-  return writePoint(cents, 2) as Euros;
+  return writePoint(cents, DECIMALS) as Euros;
 }
 
 /** An amount in cents as an exact number of euros. */

@@ -80,9 +80,9 @@ export function toCommonScale(values: readonly Fraction[]): {
 } {
   let scale = 1n;
   for (const { den } of values) {
-    if (den !== 1n && scale % den !== 0n) scale = (scale / greatestCommonDivisor(scale, den)) * den;
+    if (scale % den !== 0n) scale = (scale / greatestCommonDivisor(scale, den)) * den;
   }
-  return { scale, weights: values.map(({ num, den }) => (den === scale ? num : num * (scale / den))) };
+  return { scale, weights: values.map(({ num, den }) => num * (scale / den)) };
 }
 
 /** The same proportions as whole numbers: `[1/2, 3/4]` gives `[2, 3]`. */
@@ -112,14 +112,26 @@ export function writePoint(units: bigint, decimals: number): string {
   return `${units < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-const EXACT = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/;
+/** The inverse of `writePoint`, on digits with a point or without: `1.25` is 125 with 2 decimals. */
+export function readPoint(text: string): { readonly units: bigint; readonly decimals: number } {
+  const point = text.indexOf(".");
+  if (point < 0) return { units: BigInt(text), decimals: 0 };
+  return { units: BigInt(text.replace(".", "")), decimals: text.length - point - 1 };
+}
+
+/** The value of digits with a point or without. */
+export function fromPoint(text: string): Fraction {
+  const { units, decimals } = readPoint(text);
+  return fraction(units, 10n ** BigInt(decimals));
+}
+
+const EXACT = /^-?\d+(?:\.\d+|\/\d+)?$/;
 
 /** Reads what `formatExact` writes; undefined on any other text. */
 export function parseExact(text: string): Fraction | undefined {
-  const match = EXACT.exec(text);
-  if (match === null) return undefined;
-  const [, whole = "0", decimals, den] = match;
-  if (den !== undefined) return BigInt(den) === 0n ? undefined : fraction(BigInt(whole), BigInt(den));
-  if (decimals === undefined) return fraction(BigInt(whole));
-  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  if (!EXACT.test(text)) return undefined;
+  const bar = text.indexOf("/");
+  if (bar < 0) return fromPoint(text);
+  const den = BigInt(text.slice(bar + 1));
+  return den === 0n ? undefined : fraction(BigInt(text.slice(0, bar)), den);
 }

@@ -15,7 +15,8 @@ const MAINLAND = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])(?!000)\d{3}$/;
 const OVERSEAS = /^(?:97[1-8]|98[4-9])\d{2}$/;
 
 function hasLuhnKey(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, rank) => {
+  // Doubled every second digit from the last one: with nine digits, every second one from the first.
+  const sum = [...digits].reduce((total, digit, rank) => {
     const value = rank % 2 === 0 ? Number(digit) : Number(digit) * 2;
     return total + (value > 9 ? value - 9 : value);
   }, 0);

@@ -79,13 +79,12 @@ function luckiest<T extends number | bigint>(
   count: number,
 ): readonly number[] {
   if (count === 0) return [];
-  const order = remainders.map((_, rank) => rank);
-  order.sort((a, b) => {
-    const [one, other] = [remainders[a] ?? 0, remainders[b] ?? 0];
-    if (one !== other) return one > other ? -1 : 1;
-    return (ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1;
+  const order = ids.map((id, rank) => ({ id, rank, rest: remainders[rank] ?? 0 }));
+  order.sort((one, other) => {
+    if (one.rest !== other.rest) return one.rest > other.rest ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
   });
-  return order.slice(0, count);
+  return order.slice(0, count).map(({ rank }) => rank);
 }
 
 function byLargestRemainder(total: bigint, weights: readonly bigint[], ids: readonly string[], sum: bigint) {

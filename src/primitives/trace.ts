@@ -177,10 +177,53 @@ export function replay(trace: Trace): Outcome<number> {
   return first === undefined ? success(trace.length) : failure([first, ...others]);
 }
 
-/** A trace may come from a file: what is no object, or lists neither arguments nor parts, is no row. */
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isText = (value: unknown): boolean => typeof value === "string";
+const isArgument = (value: unknown): boolean => isFields(value) && isText(value["ligne"] ?? value["valeur"]);
+const isListOf = (value: unknown, isItem: (item: Fields) => boolean): boolean =>
+  Array.isArray(value) && value.every((item) => isFields(item) && isItem(item));
+const texts =
+  (...keys: readonly string[]) =>
+  (item: Fields): boolean =>
+    keys.every((key) => isText(item[key]));
+/** A number of decimals or a rank: whole, and small enough to be one. */
+const isCount = (value: unknown): boolean =>
+  value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= MOST);
+const MOST = 1_000;
+
+const isShare = texts("id", "valeur");
+const isRight = texts("id", "droit", "valeur");
+const isCapped = texts("id", "base", "constate", "dejaPris", "retenu", "enPlus", "refuse");
+const isTerm = (term: Fields): boolean =>
+  isText(term["quantite"]) && isText(term["prorata"] ?? "1") && isArgument(term["prix"]);
+const ROUNDINGS: readonly unknown[] = [
+  "conserverTotal",
+  "arrondirChaqueDroit",
+  "borneInferieure",
+  "borneSuperieure",
+] satisfies readonly RightsRounding[];
+
+/** A trace may come from a file: what lacks a part that its operation reads is no row. */
 function isRow(row: unknown): row is TraceRow {
-  if (typeof row !== "object" || row === null) return false;
-  return ("arguments" in row && Array.isArray(row.arguments)) || ("parts" in row && Array.isArray(row.parts));
+  if (!isFields(row) || !isText(row["id"])) return false;
+  const { operation, arguments: given, parts, total, plafond, valeur, decimales, choix, arrondi } = row;
+  switch (operation) {
+    case "share":
+      return isArgument(total) && isListOf(parts, (part) => isShare(part) && isArgument(part["poids"]));
+    case "distribute":
+    case "bound":
+      return (
+        ROUNDINGS.includes(arrondi) &&
+        (total === undefined || isArgument(total)) &&
+        isListOf(parts, (part) => isRight(part) && isListOf(part["termes"], isTerm))
+      );
+    case "cap":
+      return (plafond === undefined || isArgument(plafond)) && isListOf(parts, isCapped);
+    default:
+      return isListOf(given, isArgument) && isText(valeur) && isCount(decimales) && isCount(choix);
+  }
 }
 
 type Replayed = readonly (readonly [key: string, written: string, found: Fraction | undefined])[];

@@ -52,7 +52,7 @@ describe("civil dates", () => {
   it.each([null, undefined, 20260101, new Date(0), {}, ["2026-01-01"]])(
     "a value that is no text is no day (%s)",
     (value) => {
-      expect(parseCivilDate(value).ok).toBe(false);
+      expect(parseCivilDate(value)).toMatchObject({ ok: false, issues: [{ code: "DATE_INVALID", path: [] }] });
     },
   );
 
@@ -129,6 +129,6 @@ describe("periods", () => {
 
 describe("civil", () => {
   it("is for our own dates, and throws on one that does not exist", () => {
-    expect(() => civil("2026-02-30")).toThrow(RangeError);
+    expect(() => civil("2026-02-30")).toThrow(new RangeError("not a civil date: 2026-02-30"));
   });
 });

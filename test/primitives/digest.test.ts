@@ -25,6 +25,26 @@ describe("digest", () => {
     );
   });
 
+  it("tells objects of other keys apart, in a list of them too", () => {
+    const json = '[{"a":1},{"b":1},{"a":1,"b":2},{"b":1},{"a":3}]';
+    expect(digest(JSON.parse(json))).toBe(reference(json));
+    const many = Array.from({ length: 40 }, (_, rank) => ({ [`cle-${rank}`]: rank, é: null }));
+    expect(digest([...many, ...many])).toBe(reference(JSON.stringify([...many, ...many])));
+  });
+
+  it("reads texts at the ends of every length that UTF-8 has, and lone halves of a pair", () => {
+    for (const text of ["\u007f\u0080\u07ff\u0800\uffff\u{10000}\u{10ffff}", "\ud800", "a\udc00b", '"\\\n']) {
+      expect(digest(text)).toBe(reference(JSON.stringify(text)));
+    }
+  });
+
+  it("is that of the JSON, which leaves out what is undefined in an object and writes null for it in a list", () => {
+    expect(digest({ a: undefined, b: 1 })).toBe(reference('{"b":1}'));
+    expect(digest({ a: undefined })).toBe(reference("{}"));
+    expect(digest([undefined, 1.5, true, false])).toBe(reference("[null,1.5,true,false]"));
+    expect(digest(undefined)).toBe(reference("null"));
+  });
+
   it("does not depend on the order of keys, and depends on everything else", () => {
     expect(digest({ a: 1, b: [2, "x"] })).toBe(digest({ b: [2, "x"], a: 1 }));
     expect(digest({ a: 1, b: [2, "x"] })).not.toBe(digest({ a: 1, b: ["x", 2] }));

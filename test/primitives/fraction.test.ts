@@ -23,7 +23,7 @@ describe("fractions", () => {
   it("are reduced, with a denominator above zero", () => {
     expect(fraction(6n, -4n)).toEqual({ num: -3n, den: 2n });
     expect(fraction(0n, -7n)).toEqual({ num: 0n, den: 1n });
-    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow(new RangeError("a fraction has no zero denominator"));
   });
 
   it("add and subtract, multiply and divide back to where they were", () => {
@@ -33,6 +33,19 @@ describe("fractions", () => {
         if (b.num !== 0n) expect(divide(multiply(a, b), b)).toEqual(a);
       }),
     );
+  });
+
+  it("add over the same denominator and over another: a third and a third, a third and a sixth", () => {
+    expect(add(fraction(1n, 3n), fraction(1n, 3n))).toEqual({ num: 2n, den: 3n });
+    expect(add(fraction(1n, 3n), fraction(1n, 6n))).toEqual({ num: 1n, den: 2n });
+    expect(subtract(fraction(1n, 3n), fraction(1n, 6n))).toEqual({ num: 1n, den: 6n });
+  });
+
+  it("that are equal compare as such, and the first of them is the minimum and the maximum", () => {
+    const [one, other] = [fraction(1n, 2n), fraction(2n, 4n)];
+    expect(compare(one, other)).toBe(0);
+    expect(minimum(one, other)).toBe(one);
+    expect(maximum(one, other)).toBe(one);
   });
 
   it("compare by cross product, and the minimum and maximum are the two of them", () => {
@@ -51,6 +64,8 @@ describe("fractions", () => {
     [249n, 100n, 2n],
     [-249n, 100n, -2n],
     [7n, 1n, 7n],
+    [0n, 1n, 0n],
+    [1n, 2n, 1n],
   ])("%s/%s rounds to %s", (num, den, rounded) => {
     expect(roundHalfUp(fraction(num, den))).toBe(rounded);
   });
@@ -67,12 +82,28 @@ describe("fractions", () => {
     );
   });
 
-  it.each(["", "1/0", "a", "1.", "1/2/3", "--1", "1 "])("« %s » is no exact number", (text) => {
-    expect(parseExact(text)).toBeUndefined();
+  it("are read from digits with a point, with a bar, or alone", () => {
+    expect(parseExact("-1.25")).toEqual({ num: -5n, den: 4n });
+    expect(parseExact("-0.05")).toEqual({ num: -1n, den: 20n });
+    expect(parseExact("10/4")).toEqual({ num: 5n, den: 2n });
+    expect(parseExact("007")).toEqual({ num: 7n, den: 1n });
   });
+
+  it.each(["", "1/0", "0/0", ".5", "1/-2", "+1", "a1", "a", "1.", "1/2/3", "--1", "1 "])(
+    "« %s » is no exact number",
+    (text) => {
+      expect(parseExact(text)).toBeUndefined();
+    },
+  );
 
   it("keep their proportions as whole weights", () => {
     expect(toWholeWeights([fraction(1n, 2n), fraction(3n, 4n)])).toEqual([2n, 3n]);
+    expect(toWholeWeights([fraction(5n), fraction(1n, 6n), fraction(1n, 4n), fraction(1n, 2n)])).toEqual([
+      60n,
+      2n,
+      3n,
+      6n,
+    ]);
     fc.assert(
       fc.property(fc.array(fractions, { minLength: 1, maxLength: 8 }), (weights) => {
         const wholes = toWholeWeights(weights);

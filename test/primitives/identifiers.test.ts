@@ -7,7 +7,13 @@ describe("SIREN", () => {
     expect(parseSiren("200066405")).toEqual({ ok: true, value: "200066405", warnings: [] });
   });
 
-  it.each(["200066404", "20006640", "2000664050", "200 066 405", "000000000", "ABCDEFGHI", ""])(
+  it("accepts other numbers with a right key", () => {
+    expect(["732829320", "552100554", "130025265"].map(isSiren)).toEqual([true, true, true]);
+    expect(isSiren(200066405)).toBe(false);
+    expect(isSiren(["200066405"])).toBe(false);
+  });
+
+  it.each(["200066404", "20006640", "2000664050", "00200066405", "200 066 405", "000000000", "ABCDEFGHI", ""])(
     "refuses « %s »",
     (text) => {
       const outcome = parseSiren(text, ["siren"]);
@@ -38,12 +44,15 @@ describe("INSEE commune code", () => {
   it.each(["20004", "00001", "27000", "96001", "2C001", "99001", "2710", "271030", "97901", "2a004", " 27103"])(
     "refuses « %s »",
     (code) => {
-      const outcome = parseCodeInsee(code);
-      expect(outcome.ok ? "" : outcome.issues[0].code).toBe("CODE_INSEE_INVALID");
+      expect(parseCodeInsee(code, ["commune"])).toEqual({
+        ok: false,
+        issues: [{ code: "CODE_INSEE_INVALID", path: ["commune"], params: { valeur: code } }],
+      });
     },
   );
 
-  it.each([27103, null, undefined, {}])("refuses what is no text (%s)", (value) => {
-    expect(parseCodeInsee(value).ok).toBe(false);
+  it.each([[27103], [null], [undefined], [{}], [["27103"]]])("refuses what is no text (%#)", (value) => {
+    expect(parseCodeInsee(value)).toMatchObject({ ok: false, issues: [{ code: "CODE_INSEE_INVALID", path: [] }] });
+    expect(parseSiren(value)).toMatchObject({ ok: false, issues: [{ code: "SIREN_INVALID", path: [] }] });
   });
 });

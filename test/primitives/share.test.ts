@@ -25,7 +25,9 @@ describe("sharing in whole cents", () => {
   });
 
   it("splits 5 cents over 40, 35 and 25 as 2, 2 and 1", () => {
-    expect(amounts("0.05", [40, 35, 25], "conserverTotal").montants).toEqual(["0.02", "0.02", "0.01"]);
+    const shared = amounts("0.05", [40, 35, 25], "conserverTotal");
+    expect(shared.montants).toEqual(["0.02", "0.02", "0.01"]);
+    expect(shared.parts.map(({ droit }) => droit)).toEqual(["0.02", "0.0175", "0.0125"]);
   });
 
   it("shows why no rounding obeys every law: 6, 6, 2 get 4, 4, 2 of ten cents and 5, 5, 1 of eleven", () => {
@@ -51,7 +53,9 @@ describe("sharing in whole cents", () => {
 
   it("shares nothing between nobody", () => {
     expect(amounts("0", [], "conserverTotal")).toEqual({ montants: [], residu: "0.00", parts: [] });
-    expect(amounts("0", [0, 0], "conserverTotal").montants).toEqual(["0.00", "0.00"]);
+    const nothing = amounts("0", [0, 0], "conserverTotal");
+    expect(nothing.montants).toEqual(["0.00", "0.00"]);
+    expect(nothing.parts.map(({ droit }) => droit)).toEqual(["0", "0"]);
   });
 
   it("refuses an amount that nobody can receive", () => {
@@ -70,11 +74,11 @@ describe("sharing in whole cents", () => {
       ],
       politique: "conserverTotal",
     });
-    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ["AMOUNT_NEGATIVE", "total"],
-      ["NUMBER_NEGATIVE", "parts", 0, "poids"],
-      ["NUMBER_INVALID", "parts", 1, "poids"],
-      ["ID_DUPLICATE", "parts", 1, "id"],
+    expect(outcome.ok ? [] : outcome.issues).toEqual([
+      { code: "AMOUNT_NEGATIVE", path: ["total"], params: { valeur: "-1" } },
+      { code: "NUMBER_NEGATIVE", path: ["parts", 0, "poids"], params: { valeur: "-2" } },
+      { code: "NUMBER_INVALID", path: ["parts", 1, "poids"], params: { valeur: "x" } },
+      { code: "ID_DUPLICATE", path: ["parts", 1, "id"], params: { id: "a" } },
     ]);
   });
 });
@@ -83,14 +87,24 @@ describe("a question of no shape", () => {
   it("is refused with what is wrong, and never thrown", () => {
     const issues = (question: unknown) => {
       const outcome = shareAmount(question as Parameters<typeof shareAmount>[0]);
-      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")]);
+      return outcome.ok ? [] : outcome.issues;
     };
-    for (const none of [undefined, null, 3, "x"]) expect(issues(none)).toEqual([["TYPE_INVALID", ""]]);
-    expect(issues({ total: 1, politique: "conserverTotal" })).toEqual([["TYPE_INVALID", "parts"]]);
-    expect(issues({ total: 1, parts: [null, { id: 3, poids: 1 }], politique: "auHasard" })).toEqual([
-      ["VALUE_NOT_IN_LIST", "politique"],
-      ["TYPE_INVALID", "parts.0"],
-      ["TYPE_INVALID", "parts.1.id"],
+    const wrongType = (path: readonly (string | number)[], valeur: string, attendu: string) => ({
+      code: "TYPE_INVALID",
+      path,
+      params: { valeur, attendu },
+    });
+    for (const none of [undefined, null, 3, "x"]) expect(issues(none)).toEqual([wrongType([], `${none}`, "object")]);
+    expect(issues({ total: 1, politique: "conserverTotal" })).toEqual([wrongType(["parts"], "undefined", "array")]);
+    expect(issues({ total: 1, parts: [null, { id: 3, poids: 1 }, 4], politique: "auHasard" })).toEqual([
+      {
+        code: "VALUE_NOT_IN_LIST",
+        path: ["politique"],
+        params: { valeur: "auHasard", attendu: "conserverTotal, arrondirChaqueDroit" },
+      },
+      wrongType(["parts", 0], "null", "object"),
+      wrongType(["parts", 1, "id"], "3", "string"),
+      wrongType(["parts", 2], "4", "object"),
     ]);
   });
 });

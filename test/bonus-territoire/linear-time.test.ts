@@ -1,0 +1,55 @@
+/** What a large demande or a large barème costs: no more than its size. */
+import { describe, expect, it } from "vitest";
+import { computeBonusTerritoire, type DemandeBonusTerritoire, loadBareme } from "../../src/bonus-territoire/index.js";
+import { explain } from "../../src/formats/index.js";
+import { eaje, reference, s1 } from "./demande.js";
+
+describe("size", () => {
+  /** How much longer four times as much takes, in processor time: 4 when it is linear, 16 when it is quadratic. */
+  function growth(run: (size: number) => void, size: number): number {
+    const time = (count: number) => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round += 1) {
+        const start = process.cpuUsage();
+        run(count);
+        const { user } = process.cpuUsage(start);
+        best = Math.min(best, user);
+      }
+      return best;
+    };
+    run(size);
+    return time(4 * size) / time(size);
+  }
+
+  it("of a barème grows no faster than n log n", () => {
+    const day = (rank: number) => new Date(Date.UTC(2020, 0, 1 + rank)).toISOString().slice(0, 10);
+    const load = (count: number) => {
+      const valeurs = Array.from({ length: count }, (_, rank) => ({
+        cle: "eaje.plancher",
+        du: day(rank),
+        au: day(rank),
+        valeur: "1",
+      }));
+      const read = loadBareme({ format: "convention-territoriale/bareme", version: 1, id: "a", edition: "b", valeurs });
+      expect(read.ok).toBe(true);
+    };
+    expect(growth(load, 5_000)).toBeLessThan(10);
+  });
+
+  it("of the territories neither: computing with its warnings, and explaining", () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, rank) => `t${rank}`);
+    const demandeOf = (count: number): DemandeBonusTerritoire => ({
+      ...s1,
+      territoires: ids(count).map((id) => ({ id, communes: ["27701"] })),
+      references: ids(count).map((id) => reference("eaje", "1000", { territoire: id })),
+      structures: ids(count).map((id) => eaje(id, 3, { territoire: id })),
+      forfaits: ids(count).map((id) => ({ territoire: id, famille: "eaje", existant: "500" })),
+    });
+    const run = (count: number) => {
+      const outcome = computeBonusTerritoire(demandeOf(count));
+      expect(outcome.ok && outcome.warnings.length).toBe(count);
+      if (outcome.ok) expect(explain(outcome.value, "fr").length).toBeGreaterThan(count);
+    };
+    expect(growth(run, 500)).toBeLessThan(10);
+  });
+});
