@@ -2,8 +2,10 @@
 import { reglesCitees } from "./regles-citees.js";
 import type { Fondement } from "./schema-result.js";
 
+const SANS_REGLE = { sources: [], confiance: "unknown" } as const;
+
 /** A rule of the library with its sources and confidence. */
 export function fondement(regle: string): Fondement {
-  const { sources = [], confiance = "unknown" } = reglesCitees.regleOf(regle) ?? {};
+  const { sources, confiance } = reglesCitees.regleOf(regle) ?? SANS_REGLE;
   return { regle, sources, confiance };
 }

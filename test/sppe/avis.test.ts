@@ -361,6 +361,13 @@ describe("what has not happened yet on the day of the question", () => {
     expect([sent("2026-08-09"), sent("2026-08-10")]).toEqual(["aEnvoyer", "aTemps"]);
   });
 
+  it("an unfavourable opinion has no validity, and never expires", () => {
+    const rendu = { le: "2026-03-01", sens: "defavorable" } as const;
+    const { avis } = track({ avis: { recuLe: "2026-01-15", rendu }, at: "2030-01-01" });
+    expect(avis).toMatchObject({ statut: "defavorable", acquisLe: "2026-03-01" });
+    expect(avis).not.toHaveProperty("valableJusquAu");
+  });
+
   it("a refusal or a grant of the département is the one that was given", () => {
     const decided = (sens: "accordee" | "refusee") =>
       track({ autorisation: { recuLe: "2026-01-15", decision: { le: "2026-02-01", sens } }, at: "2026-06-01" })
