@@ -8,12 +8,13 @@ export interface Address {
 }
 
 const SHAPE =
-  /^([A-Za-z][A-Za-z0-9]{0,19})#((?:[A-Za-z0-9][A-Za-z0-9._-]{0,79}\/){0,15}[A-Za-z0-9][A-Za-z0-9._-]{0,79})?$/;
+  /^[A-Za-z][A-Za-z0-9]{0,19}#(?:(?:[A-Za-z0-9][A-Za-z0-9._-]{0,79}\/){0,15}[A-Za-z0-9][A-Za-z0-9._-]{0,79})?$/;
 
 /** @returns the parts of the address, or undefined when the text is none */
 export function parseAddress(text: string): Address | undefined {
-  const match = SHAPE.exec(text);
-  return match === null ? undefined : { instrument: match[1] ?? "", path: match[2] ?? "" };
+  if (!SHAPE.test(text)) return undefined;
+  const mark = text.indexOf("#");
+  return { instrument: text.slice(0, mark), path: text.slice(mark + 1) };
 }
 
 /** The address of a disposition: `CTG#art9`, from the id of its instrument and its path there. */

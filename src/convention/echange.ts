@@ -3,13 +3,13 @@ import { type Issue, isCivilDate, issue, type Outcome, type Path, refusal, succe
 import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
 
 /** The step that each state allows next; the two final states allow none. */
-const NEXT: Readonly<Record<EtatEchange, readonly EtapeEchange["type"][]>> = {
-  demandee: ["etude"],
-  etudiee: ["avisDpd"],
-  avisDpd: ["decision"],
-  autorisee: ["inscriptionRegistre"],
-  refusee: [],
-  inscriteRegistre: [],
+const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
+  demandee: "etude",
+  etudiee: "avisDpd",
+  avisDpd: "decision",
+  autorisee: "inscriptionRegistre",
+  refusee: undefined,
+  inscriteRegistre: undefined,
 };
 
 /**
@@ -94,8 +94,8 @@ function stepIssues(
     return [issue("EXCHANGE_FREE", path, { demande: demande.id }, { regle: "CV-60" })];
   }
   const issues: Issue[] = [];
-  if (!NEXT[etat].includes(type)) {
-    const attendu = NEXT[etat].join(", ") || "aucune";
+  if (NEXT[etat] !== type) {
+    const attendu = NEXT[etat] ?? "aucune";
     issues.push(issue("EXCHANGE_STEP_NOT_ALLOWED", path, { etape: type, etat, attendu }, { regle: "CV-61" }));
   }
   const allowed = type === "inscriptionRegistre" ? [demande.detenteur, demande.demandeur] : [demande.detenteur];

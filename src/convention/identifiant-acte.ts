@@ -1,14 +1,5 @@
 /** The identifier of an act transmitted to the préfecture, taken apart (CV-21). */
-import {
-  failure,
-  issue,
-  type Outcome,
-  type Path,
-  parseCivilDate,
-  parseSiren,
-  refusal,
-  success,
-} from "../primitives/index.js";
+import { failure, issue, type Outcome, type Path, parseCivilDate, parseSiren, success } from "../primitives/index.js";
 
 /** What the identifier of a transmitted act says. */
 export interface IdentifiantActe {
@@ -26,7 +17,7 @@ export interface IdentifiantActe {
   readonly nature: "deliberation" | "autre";
 }
 
-const FORM = /^(\d{3}|02[AB])-(\d{9})-(\d{4})(\d{2})(\d{2})-(.{1,80})-([A-Z]{2})$/;
+const FORM = /^(?:\d{3}|02[AB])-\d{9}-\d{8}-.{1,80}-[A-Z]{2}$/;
 
 /**
  * Takes apart the identifier that the transmission of acts gives: `027-200066405-20251215-CC_201_2025-DE`.
@@ -38,18 +29,15 @@ const FORM = /^(\d{3}|02[AB])-(\d{9})-(\d{4})(\d{2})(\d{2})-(.{1,80})-([A-Z]{2})
  *   dossier is a check of `verifyDossier`.
  */
 export function decodeIdentifiantActe(identifiant: string, path: Path = []): Outcome<IdentifiantActe> {
-  const match = FORM.exec(identifiant.trim());
-  if (match === null) return malformed(identifiant, path);
-  const [, departement = "", number = "", year = "", month = "", day = "", numero = "", code = ""] = match;
-  const siren = parseSiren(number, path);
-  const date = parseCivilDate(`${year}-${month}-${day}`, path);
-  if (siren.ok && date.ok) {
-    const nature = code === "DE" ? "deliberation" : "autre";
-    return success({ departement, siren: siren.value, date: date.value, numero, code, nature });
-  }
-  return refusal([siren, date].flatMap((read) => (read.ok ? [] : read.issues))) ?? malformed(identifiant, path);
-}
-
-function malformed(identifiant: string, path: Path) {
-  return failure([issue("ACT_ID_INVALID", path, { valeur: identifiant }, { regle: "CV-21" })]);
+  const text = identifiant.trim();
+  if (!FORM.test(text)) return failure([issue("ACT_ID_INVALID", path, { valeur: identifiant }, { regle: "CV-21" })]);
+  // Every part but the number of the act has its own length.
+  const departement = text.slice(0, 3);
+  const siren = parseSiren(text.slice(4, 13), path);
+  const date = parseCivilDate(`${text.slice(14, 18)}-${text.slice(18, 20)}-${text.slice(20, 22)}`, path);
+  if (!siren.ok) return failure(date.ok ? siren.issues : [...siren.issues, ...date.issues]);
+  if (!date.ok) return date;
+  const [numero, code] = [text.slice(23, -3), text.slice(-2)];
+  const nature = code === "DE" ? "deliberation" : "autre";
+  return success({ departement, siren: siren.value, date: date.value, numero, code, nature });
 }

@@ -1,9 +1,16 @@
 /** Requests for personal data: legal transitions only (CV-60 to CV-64). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advanceEchange, type DemandeEchange, type EtapeEchange, etatEchange } from "../../src/convention/index.js";
+import {
+  advanceEchange,
+  type DemandeEchange,
+  type EtapeEchange,
+  echangeIssues,
+  etatEchange,
+} from "../../src/convention/index.js";
 import { describeIssue } from "../../src/messages/index.js";
 import { parseDossier, serializeDossier } from "../../src/parse/index.js";
+import { type Issue, issue } from "../../src/primitives/index.js";
 import { deepFreeze, roumois } from "../support/roumois.js";
 
 const demande: DemandeEchange = {
@@ -106,6 +113,106 @@ describe("advanceEchange", () => {
     for (const issue of outcome.ok ? [] : outcome.issues) {
       expect(describeIssue(issue, "fr").message).not.toMatch(/\{\w+\}/);
     }
+  });
+
+  const issuesOf = (at: DemandeEchange, etape: EtapeEchange): readonly Issue[] => {
+    const outcome = advanceEchange({ demande: at, etape });
+    return outcome.ok ? [] : outcome.issues;
+  };
+
+  it("says in full what is missing: the place, what it speaks of, the rule", () => {
+    const regle = (id: string) => ({ regle: id });
+    expect(issuesOf(demande, { ...avis, partie: "cc", date: "2026-01-04" })).toEqual([
+      issue(
+        "EXCHANGE_STEP_NOT_ALLOWED",
+        ["etape"],
+        { etape: "avisDpd", etat: "demandee", attendu: "etude" },
+        regle("CV-61"),
+      ),
+      issue(
+        "EXCHANGE_WRONG_PARTY",
+        ["etape", "partie"],
+        { etape: "avisDpd", partie: "cc", attendu: "caf" },
+        regle("CV-62"),
+      ),
+      issue("EXCHANGE_DATE_ORDER", ["etape", "date"], { date: "2026-01-04", precedente: "2026-01-05" }),
+    ]);
+    expect(issuesOf(through(etude, avis, refus), registre("msa"))).toEqual([
+      issue(
+        "EXCHANGE_STEP_NOT_ALLOWED",
+        ["etape"],
+        { etape: "inscriptionRegistre", etat: "refusee", attendu: "aucune" },
+        regle("CV-61"),
+      ),
+      issue(
+        "EXCHANGE_WRONG_PARTY",
+        ["etape", "partie"],
+        { etape: "inscriptionRegistre", partie: "msa", attendu: "caf, cc" },
+        regle("CV-64"),
+      ),
+    ]);
+    expect(issuesOf(through(etude, avis), { ...autorisation, partie: "cc" })).toEqual([
+      issue(
+        "EXCHANGE_WRONG_PARTY",
+        ["etape", "partie"],
+        { etape: "decision", partie: "cc", attendu: "caf" },
+        regle("CV-62"),
+      ),
+    ]);
+    expect(issuesOf(through(etude, avis, autorisation, registre("cc")), registre("cc"))).toEqual([
+      issue("EXCHANGE_ALREADY_REGISTERED", ["etape", "partie"], { partie: "cc" }, regle("CV-64")),
+    ]);
+    expect(issuesOf(through({ ...etude, opportunite: false, conformite: false }, avis), autorisation)).toEqual(
+      ["opportunite", "conformite"].map((point) =>
+        issue("EXCHANGE_STUDY_NEGATIVE", ["etape", "sens"], { point }, regle("CV-61")),
+      ),
+    );
+    expect(issuesOf(demande, { ...etude, date: "2026-02-30" })).toEqual([
+      issue("DATE_INVALID", ["etape", "date"], { valeur: "2026-02-30" }),
+    ]);
+    expect(issuesOf({ ...demande, donneesPersonnelles: false }, { ...etude, partie: "cc" })).toEqual([
+      issue("EXCHANGE_FREE", ["etape"], { demande: "places" }, regle("CV-60")),
+    ]);
+  });
+
+  it("accepts a step on the day of the one before, a refusal against the study, a new opinion of nobody", () => {
+    expect(issuesOf(demande, { ...etude, date: "2026-01-05" })).toEqual([]);
+    expect(issuesOf(through(etude), { ...avis, date: "2026-01-20" })).toEqual([]);
+    expect(issuesOf(through(etude), { ...avis, date: "2026-01-19" })).toEqual([
+      issue("EXCHANGE_DATE_ORDER", ["etape", "date"], { date: "2026-01-19", precedente: "2026-01-20" }),
+    ]);
+    expect(issuesOf(through({ ...etude, opportunite: false }, avis), refus)).toEqual([]);
+    expect(issuesOf(through(etude, avis, autorisation, registre("caf")), registre("cc"))).toEqual([]);
+  });
+
+  it("names first what is wrong with the request: its day, and its steps that were not allowed", () => {
+    const wrong = { ...demande, date: "2026-02-30", etapes: [avis, etude, etude] };
+    const found = [
+      issue("DATE_INVALID", ["demande", "date"], { valeur: "2026-02-30" }),
+      issue(
+        "EXCHANGE_STEP_NOT_ALLOWED",
+        ["demande", "etapes", 0],
+        { etape: "avisDpd", etat: "demandee", attendu: "etude" },
+        { regle: "CV-61" },
+      ),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 0, "date"], { date: "2026-02-02", precedente: "2026-02-30" }),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 1, "date"], { date: "2026-01-20", precedente: "2026-02-30" }),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 2, "date"], { date: "2026-01-20", precedente: "2026-02-30" }),
+    ];
+    expect(echangeIssues(wrong, ["demande"])).toEqual(found);
+    expect(issuesOf(wrong, { ...etude, date: "2026-03-01" })).toEqual(found);
+    expect(echangeIssues({ ...demande, etapes: [etude, etude, avis] }, ["echanges", 0])).toEqual([
+      issue(
+        "EXCHANGE_STEP_NOT_ALLOWED",
+        ["echanges", 0, "etapes", 1],
+        { etape: "etude", etat: "etudiee", attendu: "avisDpd" },
+        { regle: "CV-61" },
+      ),
+    ]);
+    // What was not allowed is not counted: what follows is read without it.
+    expect(etatEchange({ ...demande, etapes: [avis, etude, autorisation, avis] })).toBe("avisDpd");
+    const unregistered = [etude, avis, autorisation, registre("msa"), registre("caf"), registre("caf")];
+    expect(etatEchange({ ...demande, etapes: unregistered })).toBe("autorisee");
   });
 
   it("never leaves the legal order, whatever is tried", () => {

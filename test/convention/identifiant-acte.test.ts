@@ -39,6 +39,42 @@ describe("decodeIdentifiantActe", () => {
     expect(outcome.ok ? [] : outcome.issues[0].path).toEqual(["convention"]);
   });
 
+  it("says in full what is wrong, with the rule of the form", () => {
+    expect(decodeIdentifiantActe("27", ["ici"])).toEqual({
+      ok: false,
+      issues: [{ code: "ACT_ID_INVALID", path: ["ici"], params: { valeur: "27" }, regle: "CV-21" }],
+    });
+    const outcome = decodeIdentifiantActe("027-200066404-20251215-1-DE");
+    expect(outcome.ok ? [] : outcome.issues[0].path).toEqual([]);
+  });
+
+  it.each([
+    ["a word before", "x027-200066405-20251215-1-DE"],
+    ["a word after", "027-200066405-20251215-1-DEX"],
+    ["a short SIREN", "027-20006640-20251215-1-DE"],
+    ["a long day", "027-200066405-202512151-1-DE"],
+    ["no number", "027-200066405-20251215--DE"],
+    ["a number without end", `027-200066405-20251215-${"1".repeat(81)}-DE`],
+    ["a code in small letters", "027-200066405-20251215-1-de"],
+    ["a code of one letter", "027-200066405-20251215-1-D"],
+    ["a département that is none", "02C-200066405-20251215-1-DE"],
+  ])("%s is no part of it", (_what, text) => {
+    const outcome = decodeIdentifiantActe(text);
+    expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toEqual(["ACT_ID_INVALID"]);
+  });
+
+  it("takes a number of 80 characters, and Corsica from both sides", () => {
+    const numero = "1".repeat(80);
+    expect(decodeIdentifiantActe(`02B-200066405-20251215-${numero}-DE`)).toMatchObject({
+      ok: true,
+      value: { departement: "02B", siren: "200066405", date: "2025-12-15", numero, code: "DE" },
+    });
+    expect(decodeIdentifiantActe("974-200066405-20251231-2-AU")).toMatchObject({
+      ok: true,
+      value: { departement: "974", numero: "2", code: "AU", nature: "autre" },
+    });
+  });
+
   it("answers any text", () => {
     fc.assert(fc.property(fc.string(), (text) => typeof decodeIdentifiantActe(text).ok === "boolean"));
   });

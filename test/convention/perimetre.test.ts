@@ -107,6 +107,72 @@ describe("genreOfPerimetre", () => {
     });
   });
 
+  it("is a part of an EPCI, or something else, for syndicats: by the EPCI that holds every commune", () => {
+    const bearers = [syndicat("s")];
+    const other = groupement("243300316", ["33001", "33002"]);
+    const around = groupement(SIREN, codes(3));
+    const union = (membres: readonly string[]): Groupement => ({ ...groupement("s", membres), nature: "syndicat" });
+    expect(ask(codes(2), bearers, [other, around])).toEqual({ statut: "connu", genre: "partieEpci" });
+    expect(ask(codes(3), bearers, [other, around])).toEqual({ statut: "connu", genre: "autre" });
+    expect(ask(codes(3), bearers, [groupement(SIREN, codes(3), 4)])).toEqual({ statut: "connu", genre: "partieEpci" });
+    expect(ask([...codes(2), "33001"], bearers, [other, around])).toEqual({ statut: "connu", genre: "autre" });
+    // A syndicat that holds them all is no EPCI.
+    const open = { statut: "indetermine", possibles: ["partieEpci", "autre"], manque: ["membres"] };
+    expect(ask(codes(2), bearers, [union(codes(3))])).toEqual(open);
+    expect(ask(["27900"], bearers, [around, groupement("243300316", [], 2)])).toEqual(open);
+    expect(ask(["27900"], bearers, [])).toEqual(open);
+    for (const nature of ["communauteAgglomeration", "communauteUrbaine", "metropole"] as const) {
+      expect(ask(codes(2), bearers, [{ ...around, nature }])).toEqual({ statut: "connu", genre: "partieEpci" });
+    }
+  });
+
+  it("gives every kind that remains possible while the EPCI and its communes bear it together", () => {
+    const possibles = ["epciEtToutesCommunes", "epciEtCertainesCommunes", "partieEpci", "autre"];
+    const bearers = (siren?: string) => [epci("cc", siren), commune("27001")];
+    expect(ask(codes(2), bearers(), [])).toEqual({ statut: "indetermine", possibles, manque: ["siren"] });
+    expect(ask(codes(2), bearers(SIREN), [])).toEqual({ statut: "indetermine", possibles, manque: ["membres"] });
+    const short = [groupement(SIREN, codes(2), 3)];
+    expect(ask(codes(2), bearers(SIREN), short)).toEqual({ statut: "indetermine", possibles, manque: ["membres"] });
+  });
+
+  it("reads the communes of a bearing group where they are listed, and says where one has no code", () => {
+    const group = (communes?: readonly string[]): Partie => ({
+      id: "ex-cej",
+      genre: "commune",
+      nom: "les communes",
+      representants: [],
+      collectif: communes === undefined ? {} : { communes },
+    });
+    const all = [groupement(SIREN, codes(3))];
+    const bearing = (...parties: readonly Partie[]) => ask(codes(3), [epci("cc", SIREN), ...parties], all);
+    expect(bearing(group(codes(3)))).toEqual({ statut: "connu", genre: "epciEtToutesCommunes" });
+    expect(bearing(group(codes(2)))).toEqual({ statut: "connu", genre: "epciEtCertainesCommunes" });
+    const nameless = {
+      statut: "indetermine",
+      possibles: ["epciEtToutesCommunes", "epciEtCertainesCommunes"],
+      manque: ["codeInsee"],
+    };
+    expect(bearing(commune("27001"), group())).toEqual(nameless);
+    const { codeInsee: _code, ...unknown } = commune("27002");
+    expect(bearing(commune("27001"), unknown)).toEqual(nameless);
+    expect(ask(codes(2), [epci("cc", SIREN), commune("27001")], all)).toEqual({ statut: "connu", genre: "partieEpci" });
+  });
+
+  it("is something else for bearers that are neither communes, EPCI nor syndicats", () => {
+    const departement: Partie = { ...caf, id: "cd", genre: "departement" };
+    expect(ask(codes(2), [commune("27001"), departement])).toEqual({ statut: "connu", genre: "autre" });
+    const missing = { statut: "indetermine", possibles: [], manque: ["porteurs"] };
+    expect(
+      genreOfPerimetre({
+        perimetre: { communes: codes(1), porteurs: ["c27001", "inconnue"] },
+        parties: [commune("27001")],
+        groupements: [],
+      }),
+    ).toEqual(missing);
+    expect(ask(codes(2), codes(2).map(commune))).toEqual({ statut: "connu", genre: "communesSansEpci" });
+    expect(ask(codes(1), [epci("a", SIREN), epci("b")], [])).toEqual({ statut: "connu", genre: "plusieursEpci" });
+  });
+
   it("says that bearers are missing, or that one of them is no party", () => {
     const answer = { statut: "indetermine", possibles: [], manque: ["porteurs"] };
     expect(ask(codes(2), [])).toEqual(answer);
@@ -121,5 +187,13 @@ describe("organesHabituels", () => {
     expect(organesHabituels("commune")).toEqual(["conseilMunicipal"]);
     expect(organesHabituels("departement")).toEqual(["commissionPermanente", "assemblee"]);
     expect(organesHabituels("cpam")).toEqual([]);
+    expect((["caf", "css", "msa", "carsat", "epci", "syndicat"] as const).map(organesHabituels)).toEqual([
+      ["conseilAdministration"],
+      ["conseil"],
+      ["conseilAdministration"],
+      ["direction"],
+      ["conseilCommunautaire"],
+      ["comiteSyndical"],
+    ]);
   });
 });
