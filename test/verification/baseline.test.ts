@@ -56,6 +56,8 @@ describe("a baseline", () => {
     [{ version: 1, acceptes: null }, false],
     [{ version: 1, acceptes: [] }, false],
     [{ version: 1, acceptes: "a" }, false],
+    [{ version: 1, acceptes: 5 }, false],
+    [{ version: 1, acceptes: true }, false],
     [{ version: 1, acceptes: { a: "x" } }, false],
     [{ version: 1, acceptes: { a: ["x", 1] } }, false],
     [{ version: 1, acceptes: { a: ["x"], b: null } }, false],
