@@ -127,7 +127,7 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
 /** The N-1 amount of a line. */
 export function referenceOf(cells: Cells, missing: Missing): ReferenceN1 | undefined {
   let complete = true;
-  const { text, required, optional } = read(cells, (champ) => {
+  const { required, optional } = read(cells, (champ) => {
     complete = false;
     missing(champ);
   });
@@ -135,7 +135,7 @@ export function referenceOf(cells: Cells, missing: Missing): ReferenceN1 | undef
   const origine = oneOf(["cej", "bonusTerritoire", "ctre"] as const, required("origine"));
   const nature = oneOf(["chargeAPayer", "montantContractuel"] as const, required("nature"));
   const amounts = { territoire: required("territoire"), montant: required("montant") };
-  if (famille === "autre" && text("genre") === undefined) required("genre");
+  if (famille === "autre") required("genre");
   if (!complete || famille === undefined || origine === undefined || nature === undefined) return undefined;
   return { ...amounts, famille, origine, nature, ...optional("genre", "genre"), ...optional("heuresN1", "heuresN1") };
 }

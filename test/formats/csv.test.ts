@@ -102,6 +102,158 @@ describe("readCsv", () => {
     expect(codesOf(`${HEADER}\n"a;b`)).toEqual([["CSV_QUOTES", 2]]);
   });
 
+  it("reads every family, each with the units that it counts", () => {
+    const [columns = ""] = csvTemplate().structures.slice(1).split("\r\n");
+    const line = (cells: Readonly<Record<string, string>>) =>
+      columns
+        .split(";")
+        .map((column) => cells[column] ?? "")
+        .join(";");
+    const common = { territoire: "v", gestionnaire: "g", commune: "27701", "unités existantes": "10" };
+    const file = [
+      columns,
+      line({
+        ...common,
+        identifiant: "c",
+        famille: "ctre",
+        PSU: "non",
+        "employeur au régime général": "oui",
+        "employeur éligible au CIF": "NON",
+        "unités nouvelles": "2",
+        ouverture: "01/09/2025",
+        fermeture: "2026-08-31",
+      }),
+      line({
+        ...common,
+        identifiant: "e",
+        famille: "EAJE",
+        PSU: "oui",
+        forme: "microCreche",
+        zone: "QPV",
+        "forfait existant": "12,5",
+      }),
+      line({
+        ...common,
+        identifiant: "a",
+        famille: "alshExtrascolaire",
+        "unités nouvelles": "20",
+        "heures nouvelles déjà financées": "3",
+      }),
+      line({ ...common, identifiant: "r", famille: "rpe", "unités nouvelles": "0,5" }),
+      line({ ...common, identifiant: "k", famille: "chargeCooperation" }),
+      line({ ...common, identifiant: "l", famille: "laep", "unités nouvelles": "7" }),
+      line({ ...common, identifiant: "u", famille: "ludotheque", "forfait nouveau": "1" }),
+      line({
+        ...common,
+        identifiant: "z",
+        famille: "autre",
+        genre: "séjours",
+        "unités nouvelles": "4",
+        nom: "Séjours",
+      }),
+    ].join("\n");
+    const outcome = readCsv({ structures: file });
+    const base = { territoire: "v", gestionnaire: "g", commune: "27701", soutiens: [] };
+    expect(outcome.ok ? outcome.value.structures : outcome.issues).toEqual([
+      {
+        ...base,
+        id: "c",
+        famille: "ctre",
+        psu: false,
+        employeurRegimeGeneral: true,
+        employeurEligibleCif: false,
+        placesExistantes: "10",
+        placesNouvelles: "2",
+        ouverture: "2025-09-01",
+        fermeture: "2026-08-31",
+      },
+      {
+        ...base,
+        id: "e",
+        famille: "eaje",
+        psu: true,
+        placesExistantes: "10",
+        forme: "microCreche",
+        zone: "qpv",
+        forfaits: { existant: "12.5" },
+      },
+      {
+        ...base,
+        id: "a",
+        famille: "alshExtrascolaire",
+        heuresContractualisees: "10",
+        heuresReelles: "20",
+        heuresNouvellesDejaFinancees: "3",
+      },
+      { ...base, id: "r", famille: "rpe", etpExistants: "10", etpNouveaux: "0.5" },
+      { ...base, id: "k", famille: "chargeCooperation", etpExistants: "10" },
+      { ...base, id: "l", famille: "laep", heuresExistantes: "10", heuresNouvelles: "7" },
+      { ...base, id: "u", famille: "ludotheque", heuresExistantes: "10", forfaits: { nouveau: "1" } },
+      {
+        ...base,
+        id: "z",
+        nom: "Séjours",
+        famille: "autre",
+        genre: "séjours",
+        unitesExistantes: "10",
+        unitesNouvelles: "4",
+      },
+    ]);
+    const wrong = [
+      line({ ...common, identifiant: "x" }),
+      line({ ...common, identifiant: "y", famille: "autre", "unités existantes": "1  0" }),
+      line({ ...common, identifiant: "w", famille: "autre" }),
+      line({
+        ...common,
+        identifiant: "v",
+        famille: "eaje",
+        PSU: "oui",
+        ouverture: "31/02/2025",
+        nom: "n".repeat(201),
+        "montant N-1": "1  0",
+      }),
+    ];
+    expect(issuesOf([columns, ...wrong].join("\n")).map(({ code, path }) => [code, path[1], path[2]])).toEqual([
+      ["CSV_VALUE_MISSING", 2, "famille"],
+      ["CSV_VALUE_INVALID", 3, "unités existantes"],
+      ["CSV_VALUE_MISSING", 4, "genre"],
+      ["CSV_VALUE_INVALID", 5, "nom"],
+      ["CSV_VALUE_INVALID", 5, "montant N-1"],
+      ["CSV_VALUE_INVALID", 5, "ouverture"],
+    ]);
+  });
+
+  it("reads N-1 amounts, of a kind that the caller adds too, and says what each lacks", () => {
+    const head = "territoire;famille;genre;montant;origine;nature;heures N-1";
+    const references = (...lines: readonly string[]) =>
+      readCsv({ structures: FILE, references: [head, ...lines].join("\n") });
+    const outcome = references("v;autre;séjours;1 000,50;CTRE;montantContractuel;", "v;laep;;10;cej;chargeAPayer;12,5");
+    expect(outcome.ok && outcome.value.references).toEqual([
+      {
+        territoire: "v",
+        famille: "autre",
+        genre: "séjours",
+        montant: "1000.50",
+        origine: "ctre",
+        nature: "montantContractuel",
+      },
+      { territoire: "v", famille: "laep", montant: "10", origine: "cej", nature: "chargeAPayer", heuresN1: "12.5" },
+    ]);
+    const wrong = references("v;autre;;1;cej;chargeAPayer;", "v;;;;;;");
+    expect(wrong.ok || wrong.issues.map(({ code, path }) => [code, path[1], path[2]])).toEqual([
+      ["CSV_VALUE_MISSING", 2, "genre"],
+      ["CSV_VALUE_MISSING", 3, "famille"],
+      ["CSV_VALUE_MISSING", 3, "origine"],
+      ["CSV_VALUE_MISSING", 3, "nature"],
+      ["CSV_VALUE_MISSING", 3, "montant"],
+    ]);
+    const both = readCsv({ structures: "", references: "" });
+    expect(both.ok || both.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["CSV_EMPTY", ["structures"]],
+      ["CSV_EMPTY", ["references"]],
+    ]);
+  });
+
   it("reads its own template", () => {
     const outcome = readCsv(csvTemplate());
     expect(outcome.ok && outcome.value.structures.map(({ famille }) => famille)).toEqual(["eaje", "alshPeriscolaire"]);

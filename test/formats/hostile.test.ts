@@ -163,7 +163,7 @@ describe("what is no result", () => {
   });
 });
 
-describe("a hundred thousand lines", () => {
+describe("a hundred thousand lines", { timeout: 240_000 }, () => {
   const many = <T>(one: T, change: (rank: number) => Partial<T>): readonly T[] =>
     Array.from({ length: 100_000 }, (_, rank) => ({ ...one, ...change(rank) }));
 
