@@ -1,5 +1,5 @@
 /** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
-import { consolidate, type Dossier } from "../avenant/index.js";
+import type { Dossier } from "../avenant/index.js";
 import { buildEcheancier, type Echeance } from "../evaluation/index.js";
 import {
   type CivilDate,
@@ -90,33 +90,26 @@ export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Porte
 }
 
 function readOne(
-  { at, regles, configuration }: PortefeuilleQuestion,
+  question: PortefeuilleQuestion,
   dossier: Dossier,
   rank: number,
   trimestre: Portefeuille["trimestre"],
   issues: Issue[],
 ): readonly { readonly ligne: LignePortefeuille; readonly dues: readonly DuTrimestre[] }[] | undefined {
   const own: Issue[] = [];
-  const verification = collect(
-    verifyDossier({
-      dossier,
-      at,
-      ...(regles === undefined ? {} : { regles }),
-      ...(configuration === undefined ? {} : { configuration }),
-    }),
-    own,
-  );
-  const text = collect(consolidate({ dossier, at }), []);
-  const echeancier = verification === undefined ? undefined : collect(buildEcheancier({ dossier, at }), own);
+  const verification = collect(verifyDossier({ ...question, dossier }), own);
+  // The same faults of the dossier are not told twice.
+  const echeancier =
+    verification === undefined ? undefined : collect(buildEcheancier({ dossier, at: question.at }), own);
   for (const issue of own) issues.push({ ...issue, path: ["dossiers", rank, ...issue.path] });
-  if (verification === undefined || text === undefined || echeancier === undefined) return undefined;
+  if (verification === undefined || echeancier === undefined) return undefined;
   const { id, titre } = dossier;
-  const statut = text.statut === "echue" || text.statut === "enVigueur" ? text.statut : "aVenir";
-  const dues = echeancier.echeances.flatMap((echeance) => {
+  const { statut, periode, echeances } = echeancier;
+  const dues = echeances.flatMap((echeance) => {
     const date = openUntil(echeance);
     return date !== undefined && trimestre.du <= date && date <= trimestre.au ? [{ dossier: id, date, echeance }] : [];
   });
-  return [{ ligne: { dossier: id, titre, fin: text.periode.fin, statut, verification }, dues }];
+  return [{ ligne: { dossier: id, titre, fin: periode.fin, statut, verification }, dues }];
 }
 
 /** States of a duty that somebody still has to act on. */
@@ -137,16 +130,15 @@ function countByCode(findings: readonly { readonly code: string }[]): Portefeuil
     .sort((a, b) => b.nombre - a.nombre || compareText(a.code, b.code));
 }
 
-/** Last month, first day and last day of each civil quarter. */
+/** Last month, first day and last day of the civil quarters before the last one. */
 const TRIMESTRES = [
-  ["03", "01-01", "03-31"],
-  ["06", "04-01", "06-30"],
-  ["09", "07-01", "09-30"],
-  ["12", "10-01", "12-31"],
+  { mois: "03", du: "01-01", au: "03-31" },
+  { mois: "06", du: "04-01", au: "06-30" },
+  { mois: "09", du: "07-01", au: "09-30" },
 ] as const;
 
 function quarterOf(day: CivilDate): Portefeuille["trimestre"] {
-  const year = day.slice(0, 4);
-  const [, du, au] = TRIMESTRES.find(([month]) => day.slice(5, 7) <= month) ?? TRIMESTRES[3];
+  const [year, month] = [day.slice(0, 4), day.slice(5, 7)];
+  const { du, au } = TRIMESTRES.find(({ mois }) => month <= mois) ?? { du: "10-01", au: "12-31" };
   return { du: `${year}-${du}`, au: `${year}-${au}` };
 }

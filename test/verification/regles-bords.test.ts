@@ -392,6 +392,14 @@ describe("obligations", () => {
     expect(by({ fin: "2024-01-01" })).toBe(0);
   });
 
+  it("are done by a fact of their act, unless it says for which obligation", () => {
+    const { obligation: _none, ...act } = { ...fait, acte: "transmissionSchema" };
+    expect(late({}, { faits: [act] })).toBe(0);
+    expect(late({}, { faits: [{ ...act, date: "2024-06-16" }] })).toBe(1);
+    expect(late({}, { faits: [{ ...act, acte: "adoptionSchema" }] })).toBe(1);
+    expect(late({}, { faits: [{ ...act, obligation: "CTG:autre" }] })).toBe(1);
+  });
+
   it("are set aside while it is not known whether their avenant is in effect", () => {
     const dossier = withAvenant({
       dateEffet: { du: "2024-06-01", au: "2024-06-30", libelle: "juin 2024" },

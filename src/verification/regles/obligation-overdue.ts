@@ -26,10 +26,10 @@ export const obligationOverdue: RegleVerification = {
   *verifier({ dossier, at, consolidation, chemins }) {
     const done = fulfilled(dossier, consolidation, at);
     for (const obligation of consolidation.obligations) {
-      const { cle, echeance, force, statut, libelle } = obligation;
+      const { cle, acte, echeance, force, statut, libelle } = obligation;
       const date = "date" in echeance ? echeance.date : undefined;
-      if (date === undefined || date >= at || force !== "obligatoire" || statut === "eteinte" || done.has(cle))
-        continue;
+      if (date === undefined || date >= at || force !== "obligatoire" || statut === "eteinte") continue;
+      if (done.obligations.has(cle) || done.actes.has(acte)) continue;
       const path = chemins.get(cle) ?? [];
       if (statut === "indetermine") {
         yield { type: "ecart", raison: "inconnu", path, sujet: cle, manque: "dateEffet" };
@@ -62,12 +62,21 @@ export const obligationOverdue: RegleVerification = {
   },
 };
 
-/** Obligations that a fact, or an avenant signed and in effect, has fulfilled by that day. */
-function fulfilled({ faits, avenants }: Dossier, { instruments }: VersionConsolidee, at: string): ReadonlySet<string> {
-  const byFacts = faits.flatMap(({ date, obligation }) => (date <= at && obligation !== undefined ? [obligation] : []));
+/** What is done by that day. */
+interface Accompli {
+  /** Keys of obligations that a fact names, or that an avenant signed and in effect fulfils. */
+  readonly obligations: ReadonlySet<string>;
+  /** Acts that a fact names without saying for which obligation: for each of them. */
+  readonly actes: ReadonlySet<string>;
+}
+
+function fulfilled({ faits, avenants }: Dossier, { instruments }: VersionConsolidee, at: string): Accompli {
+  const known = faits.filter(({ date }) => date <= at);
+  const byFacts = known.flatMap(({ obligation }) => (obligation === undefined ? [] : [obligation]));
+  const acts = known.flatMap(({ acte, obligation }) => (acte === undefined || obligation !== undefined ? [] : [acte]));
   const inEffect = new Set(instruments.filter(({ statut }) => IN_EFFECT.has(statut)).map(({ id }) => id));
   const byAvenants = avenants.flatMap(({ id, dateSignature, execute = [] }) =>
     inEffect.has(id) && (dateSignature === undefined || boundsOf(dateSignature).au <= at) ? execute : [],
   );
-  return new Set([...byFacts, ...byAvenants]);
+  return { obligations: new Set([...byFacts, ...byAvenants]), actes: new Set(acts) };
 }
