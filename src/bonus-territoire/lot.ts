@@ -94,6 +94,8 @@ function supportedUnits(lot: Lot, { tracer }: Contexte): Intervalle {
       : lot.structures.map(({ structure: { id, existantes } }) =>
           given(`structures/${id}/${champs.existantes}`, existantes),
         );
+  // A reference of nothing, and nobody to receive it.
+  if (inputs.length === 0) return given("sansUnite", ZERO);
   const row = { id: `${lot.id}/unitesSoutenues`, libelle: "bonus.etape.unitesSoutenues", unite } as const;
   return tracer.step({ ...row, regle: hours.length > 0 ? "BT-31" : "BT-14", operation: "add" }, inputs);
 }
