@@ -57,13 +57,7 @@ function readDossier(input: unknown): Outcome<Dossier> {
 /** What only the whole of a well-shaped dossier shows: ids, dates, clauses, and the consistency of its territory. */
 function parsedIssues(dossier: Dossier): readonly Issue[] {
   const territoire = indexTerritoire(dossier.territoire);
-  const inPlace = territoire.ok
-    ? []
-    : territoire.issues.map((one) => ({
-        ...one,
-        path: ["territoire", ...one.path.slice(one.path[0] === "territoire" ? 1 : 0)],
-      }));
-  return [...dossierIssues(dossier), ...clauseIssues(dossier), ...inPlace];
+  return [...dossierIssues(dossier), ...clauseIssues(dossier), ...(territoire.ok ? [] : territoire.issues)];
 }
 
 /** Reads a convention alone; same outcomes as `parseDossier`. */

@@ -2,18 +2,23 @@
 import { type Issue, issue, type Path } from "../primitives/index.js";
 
 /** The part of a schema library's report that is used; structural, so that no type of that library shows. */
-export interface SchemaReport {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly expected?: unknown;
-  readonly keys?: readonly string[];
-  readonly note?: string;
+export type SchemaReport = { readonly path: readonly PropertyKey[] } & (
+  | { readonly code: "custom"; readonly params?: Readonly<Record<string, unknown>> | undefined }
+  | { readonly code: "unrecognized_keys"; readonly keys: readonly string[] }
+  | UnionReport
+  | { readonly code: "invalid_value"; readonly values: readonly unknown[] }
+  | { readonly code: "too_small"; readonly minimum: unknown }
+  | { readonly code: "too_big"; readonly maximum: unknown }
+  | { readonly code: "invalid_type"; readonly expected: string }
+  | { readonly code: "invalid_format" | "not_multiple_of" | "invalid_key" | "invalid_element" }
+);
+
+interface UnionReport {
+  readonly code: "invalid_union";
+  /** What each shape says of the value. */
+  readonly errors: readonly (readonly SchemaReport[])[];
+  /** Kinds that are known, where a field tells the shapes apart and has another value. */
   readonly options?: readonly unknown[];
-  readonly values?: readonly unknown[];
-  readonly errors?: readonly (readonly SchemaReport[])[];
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
 }
 
 /** Every issue of a report, in the order of the report. */
@@ -29,38 +34,40 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
     return [issue("FIELD_MISSING", path, { champ: last(path) })];
   switch (report.code) {
     case "custom":
-      return [issue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, customParams(report, shown))];
+      return [customIssue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, shown)];
     case "unrecognized_keys":
-      return (report.keys ?? []).map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
+      return report.keys.map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
     case "invalid_union":
       return unionIssues(report, input, path, shown);
     case "invalid_value":
-      return [issue("VALUE_NOT_IN_LIST", path, { valeur: shown, attendu: (report.values ?? []).join(", ") })];
+      return [issue("VALUE_NOT_IN_LIST", path, { valeur: shown, attendu: report.values.join(", ") })];
     case "too_small":
+      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.minimum) })];
     case "too_big":
-      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.minimum ?? report.maximum) })];
+      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.maximum) })];
+    case "invalid_type":
+      return [issue("TYPE_INVALID", path, { valeur: shown, attendu: report.expected })];
     default:
-      return [issue("TYPE_INVALID", path, { valeur: shown, attendu: String(report.expected ?? "") })];
+      return [issue("VALUE_INVALID", path, { valeur: shown })];
   }
 }
 
-function customParams(report: SchemaReport, valeur: string) {
-  return report.params?.["code"] === "ADDRESS_INVALID" ? { adresse: valeur } : { valeur };
+function customIssue(code: string, path: Path, valeur: string): Issue {
+  return issue(code, path, code === "ADDRESS_INVALID" ? { adresse: valeur } : { valeur });
 }
 
-/** A choice between shapes: unknown kind, or the report of the shape that came closest. */
-function unionIssues(report: SchemaReport, input: unknown, path: Path, valeur: string): readonly Issue[] {
-  if (report.note === "No matching discriminator") {
-    const attendu = (report.options ?? []).join(", ");
+/** A choice between shapes: unknown kind, or the report of the shape for values of that type, else of the first one. */
+function unionIssues(report: UnionReport, input: unknown, path: Path, valeur: string): readonly Issue[] {
+  if (report.options !== undefined) {
+    const attendu = report.options.join(", ");
     const code = path.includes("operations") ? "OPERATION_UNKNOWN" : "VALUE_NOT_IN_LIST";
     return [issue(code, path, { valeur, attendu })];
   }
-  const branches = (report.errors ?? []).map((branch) => issuesOf(branch, input, path));
-  const right = branches.filter(
+  const branches = report.errors.map((branch) => issuesOf(branch, input, path));
+  const right = branches.find(
     (branch) => !branch.some((one) => one.code === "TYPE_INVALID" && one.path.length === path.length),
   );
-  const [closest] = [...(right.length > 0 ? right : branches)].sort((a, b) => a.length - b.length);
-  return closest ?? [issue("VALUE_INVALID", path, { valeur })];
+  return right ?? branches.slice(0, 1).flat();
 }
 
 function last(path: Path): string | number {

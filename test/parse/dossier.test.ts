@@ -148,6 +148,84 @@ describe("parseDossier", () => {
     expect(summary(broken(change))).toEqual([expected]);
   });
 
+  it("names each place where an undeclared party stands: groups, bodies, missions, companion instruments", () => {
+    const dossier = broken(({ convention }) => {
+      convention.perimetre = { communes: [], porteurs: ["p1", 1] };
+      convention.groupesParties = [{ id: "g", terme: "les partenaires", parties: ["p2"] }];
+      convention.instrumentsLies = [
+        { id: "l", genre: "autre", titre: "Contrat", relation: "articule", parties: ["p3"] },
+      ];
+      convention.gouvernance = {
+        instances: [{ id: "i", genre: "comitePilotage", parties: ["p4"] }],
+        missions: [{ id: "m", genre: "chargeCooperation", employeur: "p5", partageeAvec: ["p6"] }],
+      };
+    });
+    expect(summary(dossier).filter((one) => one.startsWith("PARTY_UNKNOWN"))).toEqual([
+      "PARTY_UNKNOWN convention.perimetre.porteurs[0]",
+      "PARTY_UNKNOWN convention.groupesParties[0].parties[0]",
+      "PARTY_UNKNOWN convention.instrumentsLies[0].parties[0]",
+      "PARTY_UNKNOWN convention.gouvernance.instances[0].parties[0]",
+      "PARTY_UNKNOWN convention.gouvernance.missions[0].employeur",
+      "PARTY_UNKNOWN convention.gouvernance.missions[0].partageeAvec[0]",
+    ]);
+  });
+
+  it("names each undeclared party of the requests and of the tool", () => {
+    const dossier = broken((one) => {
+      one.echanges = [
+        {
+          id: "x",
+          objet: "Places",
+          donneesPersonnelles: true,
+          demandeur: "p1",
+          detenteur: "p2",
+          date: "2026-01-05",
+          etapes: [{ type: "avisDpd", date: "2026-02-02", partie: "p3", sens: "favorable", recommandations: [] }],
+        },
+      ];
+      one.outilSuivi = {
+        nom: "Outil",
+        conventions: [{ partie: "p4", signeeLe: "2026-01-01" }],
+        habilitations: [{ id: "h", partie: "p5", fonction: "chargeCooperation", engagements: [], du: "2026-01-01" }],
+      };
+    });
+    expect(summary(dossier).filter((one) => one.startsWith("PARTY_UNKNOWN"))).toEqual([
+      "PARTY_UNKNOWN echanges[0].demandeur",
+      "PARTY_UNKNOWN echanges[0].detenteur",
+      "PARTY_UNKNOWN echanges[0].etapes[0].partie",
+      "PARTY_UNKNOWN outilSuivi.conventions[0].partie",
+      "PARTY_UNKNOWN outilSuivi.habilitations[0].partie",
+    ]);
+  });
+
+  it("looks for parties where the shape allows it, and passes over what is none", () => {
+    const dossier = broken((one) => {
+      one.avenants[0].operations = "?";
+      one.convention.deliberations[0].partie = 3;
+      one.avenants[1].obligations[0].debiteurs = ["msa"];
+    });
+    expect(summary(dossier).sort()).toEqual([
+      "PARTY_UNKNOWN avenants[1].obligations[0].debiteurs[0]",
+      "TYPE_INVALID avenants[0].operations",
+      "TYPE_INVALID convention.deliberations[0].partie",
+    ]);
+  });
+
+  it("says what a value is, where none of several shapes takes it", () => {
+    const budget = broken((one) => (one.avenants[1].dispositions[7].enfants[0].fiche.budget = {}));
+    expect(issuesOf(budget)).toMatchObject([{ code: "TYPE_INVALID", params: { valeur: "{…}" } }]);
+    const date = broken((one) => (one.avenants[1].dateEffet = []));
+    expect(issuesOf(date)).toMatchObject([{ code: "TYPE_INVALID", params: { valeur: "[…]" } }]);
+  });
+
+  it("leaves to the present format what an older one wrote otherwise", () => {
+    const older = broken((one) => {
+      one.version = 0;
+      one.convention.periode = { debut: "2022-01-01" };
+    });
+    expect(summary(older)).toEqual(["FIELD_MISSING convention.periode.fin"]);
+  });
+
   it("names an undeclared party once, however often it is cited", () => {
     const dossier = broken((one) => {
       for (const obligation of one.avenants[1].obligations) obligation.debiteurs = ["msa"];

@@ -1,6 +1,7 @@
 /** Inputs that no honest file holds: each ends in one clear outcome. */
 import { describe, expect, it } from "vitest";
-import { parseConvention, parseDemande, parseDossier } from "../../src/parse/index.js";
+import { parseAvenant, parseConvention, parseDemande, parseDossier } from "../../src/parse/index.js";
+import { s1 } from "../bonus-territoire/demande.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
 
 const base = dossierWith([article("art1")], []);
@@ -87,6 +88,17 @@ describe("an input made to exhaust the reader", () => {
     expect(issuesOf({ ...base, faits: spread, inconnus: spread })).toEqual(["INPUT_TOO_LARGE "]);
   });
 
+  it("of more values than any dossier, all levels together, is too large for every door", () => {
+    // One list, written once and repeated: 1 100 000 places, then as many values below them.
+    const repeated = new Array<readonly number[]>(1_100_000).fill([1]);
+    for (const parse of [parseDossier, parseConvention, parseAvenant, parseDemande]) {
+      expect(parse({ repeated })).toEqual({
+        ok: false,
+        issues: [{ code: "INPUT_TOO_LARGE", path: [], params: { maximum: 2_000_000 } }],
+      });
+    }
+  });
+
   it("with more mistakes than can be listed says so", () => {
     // Five mistakes in each: 300 000 are above what the list of them takes, on any machine.
     const outcome = parseDossier({ ...base, faits: Array.from({ length: 60_000 }, () => ({ x: 1 })) });
@@ -130,6 +142,14 @@ describe("an object that is no JSON", () => {
       const outcome = parse(throwing);
       expect(outcome.ok ? [] : outcome.issues.map(({ code }) => code)).toEqual(["INPUT_UNREADABLE"]);
     }
+  });
+
+  it("that writes itself otherwise than it shows itself is no demande", () => {
+    const sly: unknown = Object.assign(Object.create({ toJSON: () => "rien" }), s1);
+    expect(parseDemande(sly)).toEqual({
+      ok: false,
+      issues: [{ code: "VALUE_INVALID", path: [], params: { valeur: "object" } }],
+    });
   });
 
   it("with keys of prototypes has keys that are not known", () => {
