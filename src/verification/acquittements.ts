@@ -36,7 +36,7 @@ export function acknowledge(findings: readonly Finding[], { dossier, at }: Conte
 
 /** `DATE_ORDER.signatureApresDebut:CTG` is of the rule `DATE_ORDER`. */
 function codeOf(cle: string): string {
-  return cle.split(/[.:]/, 1)[0] ?? "";
+  return cle.replace(/[.:].*$/s, "");
 }
 
 function unused(finding: string, rank: number): Finding {

@@ -36,7 +36,7 @@ export function normalizeTitle(title: string): string {
   const text = normalizeText(title);
   let end = text.length;
   // A pattern anchored at the end would start again at each stop of a long row of them.
-  while (end > 0 && " .;:".includes(text[end - 1] ?? "")) end -= 1;
+  while (end > 0 && " .;:".includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 

@@ -146,6 +146,18 @@ describe("DATE_ORDER", () => {
     ]);
   });
 
+  it("takes the first vote of a party, wherever it stands, and leaves out a motive that is off", () => {
+    const votes = ["2023-03-06", "2023-03-21"].map((date) => ({
+      ...voteWith({ date }).deliberations?.[0],
+      partie: "cc",
+      date,
+    }));
+    expect(motifs(CODE, withAvenant({ deliberations: votes }))).toEqual([]);
+    expect(motifs(CODE, withAvenant({ deliberations: [...votes].reverse() }))).toEqual([]);
+    const severites = { "DATE_ORDER.deliberationApresSignature": "off" } as const;
+    expect(motifs(CODE, withAvenant(voteWith({ date: "2023-03-21" })), undefined, { severites })).toEqual([]);
+  });
+
   it("counts the prorogations of the avenants in effect by then, and of no later one", () => {
     const proroger = [{ id: "p", type: "proroger", par: "art2", fin: "2027-12-31" }] as const;
     expect(motifs(CODE, two({ fin: "2027-12-31" }, { operations: proroger, fin: "2027-12-31" }))).toEqual([]);
@@ -547,6 +559,16 @@ describe("TITLE_MISMATCH", () => {
     ]);
   });
 
+  it("compares titles without words by their signs", () => {
+    const [article, ...others] = CONVENTION_EXEMPLE.dispositions.map((one) => ({ ...one, titre: "???" }));
+    const dossier = (titre: string) =>
+      withConvention({
+        dispositions: article === undefined ? [] : [article, ...others],
+        mentions: [{ ...base, nature: "titre", titre, cible: "CTG#art1" }],
+      });
+    expect([motifs(CODE, dossier("???")), motifs(CODE, dossier("!!!"))]).toEqual([[], ["different"]]);
+  });
+
   it("is silent on what is no fiche, bears no title, or is told by a mention already", () => {
     expect(told(CODE, by({ id: "g", genre: "article", titre: "Fermer" }))).toEqual([]);
     expect(told(CODE, by(fiche("g")))).toEqual([]);
@@ -632,6 +654,7 @@ describe("OP_AMBIGUOUS", () => {
     ]);
     expect(said("2").length).toBe(2);
     expect(said().length).toBe(2);
+    expect(told(CODE, says({ ...base, nature: "operationAmbigue" })).length).toBe(1);
   });
 });
 
@@ -678,6 +701,7 @@ describe("ACT_ID_MISMATCH", () => {
     ["88_2021", "88/88", false],
     ["88_2021_1", "88/2022", false],
     ["D", "sans", true],
+    ["D", "88", true],
   ])("the number %s beside %s: %s", (written, numero, same) => {
     expect(acte(`027-200066405-20211206-${written}-DE`, { numero }).length).toBe(same ? 0 : 1);
   });

@@ -7,8 +7,6 @@ import type { RegleVerification } from "../types.js";
 /** Département, SIREN, date, number, nature: `027-200066405-20251215-CC_201_2025-DE`. */
 const FORME = /^(\d{3}|02[AB])-(\d{9})-(\d{4})(\d{2})(\d{2})-(.{1,80})-([A-Z]{2})$/;
 
-const [vote] = CONVENTION_EXEMPLE.deliberations;
-
 export const actIdMismatch: RegleVerification = {
   code: "ACT_ID_MISMATCH",
   severite: "warning",
@@ -35,7 +33,9 @@ export const actIdMismatch: RegleVerification = {
   exemples: {
     at: JOUR_EXEMPLE,
     conforme: DOSSIER_EXEMPLE,
-    fautif: withConvention({ deliberations: vote === undefined ? [] : [{ ...vote, date: "2021-12-07" }] }),
+    fautif: withConvention({
+      deliberations: CONVENTION_EXEMPLE.deliberations.map((vote) => ({ ...vote, date: "2021-12-07" })),
+    }),
   },
 };
 

@@ -9,8 +9,6 @@ import type { Constat, Ecart, RegleVerification } from "../types.js";
 /** Clause that rests on "no tacit renewal", which no text confirms: off until the caller switches it on. */
 const CLAUSE_EXPIRATION = "avenantApresExpiration";
 
-const [vote] = AVENANT_EXEMPLE.deliberations;
-
 export const dateOrder: RegleVerification = {
   code: "DATE_ORDER",
   severite: "error",
@@ -37,7 +35,11 @@ export const dateOrder: RegleVerification = {
     at: JOUR_EXEMPLE,
     conforme: DOSSIER_EXEMPLE,
     fautif: withAvenant({
-      deliberations: vote === undefined ? [] : [{ ...vote, date: "2023-03-21", recueLe: "2023-03-10" }],
+      deliberations: AVENANT_EXEMPLE.deliberations.map((vote) => ({
+        ...vote,
+        date: "2023-03-21",
+        recueLe: "2023-03-10",
+      })),
     }),
   },
 };

@@ -4,8 +4,6 @@ import { firstVotes } from "../deliberations.js";
 import { AVENANT_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withAvenant } from "../exemples.js";
 import type { RegleVerification } from "../types.js";
 
-const [vote] = AVENANT_EXEMPLE.deliberations;
-
 export const effectBeforeExecutory: RegleVerification = {
   code: "EFFECT_BEFORE_EXECUTORY",
   severite: "warning",
@@ -37,6 +35,8 @@ export const effectBeforeExecutory: RegleVerification = {
   exemples: {
     at: JOUR_EXEMPLE,
     conforme: DOSSIER_EXEMPLE,
-    fautif: withAvenant({ deliberations: vote === undefined ? [] : [{ ...vote, publieeLe: "2023-04-02" }] }),
+    fautif: withAvenant({
+      deliberations: AVENANT_EXEMPLE.deliberations.map((vote) => ({ ...vote, publieeLe: "2023-04-02" })),
+    }),
   },
 };

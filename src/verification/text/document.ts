@@ -50,9 +50,9 @@ function flatten(texte: string): string {
 function startsOf(lines: readonly string[]): Uint32Array {
   const starts = new Uint32Array(lines.length);
   let start = 0;
-  for (let rank = 0; rank < lines.length; rank += 1) {
+  for (const [rank, line] of lines.entries()) {
     starts[rank] = start;
-    start += (lines[rank]?.length ?? 0) + 1;
+    start += line.length + 1;
   }
   return starts;
 }

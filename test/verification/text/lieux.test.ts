@@ -57,6 +57,14 @@ describe("the place of a finding", () => {
     expect(places(`\u{1F3DB}\u00a0${seuil}`)).toEqual([[1, 4, seuil]]);
   });
 
+  it("is the same for two findings: they come by code, then by motive", () => {
+    const outcome = verifyText({ texte: "du (es) élus n° XX\ndu xx", at: "2026-11-22" });
+    expect(outcome.ok && outcome.value.findings.map(({ motif, colonne }) => [motif, colonne])).toEqual([
+      ["alternative", 1],
+      ["blanc", 1],
+    ]);
+  });
+
   it("is that of each finding, in the order of lines and then of columns", () => {
     const texte = `${SEUIL} ; ${SEUIL}\nn° XX\n${SEUIL}`;
     expect(places(texte)).toEqual([

@@ -136,6 +136,15 @@ describe("verifyText", () => {
     expect(read(AVENANT, "2024-06-01").map(({ code }) => code)).not.toContain("LEGAL_THRESHOLD");
   });
 
+  it("takes the caller's own threshold for that of the law, and no other one for it", () => {
+    const legal = (parametres: Readonly<Record<string, { readonly valeur: number }>>) => {
+      const outcome = verifyText({ texte: AVENANT, at: "2026-11-22", configuration: { parametres } });
+      return outcome.ok ? outcome.value.findings.flatMap(({ params }) => params["legal"] ?? []) : [];
+    };
+    expect(legal({ "sppe.seuilPlanification": { valeur: 5000 } })).toEqual([5000]);
+    expect(legal({ "sppe.seuilSchema": { valeur: 5000 } })).toEqual([3500]);
+  });
+
   it("obeys the caller on severities and on the likeness of titles", () => {
     const outcome = verifyText({
       texte: AVENANT,
