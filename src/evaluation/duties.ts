@@ -57,7 +57,9 @@ export function dutiesOf(dossier: Dossier, text: VersionConsolidee): readonly Du
     updates: updatesOf(applied),
   };
   return [dossier.convention, ...applied].flatMap((instrument) =>
-    instrument.obligations.flatMap((obligation) => dutyOf(dossier, instrument, obligation, context) ?? []),
+    instrument.obligations
+      .map((obligation) => dutyOf(dossier, instrument, obligation, context))
+      .filter((duty) => duty !== undefined),
   );
 }
 
@@ -94,7 +96,7 @@ function hasLapsed(fin: string, { at, periode }: VersionConsolidee): boolean {
 
 function lastDayOf(dossier: Dossier, fin: string): ReadonlyMap<string, ObligationConsolidee> {
   const text = consolidate({ dossier, at: fin });
-  return byKey(text.ok ? text.value.obligations : []);
+  return text.ok ? byKey(text.value.obligations) : new Map();
 }
 
 function updatesOf(applied: readonly Avenant[]): Context["updates"] {

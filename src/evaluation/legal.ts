@@ -56,7 +56,6 @@ function transmissionAfter(adoption: Fait, sent: readonly Fulfilment[], setting:
     {
       contraignante: true,
       aTenir: true,
-
       faits: sent.filter(({ date }) => date >= adoption.date),
     },
     setting,

@@ -12,7 +12,7 @@ import {
 } from "../../src/evaluation/index.js";
 import { hasText } from "../../src/messages/index.js";
 import { parseDossier } from "../../src/parse/index.js";
-import { copil, lineOf, roumois, withFacts } from "./roumois.js";
+import { copil, lineOf, plain, roumois, withFacts } from "./roumois.js";
 
 function read(name: string): Dossier {
   const outcome = parseDossier(JSON.parse(readFileSync(`test/golden/${name}.json`, "utf8")));
@@ -23,7 +23,7 @@ function read(name: string): Dossier {
 function gouvernance(dossier: Dossier, at: string) {
   const outcome = measureGouvernance({ dossier, at });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value;
+  return plain(outcome).value;
 }
 
 const rhythm = (dossier: Dossier, at: string) =>
@@ -130,7 +130,7 @@ describe("the élaboration of a CTG", () => {
   const track = (name: string, at: string) => {
     const outcome = trackElaboration({ dossier: read(name), at });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-    return outcome;
+    return plain(outcome);
   };
 
   it("follows the steps of the Gard from January 2021 to June 2022, in order", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
 import { buildEcheancier, comparePlanActions, measurePlanActions } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
-import { roumois, withAvenant } from "./roumois.js";
+import { plain, roumois, withAvenant } from "./roumois.js";
 
 function read(name: string): Dossier {
   const outcome = parseDossier(JSON.parse(readFileSync(`test/golden/${name}.json`, "utf8")));
@@ -15,7 +15,7 @@ function read(name: string): Dossier {
 function measure(dossier: Dossier, at: string) {
   const outcome = measurePlanActions({ dossier, at });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value;
+  return plain(outcome).value;
 }
 
 const levels = (dossier: Dossier, at: string) =>
@@ -219,7 +219,7 @@ describe("the plan d'actions alive", () => {
       ],
     };
     const between = (du: string, au: string) => {
-      const outcome = comparePlanActions({ dossier, du, au });
+      const outcome = plain(comparePlanActions({ dossier, du, au }));
       return outcome.ok ? outcome.value : outcome.issues;
     };
     expect(between("2023-06-30", "2023-07-01")).toMatchObject({

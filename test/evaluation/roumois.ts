@@ -1,5 +1,6 @@
 /** The real dossier of the Communauté de communes Roumois Seine, as the tests of the calendar use it. */
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
 import type { Avenant, Dossier, Fait } from "../../src/avenant/index.js";
 import { buildEcheancier, type Echeance, type EcheancierQuestion } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
@@ -29,11 +30,17 @@ export function withAvenant(dossier: Dossier, avenant: Partial<Avenant> & Pick<A
   return { ...dossier, avenants: [...dossier.avenants, { ...blank, ...avenant }] };
 }
 
+/** The answer, which is plain JSON: no field of it holds `undefined`. */
+export function plain<T>(answer: T): T {
+  expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+  return answer;
+}
+
 /** The échéancier, which must be one. */
 export function echeancierOf(question: EcheancierQuestion) {
   const outcome = buildEcheancier(question);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-  return outcome.value;
+  return plain(outcome).value;
 }
 
 /** One line of the échéancier, by its id. */
