@@ -172,3 +172,36 @@ describe("amounts and figures that are only bounded", () => {
     expect(totalWith({ statut: "borne", min: "1000.00", max: "2000.00" })).toContain("entre 1 000,00 € et 2 000,00 €");
   });
 });
+
+describe("what the law asks, as a caller hands it back from JSON", () => {
+  const [assessment] = [...authorities].map((autorite) =>
+    JSON.parse(JSON.stringify(read(assessSppe({ autorite, territoire: roumois.territoire, at })))),
+  );
+  const lineOf = (changes: object) => {
+    const lignes = [{ ...assessment.lignes[0], statut: "obligatoire", sources: [], regles: [], ...changes }];
+    const report = reportOf({ sppe: [{ ...assessment, lignes }] }).replace(/[\u00a0\u202f]/g, " ");
+    return report.split("\n").find((line) => line.startsWith("- ") && line.includes(" : "));
+  };
+  const figure = { statut: "connu", valeur: 4200, anneeApplication: 2025, origines: [] };
+  const seuil = { valeur: 3500 };
+
+  it("names to whom a competence is transferred", () => {
+    expect(lineOf({ statut: "transfere", vers: ["cc", "syndicat"] })).toMatch(/→ cc, syndicat/);
+  });
+
+  it("shows a figure that is known, or at least so much, or between two", () => {
+    expect(lineOf({ chiffre: figure, seuil })).toContain("en vigueur en 2025 : 4 200, seuil : plus de 3 500");
+    const rough = { ...figure, statut: "borne", min: 4000 };
+    expect(lineOf({ chiffre: rough, seuil })).toContain(" : au moins 4 000, seuil");
+    expect(lineOf({ chiffre: { ...rough, max: 5000 }, seuil })).toContain(" : entre 4 000 et 5 000, seuil");
+    expect(lineOf({ chiffre: { ...figure, origines: ["Insee"] }, seuil })).toMatch(/ \(Insee\)$/);
+    expect(lineOf({ chiffre: undefined, seuil: undefined })).not.toContain("seuil");
+  });
+
+  it("numbers one source or several, and shows one that is not ours by its id", () => {
+    expect(lineOf({ sources: ["a"] })).toMatch(/ \[source 1\]$/);
+    expect(lineOf({ sources: ["a", "b"], regles: ["SP-1"] })).toMatch(/ \[sources 1, 2 ; SP-1\]$/);
+    const lignes = [{ ...assessment.lignes[0], sources: ["a"] }];
+    expect(reportOf({ sppe: [{ ...assessment, lignes }] })).toContain("\n1. a\n");
+  });
+});
