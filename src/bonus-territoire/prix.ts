@@ -84,9 +84,11 @@ const printedStep = (lot: Lot, id: string, printed: Fraction, contexte: Contexte
 function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Intervalle {
   const { regle, plancher, plafond, revalorisation } = traitsOf(lot.famille);
   const step = stepOf(lot, contexte);
-  if (units.min.valeur.num === 0n) return given("sansUnite", ZERO);
-  // BT-13: the N-1 amount of the territory over the units that its signatories support.
-  let price = step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
+  // BT-13: the N-1 amount of the territory over the units that its signatories support; no amount over no hours is nothing.
+  let price =
+    units.min.valeur.num === 0n
+      ? given("sansUnite", ZERO)
+      : step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
   if (plancher !== undefined) {
     const floor = askMontant(plancher, lot.territoire, contexte);
     // Without its value the floor can only raise the price: what is certain stays, and nothing limits it.
@@ -248,7 +250,7 @@ function simpleNewUnit(lot: Lot, contexte: Contexte): Intervalle {
   const cle = traitsOf(lot.famille).nouveau ?? genre?.[1];
   if (cle === undefined) {
     contexte.registre.miss({
-      cle: `autre.${lot.genre ?? ""}.nouveau`,
+      cle: ["autre", lot.genre, "nouveau"].join("."),
       regle: "BT-44",
       territoire: lot.territoire.id,
       motif: "La bibliothèque ne connaît pas ce genre : le montant d'une unité nouvelle se donne dans « forfaits ».",
@@ -297,7 +299,7 @@ function inOrder(low: Intervalle, high: Intervalle, { territoire }: Lot, { regis
     ),
   );
   const least = compare(low.min.valeur, high.min.valeur) <= 0 ? low.min : high.min;
-  return { min: least, max: low.max === undefined ? undefined : most };
+  return { min: least, max: most };
 }
 
 /** Whether the zone is a priority one; undefined when nobody said (BT-15). */

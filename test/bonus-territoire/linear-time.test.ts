@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { computeBonusTerritoire, type DemandeBonusTerritoire, loadBareme } from "../../src/bonus-territoire/index.js";
 import { explain } from "../../src/formats/index.js";
-import { eaje, reference, s1 } from "./demande.js";
+import { eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
+import { oracle } from "./oracle.js";
 
 describe("size", () => {
   /** How much longer four times as much takes, in processor time: 4 when it is linear, 16 when it is quadratic. */
@@ -51,5 +52,20 @@ describe("size", () => {
       if (outcome.ok) expect(explain(outcome.value, "fr").length).toBeGreaterThan(count);
     };
     expect(growth(run, 500)).toBeLessThan(10);
+  });
+});
+
+describe("one cent over 10 000 places", () => {
+  it("goes to one crèche, as the oracle says", () => {
+    const milliemes = Array.from({ length: 10_000 }, (_, rank) => [`creche-${rank}`, 1_000n] as const);
+    const { total, structures } = resultOf({
+      ...empty,
+      references: [reference("eaje", "0.01")],
+      structures: milliemes.map(([id]) => eaje(id, 1)),
+      parametres: { "eaje.plancher": { sansObjet: true } },
+    });
+    const { parts } = oracle({ centimes: 1n, milliemes });
+    expect(total).toEqual(exact("0.01"));
+    for (const { id, montant } of structures) expect(montant).toEqual(exact(parts.get(id) === 1n ? "0.01" : "0.00"));
   });
 });
