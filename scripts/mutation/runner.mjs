@@ -53,14 +53,17 @@ class InPlaceRunner {
   async init() {
     const { load } = await import("./tests.ts");
     const { testFilesOf } = await import("./rooms.ts");
+    const collects = [];
     for (const file of testFilesOf(process.env["MUTATION_ROOM"])) {
-      for (const collect of await load(pathToFileURL(file).href)) {
-        this.#sections.push({ collect, ids: collect().map(({ id }) => id), spent: 0 });
-      }
+      collects.push(...(await load(pathToFileURL(file).href)));
     }
-    // What was reached so far belongs to no test: see `dryRun`.
+    // What loading reaches is static. What the bodies of sections reach is not, since they run again for each mutant: a
+    // mutant said to be static costs a process of its own.
     const { mutantCoverage } = space();
-    if (mutantCoverage !== undefined) mutantCoverage.perTest = {};
+    const loaded = { ...mutantCoverage?.static };
+    for (const collect of collects) this.#sections.push({ collect, ids: collect().map(({ id }) => id), spent: 0 });
+    // Which tests reach what is seen in `dryRun`.
+    if (mutantCoverage !== undefined) Object.assign(mutantCoverage, { static: loaded, perTest: {} });
   }
 
   async dryRun() {
