@@ -1,6 +1,6 @@
 /** Adding an avenant to a dossier. */
 import { addressOf, boundsOf, isSegment, parseAddress } from "../convention/index.js";
-import { type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { structureOfAvenant } from "./check.js";
 import { consolidate } from "./consolidate.js";
 import {
@@ -13,6 +13,8 @@ import {
   unknownParties,
 } from "./editing.js";
 import type { Avenant, Dossier } from "./types.js";
+
+const KEYS = { dossier: true, avenant: true } as const;
 
 /** An avenant, and the dossier to add it to. */
 export interface AvenantAAjouter {
@@ -31,7 +33,10 @@ export interface AvenantAAjouter {
  *   `DATE_INVALID`, `PERIOD_REVERSED`, `PARTY_UNKNOWN`, `OBLIGATION_NOT_FOUND`, `ADDRESS_INVALID`, `TEXT_EMPTY`, and the
  *   issues of the dossier itself (paths from `dossier`)
  */
-export function addAvenant({ dossier, avenant }: AvenantAAjouter): Outcome<Dossier> {
+export function addAvenant(question: AvenantAAjouter): Outcome<Dossier> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, avenant } = question;
   const ground = groundIssues(dossier, { ...dossier, avenants: [avenant] }, "avenants", "avenant");
   const unfit = refusal(ground.blocking);
   if (unfit) return unfit;

@@ -1,9 +1,11 @@
 /** Access to the tool that follows the plan d'actions (CV-70 to CV-74). */
 import { type Habilitation, isCollectivite } from "../convention/index.js";
-import { failure, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { failure, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
 import type { VersionConsolidee } from "./result.js";
 import type { Dossier } from "./types.js";
+
+const KEYS = { dossier: true, habilitation: true, engagement: true, at: true } as const;
 
 /** Who asks to see what, and when. */
 export interface QuestionHabilitation {
@@ -37,12 +39,10 @@ export interface AccesAutorise {
  *   `ACCESS_CONVENTION_MISSING`, `ACCESS_COMMITMENT_UNKNOWN`, `ACCESS_COMMITMENT_NOT_CONCERNED`,
  *   `ACCESS_CHANGE_NOT_AGREED`; or the issues that keep the dossier from being consolidated
  */
-export function checkHabilitation({
-  dossier,
-  habilitation: id,
-  engagement,
-  at,
-}: QuestionHabilitation): Outcome<AccesAutorise> {
+export function checkHabilitation(question: QuestionHabilitation): Outcome<AccesAutorise> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, habilitation: id, engagement, at } = question;
   const text = consolidate({ dossier, at });
   if (!text.ok) return text;
   const designated = dossier.outilSuivi?.habilitations.find((one) => one.id === id);

@@ -1,12 +1,14 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
 import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
-import { type Outcome, success } from "../primitives/index.js";
+import { type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
 import { lastOf } from "./order.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
 import type { Dossier } from "./types.js";
 import { diffWords, type MorceauTexte } from "./word-diff.js";
+
+const KEYS = { dossier: true, from: true, to: true, knownAt: true } as const;
 
 /** A change of one disposition. */
 export type ChangementDisposition = {
@@ -68,6 +70,8 @@ export function compareConsolidated(question: {
   readonly to: string;
   readonly knownAt?: string;
 }): Outcome<Comparaison> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
   const { dossier, from, to, knownAt } = question;
   const known = knownAt === undefined ? {} : { knownAt };
   const before = consolidate({ dossier, at: from, ...known });

@@ -1,5 +1,13 @@
 /** The text in force on a day, after any number of avenants. */
-import { collect, type Issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import {
+  collect,
+  type Issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
 import { applyErrata, type Corrected, hasErrata } from "./errata.js";
 import { type Replay, replayInstruments } from "./replay.js";
@@ -7,6 +15,8 @@ import type { InstrumentConsolide, VersionConsolidee } from "./result.js";
 import { conflictsOf, finsOf, showBeside, showDispositions, showObligations } from "./show.js";
 import { inOrderOfEffect, knowledgeOf, type Standing, standingOf } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
+
+const KEYS = { dossier: true, at: true, knownAt: true } as const;
 
 /** Which text: in force `at` that day, as far as it was signed on the day `knownAt`. */
 export interface ConsolidationQuestion {
@@ -28,7 +38,10 @@ export interface ConsolidationQuestion {
  *
  * @returns the consolidated text; else every issue of the question and of the dates and ids of the dossier
  */
-export function consolidate({ dossier, at, knownAt }: ConsolidationQuestion): Outcome<VersionConsolidee> {
+export function consolidate(question: ConsolidationQuestion): Outcome<VersionConsolidee> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, at, knownAt } = question;
   const issues: Issue[] = [];
   collect(parseCivilDate(at, ["at"]), issues);
   if (knownAt !== undefined) collect(parseCivilDate(knownAt, ["knownAt"]), issues);

@@ -1,6 +1,16 @@
 /** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
 import { addressOf, type Disposition, type Obligation } from "../convention/index.js";
-import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import {
+  collect,
+  type Issue,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import { checkShape } from "../territoire/index.js";
 import { type ChangementDisposition, type Comparaison, compareTexts } from "./compare.js";
 import { groupBy } from "./group.js";
 import { type DraftedOperation, objetOf } from "./objet.js";
@@ -8,7 +18,10 @@ import { lastOf } from "./order.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
 import { instrumentOf } from "./target.js";
+import { texteShape } from "./text-shape.js";
 import type { Avenant } from "./types.js";
+
+const KEYS = { from: true, to: true, numero: true, dateEffet: true } as const;
 
 /** The two texts, and what the draft is to be called. */
 export interface DerivationQuestion {
@@ -37,8 +50,15 @@ const OBJET = "objet";
  *   kind or number, an end that comes earlier, a party described otherwise, an obligation of another wording, a document
  *   or a contract that goes, a text that is not certain
  */
-export function deriveAvenant({ from, to, numero, dateEffet }: DerivationQuestion): Outcome<Avenant> {
+export function deriveAvenant(question: DerivationQuestion): Outcome<Avenant> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { from, to, numero, dateEffet } = question;
   const issues: Issue[] = [];
+  checkShape(from, texteShape(), ["from"], issues);
+  checkShape(to, texteShape(), ["to"], issues);
+  const unreadable = refusal(issues);
+  if (unreadable) return unreadable;
   collect(parseCivilDate(dateEffet, ["dateEffet"]), issues);
   const comparison = compareTexts(from, to);
   const draft = new Draft(from, to);

@@ -1,6 +1,6 @@
 /** The successive versions of one disposition, with the days between which each one holds. */
 import { boundsOf } from "../convention/index.js";
-import { addDays, civil, failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { addDays, civil, failure, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
 import { consolidate } from "./consolidate.js";
 import { lastOf } from "./order.js";
@@ -8,6 +8,8 @@ import { replayInstruments } from "./replay.js";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "./result.js";
 import { standingOf } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
+
+const KEYS = { dossier: true, adresse: true, knownAt: true } as const;
 
 /** A version and the days on which it is in force, both included. */
 export interface PeriodeVersion {
@@ -39,6 +41,8 @@ export function historyOf(question: {
   readonly adresse: string;
   readonly knownAt?: string;
 }): Outcome<Histoire> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
   const { dossier, adresse, knownAt } = question;
   const texts: VersionConsolidee[] = [];
   const malformed = refusal(dossierIssues(dossier));

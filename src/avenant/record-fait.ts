@@ -1,8 +1,10 @@
 /** Adding a fact to a dossier. */
 import { parseAddress } from "../convention/index.js";
-import { type Issue, issue, type Outcome, type Path, refusal, success } from "../primitives/index.js";
+import { type Issue, issue, type Outcome, type Path, questionIssues, refusal, success } from "../primitives/index.js";
 import { declaredObligations, groundIssues, textIssues, unknownObligations } from "./editing.js";
 import type { Decision, Dossier, Fait } from "./types.js";
+
+const KEYS = { dossier: true, fait: true } as const;
 
 /** A fact, and the dossier to record it in. */
 export interface FaitAEnregistrer {
@@ -18,7 +20,10 @@ export interface FaitAEnregistrer {
  *   `MEETING_UNKNOWN` (no planned meeting has the id that it names), `ADDRESS_INVALID`, `TEXT_EMPTY`, and the issues of
  *   the dossier itself (paths from `dossier`)
  */
-export function recordFait({ dossier, fait }: FaitAEnregistrer): Outcome<Dossier> {
+export function recordFait(question: FaitAEnregistrer): Outcome<Dossier> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, fait } = question;
   const ground = groundIssues(dossier, { ...dossier, faits: [fait] }, "faits", "fait");
   const unfit = ground.blocking.length > 0;
   const refused = refusal(unfit ? ground.blocking : [...ground.days, ...faitIssues(dossier, fait)]);

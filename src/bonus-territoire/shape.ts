@@ -52,7 +52,7 @@ export function newShape(): Shape {
   const last = (path: Path) => path[path.length - 1] ?? "";
   const wrongType = (path: Path, value: unknown, attendu: string) =>
     issues.push(
-      value === undefined
+      value === undefined && path.length > 0
         ? issue("FIELD_MISSING", path, { champ: last(path) })
         : issue("TYPE_INVALID", path, { valeur: show(value), attendu }),
     );

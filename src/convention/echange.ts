@@ -1,6 +1,19 @@
 /** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
-import { type Issue, isCivilDate, issue, type Outcome, type Path, refusal, success } from "../primitives/index.js";
+import {
+  type Issue,
+  isCivilDate,
+  issue,
+  type Outcome,
+  type Path,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
+import { checkShape } from "../territoire/index.js";
+import { demandeEchangeShape } from "./shape.js";
 import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
+
+const KEYS = { demande: true, etape: true } as const;
 
 /** The step that each state allows next; the two final states allow none. */
 const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
@@ -37,7 +50,16 @@ export interface AvancementEchange {
  *   `EXCHANGE_STUDY_NEGATIVE` (authorised against a study that is not positive on the three points),
  *   `EXCHANGE_ALREADY_REGISTERED`, `EXCHANGE_DATE_ORDER`, `DATE_INVALID`
  */
-export function advanceEchange({ demande, etape }: AvancementEchange): Outcome<DemandeEchange> {
+export function advanceEchange(question: AvancementEchange): Outcome<DemandeEchange> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { demande, etape } = question;
+  const misshapen: Issue[] = [];
+  checkShape(demande, demandeEchangeShape, ["demande"], misshapen);
+  checkShape(etape, demandeEchangeShape.etapes[0], ["etape"], misshapen);
+  // A day that does not exist is an issue of the steps, told with the others.
+  const unreadable = refusal(misshapen.filter(({ code }) => code !== "DATE_INVALID"));
+  if (unreadable) return unreadable;
   const { etat, issues: before } = replayEchange(demande);
   const refused = refusal([...before, ...stepIssues(demande, demande.etapes, etat, etape, ["etape"])]);
   return refused ?? success({ ...demande, etapes: [...demande.etapes, etape] });

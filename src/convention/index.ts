@@ -13,6 +13,7 @@ export { isCaisse, isCollectivite } from "./kinds.js";
 export { organesHabituels } from "./organes.js";
 export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
 export {
+  contenuShape,
   conventionShape,
   demandeEchangeShape,
   dispositionShape,

@@ -101,9 +101,8 @@ const fiche = {
   "budget?": "decimal",
 } as const satisfies ShapeOf<FicheAction>;
 
-/** One disposition; what is below it is looked at level by level, since nothing bounds a tree. */
-export const dispositionShape = {
-  id: "texte",
+/** What a disposition says of itself, in a file and in a consolidated text. */
+export const contenuShape = {
   genre: "texte",
   "label?": "texte",
   "nature?": "texte",
@@ -113,6 +112,12 @@ export const dispositionShape = {
   "equipements?": [equipementShape],
   "initiative?": "texte",
   "niveaux?": textes,
+} as const;
+
+/** One disposition; what is below it is looked at level by level, since nothing bounds a tree. */
+export const dispositionShape = {
+  ...contenuShape,
+  id: "texte",
   "enfants?": ["tout"],
 } as const satisfies ShapeOf<Disposition>;
 

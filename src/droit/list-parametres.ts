@@ -1,5 +1,14 @@
 /** `listParametres`: every dated parameter on a day, so that a Caf sees what is known, what is old, what it has to supply. */
-import { type CivilDate, failure, issue, type Outcome, parseCivilDate, success } from "../primitives/index.js";
+import {
+  type CivilDate,
+  failure,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
 import { parameterAt } from "./parameter-at.js";
 import { parametres } from "./parametres/index.js";
 import type { Confiance } from "./types.js";
@@ -29,15 +38,14 @@ export interface ParametreListe {
  *
  * @param question - `at`: the day; `prefixe`: only the keys that begin so (`eaje.`)
  * @returns the parameters in the order of their keys; refused on a day that is none (`DATE_INVALID`) or a question of
- *   another form (`SHAPE_INVALID`)
+ *   another form (`SHAPE_INVALID`, `KEY_UNKNOWN`)
  */
 export function listParametres(question: {
   readonly at: string;
   readonly prefixe?: string;
 }): Outcome<readonly ParametreListe[]> {
-  // Declared types do not hold plain JavaScript callers.
-  const asked: unknown = question;
-  if (typeof asked !== "object" || asked === null) return failure([issue("SHAPE_INVALID", [], { attendu: "objet" })]);
+  const misput = refusal(questionIssues(question, { at: true, prefixe: true }));
+  if (misput) return misput;
   const at = parseCivilDate(question.at, ["at"]);
   if (!at.ok) return at;
   const { prefixe = "" } = question;

@@ -1,7 +1,16 @@
 /** The échéancier of a dossier on a day. */
 import type { Dossier } from "../avenant/index.js";
 import type { Periode } from "../convention/index.js";
-import { collect, type Issue, issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import {
+  collect,
+  type Issue,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
 import { actionLines } from "./actions.js";
 import { compareText, earlier } from "./days.js";
 import { dutiesOf } from "./duties.js";
@@ -13,6 +22,8 @@ import { readText } from "./read-text.js";
 import type { Echeance, Echeancier } from "./result.js";
 import { endLine, suggestionLines } from "./suggestions.js";
 import { aliasIssues, followUpIssues } from "./transitions.js";
+
+const KEYS = { dossier: true, at: true, joursProche: true, joursRenouvellement: true, miParcours: true } as const;
 
 /** The échéancier of which dossier, on which day, and what the caller chooses. */
 export interface EcheancierQuestion {
@@ -45,6 +56,8 @@ const HORIZON_MAX = 366_000;
  *   `PARAMETER_STALE` for a legal delay asked beyond its last check
  */
 export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancier> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
   const { dossier, at, joursProche = JOURS_PROCHE, joursRenouvellement = JOURS_RENOUVELLEMENT, miParcours } = question;
   const issues: Issue[] = [
     ...horizonIssues(joursProche, "joursProche"),

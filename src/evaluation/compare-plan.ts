@@ -1,8 +1,18 @@
 /** The same plan d'actions on two days. */
 import type { Dossier } from "../avenant/index.js";
-import { collect, type Issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
+import {
+  collect,
+  type Issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  success,
+} from "../primitives/index.js";
 import { measurePlanActions } from "./measure-plan.js";
 import type { ActionMesuree, ComparaisonPlan, MesurePlan } from "./plan-result.js";
+
+const KEYS = { dossier: true, du: true, au: true } as const;
 
 /** Which plan, on which two days. */
 export interface PlanComparisonQuestion {
@@ -12,7 +22,10 @@ export interface PlanComparisonQuestion {
 }
 
 /** What changed in the plan from one day to another, which may come before it; same issues as `measurePlanActions`. */
-export function comparePlanActions({ dossier, du, au }: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
+export function comparePlanActions(question: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, du, au } = question;
   const issues: Issue[] = [];
   collect(parseCivilDate(du, ["du"]), issues);
   collect(parseCivilDate(au, ["au"]), issues);

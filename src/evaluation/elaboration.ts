@@ -14,11 +14,12 @@ import {
   type Outcome,
   parseCivilDate,
   parseExact,
+  questionIssues,
   refusal,
   success,
 } from "../primitives/index.js";
 import { compareText } from "./days.js";
-import type { PlanQuestion } from "./measure-plan.js";
+import { PLAN_KEYS, type PlanQuestion } from "./measure-plan.js";
 
 /** A step on the day asked. */
 export interface EtapeMesuree extends EtapeElaboration {
@@ -62,7 +63,10 @@ export const ORDRE_ETAPES: readonly GenreEtape[] = [
  *   `STEP_OUT_OF_ORDER` where a step surely comes after one that usually follows it: the démarche is free, and the
  *   order is only what was seen
  */
-export function trackElaboration({ dossier, at }: PlanQuestion): Outcome<SuiviElaboration> {
+export function trackElaboration(question: PlanQuestion): Outcome<SuiviElaboration> {
+  const misput = refusal(questionIssues(question, PLAN_KEYS));
+  if (misput) return misput;
+  const { dossier, at } = question;
   const issues: Issue[] = [...dossierShapeIssues(dossier)];
   collect(parseCivilDate(at, ["at"]), issues);
   const unreadable = isUnreadable(issues);

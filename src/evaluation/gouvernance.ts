@@ -1,12 +1,12 @@
 /** The gouvernance on a day: meetings held and planned, their decisions, the rhythm of the bodies. */
 import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
-import { type Issue, issue, type Outcome, success } from "../primitives/index.js";
+import { type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { compareText } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
 import type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure } from "./gouvernance-result.js";
-import type { PlanQuestion } from "./measure-plan.js";
+import { PLAN_KEYS, type PlanQuestion } from "./measure-plan.js";
 import { occurrencesOf } from "./occurrences.js";
 import { readText } from "./read-text.js";
 
@@ -17,7 +17,10 @@ import { readText } from "./read-text.js";
  * @returns the measure; else every issue of the dates, of the ids and of the consolidation. Warning `MEETING_UNKNOWN`
  *   for a fact that names a planned meeting which the dossier does not hold
  */
-export function measureGouvernance({ dossier, at }: PlanQuestion): Outcome<MesureGouvernance> {
+export function measureGouvernance(question: PlanQuestion): Outcome<MesureGouvernance> {
+  const misput = refusal(questionIssues(question, PLAN_KEYS));
+  if (misput) return misput;
+  const { dossier, at } = question;
   const text = readText(dossier, at);
   if (!text.ok) return text;
 

@@ -1,7 +1,7 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { civil, daysBetween, type Outcome, refusal, success } from "../primitives/index.js";
+import { civil, daysBetween, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
 import type {
@@ -25,6 +25,9 @@ export interface PlanQuestion {
   readonly at: string;
 }
 
+/** Every key of such a question. */
+export const PLAN_KEYS = { dossier: true, at: true } as const;
+
 /**
  * Measures the plan d'actions in force on a day, with the statuses and values recorded by then.
  *
@@ -36,7 +39,10 @@ export interface PlanQuestion {
  *   `STATUS_ABROGATION_RESERVED`, `STATUS_OUT_OF_ORDER`, `DATE_INVALID`, `ID_DUPLICATE`. Warnings: `ACTION_UNKNOWN`,
  *   `INDICATOR_UNKNOWN`, `STATUS_AFTER_ABROGATION`
  */
-export function measurePlanActions({ dossier, at }: PlanQuestion): Outcome<MesurePlan> {
+export function measurePlanActions(question: PlanQuestion): Outcome<MesurePlan> {
+  const misput = refusal(questionIssues(question, PLAN_KEYS));
+  if (misput) return misput;
+  const { dossier, at } = question;
   const text = readText(dossier, at, (read) => [...ficheIssues(read), ...followUpIssues(read)]);
   if (!text.ok) return text;
   const refused = refusal(aliasIssues(dossier, text.value));

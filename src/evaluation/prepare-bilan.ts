@@ -1,6 +1,6 @@
 /** Everything a person needs to write a bilan: its parts, its questions, the measured plan and gouvernance. */
 import type { Dossier } from "../avenant/index.js";
-import { type Outcome, success } from "../primitives/index.js";
+import { failure, issue, type Outcome, questionIssues, refusal, show, success } from "../primitives/index.js";
 import {
   contentsOfBilan,
   type QuestionEvaluation,
@@ -14,6 +14,8 @@ import type { MesureGouvernance } from "./gouvernance-result.js";
 import { measurePlanActions } from "./measure-plan.js";
 import type { MesurePlan } from "./plan-result.js";
 import type { Echeance } from "./result.js";
+
+const KEYS = { dossier: true, at: true, type: true } as const;
 
 /** Which bilan of which dossier, on which day. */
 export interface BilanPreparation {
@@ -40,7 +42,14 @@ const ACTES: Readonly<Record<TypeBilan, readonly string[]>> = {
 };
 
 /** Gathers the material of a bilan; the issues are those of the three measures that it rests on. */
-export function prepareBilan({ dossier, at, type }: BilanPreparation): Outcome<MatiereBilan> {
+export function prepareBilan(question: BilanPreparation): Outcome<MatiereBilan> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { dossier, at, type } = question;
+  if (!Object.hasOwn(ACTES, type)) {
+    const attendu = Object.keys(ACTES).join(", ");
+    return failure([issue("VALUE_NOT_IN_LIST", ["type"], { valeur: show(type), attendu })]);
+  }
   const plan = measurePlanActions({ dossier, at });
   if (!plan.ok) return plan;
   const gouvernance = measureGouvernance({ dossier, at });

@@ -52,7 +52,14 @@ export function describeIssue(issue: Pick<Issue, "code" | "params">, langue: Lan
   const { code, params } = fieldsOf(issue);
   const text = own(catalogueOf(langue).issues, code);
   if (text === undefined) return { message: words(code), remede: "" };
-  return { message: fill(text.message, params, langue), remede: fill(text.remede, params, langue) };
+  const named = nameExpected(params, langue);
+  return { message: fill(text.message, named, langue), remede: fill(text.remede, named, langue) };
+}
+
+/** The code of what was due at a place, as people say it: "jour", "string". Anything else is shown as it is. */
+function nameExpected(params: Params, langue: Langue): Params {
+  const key = `attendu.${words(own(params, "attendu"))}`;
+  return hasText(key) ? { ...params, attendu: textOf(key, langue) } : params;
 }
 
 /** What the text of a finding is made from. */

@@ -59,6 +59,7 @@ export {
   success,
 } from "./outcome.js";
 export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
+export { questionIssues } from "./question.js";
 export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";
 export { show } from "./show.js";
 export {

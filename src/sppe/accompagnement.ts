@@ -33,7 +33,7 @@ import {
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkShape, populationInForce, readPopulations, type Shape } from "../territoire/index.js";
+import { checkQuestion, type Fielded, populationInForce, readPopulations } from "../territoire/index.js";
 import type {
   AccompagnementFinancier,
   CommuneAccompagnee,
@@ -63,7 +63,7 @@ import { checkOverlays } from "./surcharge.js";
  */
 export function computeAccompagnementFinancier(question: QuestionAccompagnement): Outcome<AccompagnementFinancier> {
   const issues: Issue[] = [];
-  checkShape(question, QUESTION, [], issues);
+  checkQuestion(question, QUESTION, issues);
   if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SURCHARGES, issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
@@ -126,7 +126,7 @@ const SURCHARGES = {
   coefficientsNaissances: TABLE,
   coefficientsPotentiel: TABLE,
 } as const;
-const QUESTION: Shape = {
+const QUESTION: Fielded = {
   annee: "nombre",
   communes: [
     {

@@ -12,7 +12,8 @@ import {
 import {
   type CommuneIndexee,
   type Competence,
-  checkShape,
+  checkQuestion,
+  type Fielded,
   type GroupementIndexe,
   type IndexTerritoire,
   indexTerritoire,
@@ -110,14 +111,14 @@ interface Prepared {
   readonly bornes: Contexte["bornes"];
 }
 
-const QUESTION_TERRITOIRE: Shape = { at: "texte", territoire: "tout", "surcharges?": {} };
+const QUESTION_TERRITOIRE: Fielded = { at: "texte", territoire: "tout", "surcharges?": {} };
 const SEUILS = { seuilPlanification: "nombre", seuilSchema: "nombre", seuilRelais: "nombre" } as const;
 const AUTORITE: Shape = { type: new Set(["commune", "groupement"]), "codeInsee?": "texte", "siren?": "texte" };
-const QUESTION: Shape = { ...QUESTION_TERRITOIRE, autorite: AUTORITE };
+const QUESTION: Fielded = { ...QUESTION_TERRITOIRE, autorite: AUTORITE };
 
-function prepare(question: QuestionTerritoire, shape: Shape): Outcome<Prepared> {
+function prepare(question: QuestionTerritoire, shape: Fielded): Outcome<Prepared> {
   const issues: Issue[] = [];
-  checkShape(question, shape, [], issues);
+  checkQuestion(question, shape, issues);
   if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SEUILS, issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;

@@ -14,7 +14,7 @@ import {
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkShape, type Shape } from "../territoire/index.js";
+import { checkQuestion, type Fielded, type Shape } from "../territoire/index.js";
 import { compareSdsf, type SdsfLu } from "./accord-sdsf.js";
 import { readDay } from "./dates.js";
 import { fondement } from "./fondement.js";
@@ -44,7 +44,7 @@ const SDSF_LONGEST = 72;
  */
 export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
   const issues: Issue[] = [];
-  checkShape(question, questionShape(), [], issues);
+  checkQuestion(question, questionShape(), issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const day = parseCivilDate(question.at, ["at"]);
@@ -93,7 +93,7 @@ const DISPOSITION: Shape = {
   "fiche?": FICHE,
 };
 /** Made when it is asked for: a bundle that never asks does not carry it. */
-const questionShape = (): Shape => ({
+const questionShape = (): Fielded => ({
   document: [
     "selon",
     "type",

@@ -1,7 +1,7 @@
 /** When an authorisation or an opinion that existed before the law ends (SP-64; CSP D. 2324-24-2-1). */
 import { type LigneExpiration, tableExpiration } from "../droit/index.js";
 import { type Issue, type Outcome, parseCivilDate, refusal, success } from "../primitives/index.js";
-import { checkShape, type Shape } from "../territoire/index.js";
+import { checkQuestion, type Fielded } from "../territoire/index.js";
 import { fondement } from "./fondement.js";
 import type { Fondement } from "./schema-result.js";
 
@@ -18,7 +18,7 @@ export type Expiration = Fondement & { readonly acte: "autorisation" | "avis"; r
     | { readonly statut: "horsTable"; readonly dernierJourCouvert: string }
   );
 
-const QUESTION: Shape = { acte: new Set(["autorisation", "avis"]), delivreLe: "texte" };
+const QUESTION: Fielded = { acte: new Set(["autorisation", "avis"]), delivreLe: "texte" };
 
 /**
  * Reads the table of expiry.
@@ -28,7 +28,7 @@ const QUESTION: Shape = { acte: new Set(["autorisation", "avis"]), delivreLe: "t
  */
 export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expiration> {
   const issues: Issue[] = [];
-  checkShape(question, QUESTION, [], issues);
+  checkQuestion(question, QUESTION, issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const { acte, delivreLe } = question;

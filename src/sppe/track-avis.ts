@@ -12,7 +12,7 @@ import {
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkShape, type Shape } from "../territoire/index.js";
+import { checkQuestion, type Fielded } from "../territoire/index.js";
 import type { AvisSuivi, DecisionSuivie, OuvertureSuivie, ProcedureSuivie, QuestionAvis } from "./avis-result.js";
 import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompletude } from "./completude.js";
 import { endOfDelay, readDay } from "./dates.js";
@@ -35,7 +35,7 @@ import { readParametre } from "./lecture.js";
 export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
-  checkShape(question, questionShape(), [], issues);
+  checkQuestion(question, questionShape(), issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
   const day = parseCivilDate(question.at, ["at"]);
@@ -70,7 +70,7 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
 
 const DOSSIER = { recuLe: "texte", "manquesNotifiesLe?": "texte", "completeLe?": "texte" } as const;
 /** Made when it is asked for: a bundle that never asks does not carry it. */
-const questionShape = (): Shape => ({
+const questionShape = (): Fielded => ({
   droitDuProjet: new Set(["prive", "public"]),
   "avis?": { ...DOSSIER, "rendu?": { le: "texte", sens: new Set(["favorable", "defavorable"]) } },
   "autorisation?": { ...DOSSIER, "decision?": { le: "texte", sens: new Set(["accordee", "refusee"]) } },

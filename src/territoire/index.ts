@@ -13,6 +13,6 @@ export {
   titulaireKey,
 } from "./index-territoire.js";
 export { type Encadrement, populationInForce, readPopulations } from "./population.js";
-export { checkShape, type Shape, type ShapeOf } from "./shape.js";
+export { checkQuestion, checkShape, type Fielded, type Shape, type ShapeOf } from "./shape.js";
 export { COMPETENCES, CONSERVEE, holderAt, type PeriodeTitulaire } from "./transfers.js";
 export type * from "./types.js";

@@ -47,7 +47,8 @@ export const shapeIssue = (path: Path, attendu: string) => issue("SHAPE_INVALID"
 export type Shape = Simple | readonly [Shape] | ReadonlySet<string> | Fielded | Variants;
 
 type Simple = "texte" | "nombre" | "booleen" | "decimal" | "jour" | "date" | "periode" | "tout";
-type Fielded = { readonly [field: string]: Shape };
+/** An object, field by field. */
+export type Fielded = { readonly [field: string]: Shape };
 type Variants = readonly ["selon", string, Fielded];
 
 /** The shapes that may describe a value of type `T`, so that a new field of a type asks for its shape. */
@@ -94,6 +95,15 @@ const isChoice = (shape: Shape): shape is ReadonlySet<string> => shape instanceo
  */
 export function checkShape(value: unknown, shape: Shape, path: Path, issues: Issue[]): void {
   walk(value, shape, [...path], issues);
+}
+
+/** The same for the question of a verb, where a key that the shape does not have is one more issue: `KEY_UNKNOWN`. */
+export function checkQuestion(question: unknown, shape: Fielded, issues: Issue[]): void {
+  for (const key of isFields(question) ? Object.keys(question) : []) {
+    const known = Object.hasOwn(shape, key) || Object.hasOwn(shape, `${key}?`);
+    if (!known) issues.push(issue("KEY_UNKNOWN", [quote(key)], { cle: quote(key) }));
+  }
+  checkShape(question, shape, [], issues);
 }
 
 /** `trail` is the path of `value`: one list for the whole walk, copied only into an issue. */

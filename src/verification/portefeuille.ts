@@ -4,9 +4,12 @@ import { buildEcheancier, type Echeance } from "../evaluation/index.js";
 import {
   type CivilDate,
   collect,
+  failure,
   type Issue,
+  issue,
   type Outcome,
   parseCivilDate,
+  questionIssues,
   refusal,
   success,
 } from "../primitives/index.js";
@@ -15,6 +18,8 @@ import type { Bilan, Verification } from "./result.js";
 import { compareText, countBySeverity } from "./sort.js";
 import type { RegleVerification } from "./types.js";
 import { verifyDossier } from "./verify-dossier.js";
+
+const KEYS = { dossiers: true, at: true, regles: true, configuration: true } as const;
 
 /** The dossiers of a portfolio, and the day on which they are read. */
 export interface PortefeuilleQuestion {
@@ -63,7 +68,10 @@ export interface Portefeuille {
  * @returns the portfolio; else every issue, each with the rank of its dossier as the first step of its path
  */
 export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Portefeuille> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
   const { dossiers, at } = question;
+  if (!Array.isArray(dossiers)) return failure([issue("SHAPE_INVALID", ["dossiers"], { attendu: "liste" })]);
   const day = parseCivilDate(at, ["at"]);
   if (!day.ok) return day;
   const issues: Issue[] = [];

@@ -1,7 +1,7 @@
 /** Holds a dossier against the law, against its own clauses and against itself. */
 import { consolidate } from "../avenant/index.js";
 import { sourcesOfRegle } from "../droit/index.js";
-import { civil, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import { civil, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { acknowledge } from "./acquittements.js";
 import type { ConfigurationVerification, Severite } from "./configuration.js";
 import { buildContexte } from "./contexte.js";
@@ -11,6 +11,8 @@ import type { ControleEcarte, Finding, Verification } from "./result.js";
 import { runRegle } from "./run-regle.js";
 import { countBySeverity, sortFindings } from "./sort.js";
 import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./types.js";
+
+const KEYS = { dossier: true, at: true, regles: true, configuration: true } as const;
 
 /**
  * Verifies a dossier on a day.
@@ -24,6 +26,8 @@ import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./
  *   cannot be run or that takes the code of another
  */
 export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
   const { dossier, at, regles = reglesVerification, configuration = {} } = question;
   const unfit = checkRegles(regles);
   const refused = refusal(

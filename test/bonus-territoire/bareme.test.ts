@@ -159,7 +159,7 @@ describe("a barème loaded", () => {
   });
 
   it("that is no barème is refused once", () => {
-    expect(issuesOf(loadBareme(undefined))).toEqual([["FIELD_MISSING", "", { champ: "" }]]);
+    expect(issuesOf(loadBareme(undefined))).toEqual([["TYPE_INVALID", "", { valeur: "undefined", attendu: "object" }]]);
     const { id: _, ...unnamed } = full;
     expect(issuesOf(loadBareme({ ...unnamed, valeurs: 3, nom: "x" }))).toEqual([
       ["KEY_UNKNOWN", "nom", { cle: "nom" }],

@@ -50,7 +50,8 @@ export interface Ebauche {
  * dates, fiches. What it did not find is in `inconnus`, never guessed.
  */
 export function outlineText(texte: string): Ebauche {
-  const document = readDocument(texte);
+  // What is no text says nothing.
+  const document = readDocument(typeof texte === "string" ? texte : "");
   const { genre, numero } = kindOf(document);
   const periode = periodOf(document);
   const parties = partiesOf(document);

@@ -1,6 +1,15 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
 import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
-import { type CivilDate, issue, type Outcome, parseCivilDate, refusal, show, success } from "../../primitives/index.js";
+import {
+  type CivilDate,
+  issue,
+  type Outcome,
+  parseCivilDate,
+  questionIssues,
+  refusal,
+  show,
+  success,
+} from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../configuration.js";
 import { checkConfiguration } from "../question.js";
 import { reglesVerification } from "../registre.js";
@@ -18,6 +27,8 @@ import { renvois } from "./regles/renvois.js";
 import { seuil } from "./regles/seuil.js";
 import { titres } from "./regles/titres.js";
 import type { ConstatTexte, FindingTexte, RegleTexte, TextQuestion, VerificationTexte } from "./types.js";
+
+const KEYS = { texte: true, at: true, configuration: true } as const;
 
 const REGLES: readonly RegleTexte[] = [
   ambigu,
@@ -46,7 +57,10 @@ const SIMILARITE = 0.4;
  * @returns the findings in the order of the text; else every issue of the question: `DATE_INVALID` when the reference
  *   day does not exist, `RULE_UNKNOWN` and `CONFIGURATION_INVALID` for a configuration that means nothing
  */
-export function verifyText({ texte, at, configuration = {} }: TextQuestion): Outcome<VerificationTexte> {
+export function verifyText(question: TextQuestion): Outcome<VerificationTexte> {
+  const misput = refusal(questionIssues(question, KEYS));
+  if (misput) return misput;
+  const { texte, at, configuration = {} } = question;
   const day = parseCivilDate(at, ["at"]);
   const issues = [
     ...(day.ok ? [] : day.issues),
