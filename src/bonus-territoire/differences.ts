@@ -16,15 +16,13 @@ export interface Ecart {
   readonly difference: Difference;
 }
 
-const signedCents = (euros: string): bigint => (euros.startsWith("-") ? -centsOf(euros.slice(1)) : centsOf(euros));
-
 const ends = (montant: Montant) =>
   montant.statut === "exact" ? { min: montant.montant, max: montant.montant } : { max: undefined, ...montant };
 
 /** `apres - avant`. Two bounded amounts are taken as independent: the difference is at most as sure as both. */
 export function differenceOf(avant: Montant, apres: Montant): Difference {
   const [before, after] = [ends(avant), ends(apres)];
-  const gap = (a: string, b: string) => eurosFromCents(signedCents(a) - signedCents(b));
+  const gap = (a: string, b: string) => eurosFromCents(centsOf(a) - centsOf(b));
   const min = before.max === undefined ? {} : { min: gap(after.min, before.max) };
   const max = after.max === undefined ? {} : { max: gap(after.max, before.min) };
   if (avant.statut === "exact" && apres.statut === "exact") {

@@ -50,8 +50,9 @@ export function lotIssues(lot: Lot): readonly Issue[] {
   const counted = references.filter(({ heuresN1 }) => heuresN1 !== undefined);
   const noHours = counted.length > 0 && counted.every(({ heuresN1 }) => heuresN1?.num === 0n);
   const issues: Issue[] = [];
-  if (amount > 0n && (nobody || noHours)) {
-    const path = ["references", references[0]?.rang ?? 0, "montant"];
+  const [first] = references;
+  if (first !== undefined && amount > 0n && (nobody || noHours)) {
+    const path = ["references", first.rang, "montant"];
     issues.push(
       issue("REFERENCE_WITHOUT_UNIT", path, { lot: id, montant: eurosFromCents(amount) }, { regle: "BT-13" }),
     );

@@ -144,25 +144,26 @@ function sumOfReferences({ id, references }: Lot, tracer: Contexte["tracer"]): I
  * nothing when some of the existing units have no printed amount.
  */
 export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: Contexte): void {
-  const common = lot.forfaits?.existant;
+  const { forfaits } = lot;
+  const [first] = lot.references;
   const pairs = printedUnits(lot, units);
-  if (lot.references.length === 0 || pairs === undefined) return;
+  if (first === undefined || pairs === undefined) return;
   const amount = sumOfReferences(lot, tracer).min.valeur;
   const product = pairs.reduce((sum, { printed, count }) => add(sum, multiply(printed, count)), ZERO);
   const margin = pairs.reduce((sum, { printed, count }) => add(sum, multiply(halfOfLastDigit(printed), count)), ZERO);
   const gap = subtract(product, amount);
   if (compare(gap.num < 0n ? subtract(ZERO, gap) : gap, margin) <= 0) return;
   const multiplied = pairs.filter(({ count }) => compare(count, ZERO) > 0);
-  const forfaits = new Set(multiplied.map(({ printed }) => formatExact(printed)));
+  const amounts = new Set(multiplied.map(({ printed }) => formatExact(printed)));
   registre.warn(
     issue(
       "PRINTED_FORFAIT_DIFFERS",
-      common === undefined
-        ? ["references", lot.references[0]?.rang ?? 0, "montant"]
-        : ["forfaits", lot.forfaits?.rang ?? 0, "existant"],
+      forfaits?.existant === undefined
+        ? ["references", first.rang, "montant"]
+        : ["forfaits", forfaits.rang, "existant"],
       {
         lot: lot.id,
-        forfait: [...forfaits].join(", "),
+        forfait: [...amounts].join(", "),
         produit: formatExact(product),
         reference: formatExact(amount),
         ecart: formatExact(gap),

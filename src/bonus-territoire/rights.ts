@@ -18,7 +18,7 @@ import type { Montant, Nombre } from "./result.js";
 import { type Intervalle, isExact, type Plage, type Tracer } from "./tracer.js";
 import type { PolitiqueArrondi } from "./types-parametres.js";
 
-/** So many units, for such a part of the year, at such a price. */
+/** So many units, above zero, for such a part of the year, at such a price. */
 export interface Terme {
   readonly quantite: Plage;
   readonly part: Plage;
@@ -41,17 +41,15 @@ export interface DroitArrondi {
 type End = "min" | "max";
 
 const isWhole = ({ num, den }: Fraction): boolean => num === den;
-const isNothing = ({ max }: Plage): boolean => max.num === 0n;
 const isPoint = ({ min, max }: Plage): boolean => min === max || compare(min, max) === 0;
 
 const isExactTerm = ({ quantite, part, prix }: Terme): boolean =>
-  isNothing(quantite) || (isPoint(quantite) && isPoint(part) && isExact(prix.retenu));
+  isPoint(quantite) && isPoint(part) && isExact(prix.retenu);
 
 /** The exact right at one end; undefined when a price has no upper limit. */
 function rightAt(termes: readonly Terme[], end: End): Fraction | undefined {
   let sum = ZERO;
   for (const { quantite, part, prix } of termes) {
-    if (isNothing(quantite)) continue;
     const cell = prix.retenu[end];
     if (cell === undefined) return undefined;
     const right = multiply(isWhole(part[end]) ? quantite[end] : multiply(quantite[end], part[end]), cell.valeur);
@@ -121,15 +119,14 @@ function write(
     kept.map(({ id }) => id),
     arrondi,
   );
-  const parts = kept.map(({ id, termes }, rank): RightOf => {
-    const counted = termes.filter(({ quantite }) => !isNothing(quantite));
-    return {
+  const parts = kept.map(
+    ({ id, termes }, rank): RightOf => ({
       id,
-      termes: counted.map((terme) => writeTerm(terme, end)),
+      termes: termes.map((terme) => writeTerm(terme, end)),
       droit: formatExact(rights[rank] ?? ZERO),
       valeur: eurosFromCents(cents[rank] ?? 0n),
-    };
-  });
+    }),
+  );
   tracer.push({
     id: rowId(lot.id, isBound ? end : undefined),
     libelle: isBound ? `bonus.etape.borne.${end}` : "bonus.etape.repartition",

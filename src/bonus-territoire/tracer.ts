@@ -64,9 +64,8 @@ export function nombreOf({ min, max }: Intervalle): Nombre {
  * The id of a structure as a part of the id of a row: structures may hold the signs that part the ids of rows, and two
  * rows never share an id.
  */
-export const rowSegment = (id: string): string => id.replace(/[%./]/g, (sign) => SIGNS[sign] ?? sign);
-
-const SIGNS: Readonly<Record<string, string>> = { "%": "%25", ".": "%2E", "/": "%2F" };
+export const rowSegment = (id: string): string =>
+  id.replace(/[%./]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** What a step is, beside its arguments. `libelle` is a key of the catalogue of texts. */
 export type Etape = Pick<ScalarRow, "id" | "libelle" | "unite" | "regle" | "operation" | "decimales" | "choix">;

@@ -258,6 +258,23 @@ describe("neighbour bonuses", () => {
     ]);
     expect(result.total).toEqual(exact("90000.00"));
   });
+
+  it("add up by gestionnaire and by nature, in the order of their ids", () => {
+    const aid = (structure: string, montant: string) => ({ structure, nature: "bonusMixite", montant }) as const;
+    const bonusVoisins = [
+      aid("nouvelle", "5"),
+      { ...aid("ancienne", "1"), nature: "bonusHandicap" } as const,
+      aid("ancienne", "2.5"),
+      aid("nouvelle", "0.01"),
+      { ...aid("ancienne", "3"), nature: "bonusAttractivite" } as const,
+    ];
+    expect(resultOf({ ...s1, bonusVoisins }).bonusVoisins).toEqual([
+      { gestionnaire: "gestionnaire-ancienne", nature: "bonusAttractivite", montant: "3.00" },
+      { gestionnaire: "gestionnaire-ancienne", nature: "bonusHandicap", montant: "1.00" },
+      { gestionnaire: "gestionnaire-ancienne", nature: "bonusMixite", montant: "2.50" },
+      { gestionnaire: "gestionnaire-nouvelle", nature: "bonusMixite", montant: "5.01" },
+    ]);
+  });
 });
 
 describe("policies of rounding", () => {
@@ -268,6 +285,17 @@ describe("policies of rounding", () => {
       structures: places.map((count, rank) => eaje(`creche-${rank}`, count)),
       parametres: { ...s1.parametres, "arrondi.mode": { valeur } },
     });
+
+  it("are the library's own on the caller's word that none applies", () => {
+    const asked = (parametres: ParametresBonus) =>
+      resultOf({ ...s1, references: [reference("eaje", "100.00")], parametres: { ...s1.parametres, ...parametres } });
+    expect(asked({ "arrondi.mode": { sansObjet: true } }).politique).toBe("conserverTotal");
+    const toTheCent = asked({
+      "arrondi.mode": { valeur: "arrondirForfait" },
+      "arrondi.decimalesForfait": { sansObjet: true },
+    });
+    expect(toTheCent.lots[0]?.prix[0]?.montant).toEqual({ statut: "exact", valeur: "2.22" });
+  });
 
   it("conserve the total: nothing lost, nothing created", () => {
     const result = thirds("conserverTotal", [1, 1, 1]);

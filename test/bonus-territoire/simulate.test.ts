@@ -168,6 +168,34 @@ describe("the counts of the trajectoire", () => {
     expect(rate({ type: "gagnerSoutien", structure: "seule", collectivite: "personne" })).toBe("4");
   });
 
+  it("follow structures that open or close by the end of the year", () => {
+    const opened = (more: object) => rate({ type: "ouvrirStructure", structure: eaje("neuve", 10, more) });
+    expect(opened({ ouverture: "2025-12-31" })).toBe("14");
+    expect(opened({ ouverture: "2026-01-01" })).toBe("4");
+    expect(opened({ fermeture: "2025-12-31" })).toBe("14");
+    expect(opened({ fermeture: "2025-12-30" })).toBe("4");
+    expect(opened({ placesNouvelles: "0.5", placesExistantes: 0 })).toBe("4.5");
+  });
+
+  it("are those of each territory, and are not below zero", () => {
+    const [own] = demande.territoires;
+    if (own === undefined) throw new Error("one territory");
+    const two = { ...demande, territoires: [own, { ...own, id: "plateau" }, { id: "plaine", communes: ["27701"] }] };
+    const opening: Mesure = { type: "ouvrirStructure", structure: eaje("neuve", 10, { territoire: "plateau" }) };
+    expect(yearOf(two, opening).trajectoires.map(({ territoire, taux }) => [territoire, taux])).toEqual([
+      ["plateau", "14"],
+      ["vallee", "4"],
+    ]);
+    const few = { ...own, trajectoire: { placesDepart: 100, placesArrivee: 20 } };
+    const closing = { type: "fermerUnites", structure: "petite", existantes: 21 };
+    expect(
+      codes({ ...demande, territoires: [few] }, { id: "essai", mesures: [{ ...closing, existantes: 20 }] }),
+    ).toEqual([]);
+    expect(codes({ ...demande, territoires: [few] }, { id: "essai", mesures: [closing] })).toEqual([
+      ["UNITS_BELOW_ZERO", "scenario.mesures.0"],
+    ]);
+  });
+
   it("leave out places that nobody supports", () => {
     expect(rate({ type: "ouvrirUnites", structure: "seule", nouvelles: 20 })).toBe("4");
     expect(rate({ type: "deplacerUnites", de: "petite", vers: "seule", existantes: 4 })).toBe("0");
@@ -193,6 +221,21 @@ describe("wrong data in a scenario", () => {
     expect(codes({ ...s1, structures: [...s1.structures, laep] }, { id: "essai", mesures })).toEqual([
       ["MEASURE_NOT_APPLICABLE", "scenario.mesures.0"],
     ]);
+  });
+});
+
+describe("a demande that is right only before the scenario, or only after it", () => {
+  it("is refused with what is wrong in each year", () => {
+    const alone = { ...s1, structures: [] };
+    const opening = { type: "ouvrirStructure", structure: eaje("neuve", 10) };
+    const wrong = ["REFERENCE_WITHOUT_UNIT", "references.0.montant"];
+    expect(codes(alone, { id: "essai", mesures: [opening] })).toEqual([wrong]);
+    const closing = [
+      { type: "fermerStructure", structure: "ancienne", annee: 2024 },
+      { type: "fermerStructure", structure: "nouvelle", annee: 2024 },
+    ] as const;
+    const outcome = simulateBonusTerritoire({ demande: s1, scenario: scenario(...closing), annees: [2023, 2024] });
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([wrong]);
   });
 });
 
