@@ -44,27 +44,35 @@ export function volumesOf(lot: Lot, contexte: Contexte): readonly Volumes[] {
   }));
 }
 
+/** The hours of one structure. */
+interface Heures extends Volume {
+  readonly id: string;
+}
+
 /** One way in which the cap may play, and what it gives. */
 interface Lecture {
   readonly id: string;
   readonly cap: Cap;
   readonly argument: TraceArgument | undefined;
   readonly regle: string;
-  readonly capped: readonly CappedVolume[];
+  readonly capped: readonly (Heures & CappedVolume)[];
 }
+
+const NONE: CappedVolume = { retenu: ZERO, enPlus: ZERO, refuse: ZERO };
 
 function alshVolumes(lot: Lot, contexte: Contexte): readonly Volumes[] {
   const volumes = lot.structures.map(
-    ({ structure }): Volume => ({
+    ({ structure }): Heures => ({
+      id: structure.id,
       base: structure.existantes,
       constate: structure.nouvelles,
       dejaPris: structure.dejaFinancees,
     }),
   );
   const readings = settled(readingsOf(lot, volumes, contexte), lot, contexte);
-  for (const reading of readings) writeCap(lot, volumes, reading, contexte);
+  for (const reading of readings) writeCap(lot, reading, contexte);
   return lot.structures.map(({ structure }, rank) => {
-    const each = readings.map(({ capped }) => capped[rank] ?? { retenu: ZERO, enPlus: ZERO, refuse: ZERO });
+    const each = readings.map(({ capped }) => capped[rank] ?? NONE);
     return {
       structure,
       existantes: each[0]?.retenu ?? ZERO,
@@ -80,11 +88,13 @@ function spread(values: readonly Fraction[]): Plage {
 }
 
 /** Every reading of the cap that what is known leaves open. */
-function readingsOf(lot: Lot, volumes: readonly Volume[], { annee, registre }: Contexte): readonly Lecture[] {
+function readingsOf(lot: Lot, volumes: readonly Heures[], { annee, registre }: Contexte): readonly Lecture[] {
   const read = (id: string, plafond: Fraction | undefined, donnee: string, regle: string, more: Partial<Cap> = {}) => {
     const cap: Cap = { plafond, niveau: "chacun", deduireDejaPris: false, ...more };
     const argument = plafond && { donnee, valeur: formatExact(plafond) };
-    return { id, cap, argument, regle, capped: capVolumes(volumes, cap) };
+    const results = capVolumes(volumes, cap);
+    const capped = volumes.map((volume, rank) => ({ ...volume, ...(results[rank] ?? NONE) }));
+    return { id, cap, argument, regle, capped };
   };
   const noneBeyond = volumes.every(({ base, constate }) => compare(constate, base) <= 0);
   if (noneBeyond) return [read("heures", undefined, "", "BT-30")];
@@ -133,12 +143,7 @@ function sameResult(one: Lecture, other: Lecture | undefined): boolean {
   return one.capped.every(({ enPlus }, rank) => compare(enPlus, other?.capped[rank]?.enPlus ?? ZERO) === 0);
 }
 
-function writeCap(
-  lot: Lot,
-  volumes: readonly Volume[],
-  { id, cap, argument, regle, capped }: Lecture,
-  { tracer }: Contexte,
-): void {
+function writeCap(lot: Lot, { id, cap, argument, regle, capped }: Lecture, { tracer }: Contexte): void {
   tracer.push({
     id: `${lot.id}/${id}`,
     libelle: "bonus.etape.heures",
@@ -149,17 +154,14 @@ function writeCap(
     ...(argument === undefined ? {} : { plafond: argument }),
     niveau: cap.niveau,
     deduireDejaPris: cap.deduireDejaPris,
-    parts: lot.structures.map(({ structure }, rank) => {
-      const [volume, result] = [volumes[rank], capped[rank]];
-      return {
-        id: structure.id,
-        base: formatExact(volume?.base ?? ZERO),
-        constate: formatExact(volume?.constate ?? ZERO),
-        dejaPris: formatExact(volume?.dejaPris ?? ZERO),
-        retenu: formatExact(result?.retenu ?? ZERO),
-        enPlus: formatExact(result?.enPlus ?? ZERO),
-        refuse: formatExact(result?.refuse ?? ZERO),
-      };
-    }),
+    parts: capped.map((each) => ({
+      id: each.id,
+      base: formatExact(each.base),
+      constate: formatExact(each.constate),
+      dejaPris: formatExact(each.dejaPris),
+      retenu: formatExact(each.retenu),
+      enPlus: formatExact(each.enPlus),
+      refuse: formatExact(each.refuse),
+    })),
   });
 }
