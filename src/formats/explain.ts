@@ -28,7 +28,7 @@ interface Page {
  * @param result - any result with a `trace`, such as that of `computeBonusTerritoire`
  * @param langue - `fr` or `en`: texts and numbers
  * @returns plain text in Markdown: the numbered steps, each with its figures, rule and sources; then the assumptions
- *   and the missing values. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
+ *   and the missing values. A recipient that no step names is said to be named by none. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
  *   result always gives the same text. For what is no traced result, a sentence that says so
  */
 export function explain(result: Explicable, langue: Langue, options: ExplainOptions = {}): string {
@@ -38,6 +38,10 @@ export function explain(result: Explicable, langue: Langue, options: ExplainOpti
   const page: Page = { langue, lignesMax, destinataire, rows: new Map(result.trace.map((row) => [row.id, row])) };
   const blocks = [
     heading("explain.titre", langue),
+    // A misspelt name must not pass for somebody who gets nothing.
+    ...(destinataire !== undefined && rows.length === 0
+      ? [textOf("explain.sansEtape", langue, { destinataire: escapeMarkdown(destinataire) })]
+      : []),
     ...rows.map((row, rank) => `${rank + 1}. ${explainRow(row, page)}`),
     ...explainAssumptions(concerning(result, rows), langue),
     ...explainMissing(result, langue),

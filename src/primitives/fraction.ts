@@ -24,7 +24,8 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 function safeDivisor(a: number, b: number): number {
   let high = a;
   let low = b;
-  while (low !== 0) {
+  // What is no number ends the loop too.
+  while (low > 0) {
     const rest = high % low;
     high = low;
     low = rest;
@@ -32,7 +33,8 @@ function safeDivisor(a: number, b: number): number {
   return high;
 }
 
-/** `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator: a mistake of the caller's code, not of data. */
+/** `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator and on
+ * what is no big integer: mistakes of the caller's code, not of data. */
 export function fraction(num: bigint, den = 1n): Fraction {
   if (den === 0n) throw new RangeError("a fraction has no zero denominator");
   if (den === 1n) return { num, den };

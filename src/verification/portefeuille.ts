@@ -105,7 +105,8 @@ function readOne(
   issues: Issue[],
 ): readonly { readonly ligne: LignePortefeuille; readonly dues: readonly DuTrimestre[] }[] | undefined {
   const own: Issue[] = [];
-  const verification = collect(verifyDossier({ ...question, dossier }), own);
+  const { dossiers: _, ...asked } = question;
+  const verification = collect(verifyDossier({ ...asked, dossier }), own);
   // The same faults of the dossier are not told twice.
   const echeancier =
     verification === undefined ? undefined : collect(buildEcheancier({ dossier, at: question.at }), own);

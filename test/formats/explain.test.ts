@@ -48,7 +48,10 @@ describe("explain", () => {
     expect(alone).not.toContain("- ancienne :");
     expect(alone).toContain("Smoothed amount per unit");
     expect(alone).toContain("The smoothing of “vallee/eaje” divides by every supported unit");
-    expect(explain(outcome.value, "fr", { destinataire: "absente" })).not.toContain("vallee/eaje");
+    const absent = explain(outcome.value, "fr", { destinataire: "absente" });
+    expect(absent).not.toContain("vallee/eaje");
+    expect(absent).toContain("Aucune étape ne nomme « absente ».");
+    expect(alone).not.toContain("No step names");
   });
 
   it("leaves no key without its text, in either language", () => {

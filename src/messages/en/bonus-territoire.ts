@@ -152,6 +152,7 @@ export const bonusTerritoire: Translation<typeof model> = {
     "bonus.hypothese.seuilInclus": "On “{territoire}”, a step of the bonus trajectoire is reached at equality.",
     "bonus.hypothese.comptesDonnes": "For “{lot}”, the places counted are those of the day that the Caf retains.",
     "explain.titre": "Computation, step by step",
+    "explain.sansEtape": "No step names “{destinataire}”.",
     "explain.hypotheses": "Readings retained",
     "explain.manquants": "Missing values",
     "explain.regle": "Rule {regle}, established by: {sources}",

@@ -151,6 +151,7 @@ export const bonusTerritoire = {
     "bonus.hypothese.seuilInclus": "Sur « {territoire} », un palier du bonus trajectoire est atteint à égalité.",
     "bonus.hypothese.comptesDonnes": "Pour « {lot} », les places comptées sont celles du jour que la Caf retient.",
     "explain.titre": "Calcul, étape par étape",
+    "explain.sansEtape": "Aucune étape ne nomme « {destinataire} ».",
     "explain.hypotheses": "Lectures retenues",
     "explain.manquants": "Valeurs manquantes",
     "explain.regle": "Règle {regle}, établie par : {sources}",
