@@ -18,7 +18,7 @@ describe("a demande", () => {
     expect(isDemande(s1)).toBe(true);
     expect(demandeIssues(s1)).toEqual([]);
     for (const none of [undefined, null, 3, "x", [], {}]) expect(isDemande(none)).toBe(false);
-    expect(issuesOf(undefined)[0]).toEqual(["FIELD_MISSING", "", { champ: "" }]);
+    expect(issuesOf(undefined)[0]).toEqual(wrong("", "undefined", "object"));
     expect(issuesOf([])[0]).toEqual(wrong("", "[...]", "object"));
   });
 
