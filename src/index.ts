@@ -25,10 +25,12 @@ export {
 } from "./avenant/index.js";
 export {
   type Bareme,
+  type ComparaisonBaremes,
   compareBaremes,
   computeBonusTerritoire,
   type DemandeBonusTerritoire,
   loadBareme,
+  type QuestionSimulation,
   type ResultatBonusTerritoire,
   type ResultatSimulation,
   type Scenario,
@@ -47,15 +49,21 @@ export type {
   Periode,
 } from "./convention/index.js";
 export {
+  type AvancementEchange,
   advanceEchange,
   decodeIdentifiantActe,
+  type EtatEchange,
   etatEchange,
   type GenrePerimetre,
   genreOfPerimetre,
   type IdentifiantActe,
+  type PerimetreQuestion,
+  type ReponsePerimetre,
 } from "./convention/index.js";
 export { listParametres, type ParametreListe } from "./droit/index.js";
 export {
+  type BilanPreparation,
+  type BilanQuestion,
   buildEcheancier,
   type ComparaisonPlan,
   checkBilan,
@@ -65,26 +73,36 @@ export {
   type Echeancier,
   type EcheancierQuestion,
   type EtatEcheance,
+  type ExamenBilan,
+  type MatiereBilan,
   type MesureGouvernance,
   type MesurePlan,
   measureGouvernance,
   measurePlanActions,
+  type PlanComparisonQuestion,
+  type PlanQuestion,
   prepareBilan,
+  type RubriqueBilan,
   type SuiviElaboration,
+  type TypeBilan,
   trackElaboration,
 } from "./evaluation/index.js";
 export {
+  type AnyVerification,
   consolidatedToMarkdown,
   csvTemplate,
   type ExplainOptions,
   type Explicable,
   explain,
+  type FichiersCsv,
   findingsToJson,
   findingsToMarkdown,
   type ICalendarOptions,
+  type ListesCsv,
   portfolioToMarkdown,
   type Rapport,
   readCsv,
+  type SarifInput,
   type SarifLog,
   summarizeFindings,
   toCsv,
@@ -94,11 +112,14 @@ export {
   toSarif,
 } from "./formats/index.js";
 export {
+  type DescribedFinding,
+  type DescribedManque,
   describeFinding,
   describeIssue,
   describeManque,
   type IssueText,
   type Langue,
+  type ManqueText,
   showPath,
 } from "./messages/index.js";
 export { parseAvenant, parseConvention, parseDemande, parseDossier, serializeDossier } from "./parse/index.js";
@@ -136,12 +157,14 @@ export {
 } from "./sppe/index.js";
 export type { Commune, Competence, Groupement, Population, Territoire, Transfert } from "./territoire/index.js";
 export {
+  type Bilan,
   buildPortefeuille,
   type Ebauche,
   type Finding,
   type FindingTexte,
   outlineText,
   type Portefeuille,
+  type PortefeuilleQuestion,
   type RegleVerification,
   reglesVerification,
   type TextQuestion,
