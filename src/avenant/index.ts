@@ -12,6 +12,7 @@ export { type AccesAutorise, checkHabilitation, type QuestionHabilitation } from
 export { type ChangementDisposition, type Comparaison, compareConsolidated, compareTexts } from "./compare.js";
 export { type ConsolidationQuestion, consolidate } from "./consolidate.js";
 export { type DerivationQuestion, deriveAvenant } from "./derive.js";
+export { ORDRE_ETAPES } from "./etapes.js";
 export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
 export { type FaitAEnregistrer, recordFait } from "./record-fait.js";
 export type * from "./result.js";

@@ -15,6 +15,7 @@ import {
 } from "../convention/schema.js";
 import { countSchema, dateSchema, textSchema } from "../primitives/schema.js";
 import { territoireSchema } from "../territoire/schema.js";
+import { ORDRE_ETAPES } from "./etapes.js";
 
 const operation = { id: textSchema, par: textSchema };
 const lue = { redactionAmbigue: z.exactOptional(textSchema) };
@@ -143,21 +144,7 @@ const elaborationSchema = z.strictObject({
   etapes: z.array(
     z.strictObject({
       id: textSchema,
-      genre: z.enum([
-        "lancement",
-        "analyseDocumentaire",
-        "entretiens",
-        "portraitTerritoire",
-        "ateliers",
-        "seminaireDiagnostic",
-        "validationDiagnostic",
-        "fichesActions",
-        "finalisation",
-        "deliberation",
-        "signature",
-        "miseEnOeuvre",
-        "autre",
-      ]),
+      genre: z.enum([...ORDRE_ETAPES, "autre"]),
       libelle: textSchema,
       date: z.exactOptional(dateConnueSchema),
       realisee: z.exactOptional(z.boolean()),

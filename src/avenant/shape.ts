@@ -9,6 +9,7 @@ import {
   instrumentShape,
   outilSuiviShape,
   partieShape,
+  STATUTS_ACTION,
 } from "../convention/index.js";
 import { type Issue, issue, MAX_DEPTH, MAX_VALUES, type Path } from "../primitives/index.js";
 import { checkShape, type Population, type Shape, type ShapeOf } from "../territoire/index.js";
@@ -82,16 +83,7 @@ const fait = {
   "decisions?": [{ id: "texte", nature: "texte", objet: "texte", "disposition?": "texte" }],
 } as const satisfies ShapeOf<Fait>;
 
-const statut = new Set([
-  "aEngager",
-  "enEtude",
-  "enCours",
-  "realisee",
-  "poursuivie",
-  "suspendue",
-  "abandonnee",
-  "abrogee",
-]);
+const statut: ReadonlySet<string> = new Set(STATUTS_ACTION);
 
 const elaboration = {
   etapes: [{ id: "texte", genre: "texte", libelle: "texte", "date?": "date", "realisee?": "booleen" }],

@@ -10,6 +10,7 @@ export { boundsOf } from "./date-connue.js";
 export { type AvancementEchange, advanceEchange, echangeIssues, etatEchange } from "./echange.js";
 export { decodeIdentifiantActe, type IdentifiantActe } from "./identifiant-acte.js";
 export { isCaisse, isCollectivite } from "./kinds.js";
+export { NIVEAUX_PLAN, STATUTS_ACTION } from "./listes.js";
 export { organesHabituels } from "./organes.js";
 export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
 export {

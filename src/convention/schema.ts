@@ -10,6 +10,7 @@ import {
   textSchema,
 } from "../primitives/schema.js";
 import { isSegment } from "./address.js";
+import { STATUTS_ACTION } from "./listes.js";
 import type { Disposition } from "./types.js";
 
 const texts = z.array(textSchema);
@@ -125,16 +126,7 @@ export const indicateurSchema = z.strictObject({
   periode: optionalText,
 });
 
-export const statutActionSchema = z.enum([
-  "aEngager",
-  "enEtude",
-  "enCours",
-  "realisee",
-  "poursuivie",
-  "suspendue",
-  "abandonnee",
-  "abrogee",
-]);
+export const statutActionSchema = z.enum(STATUTS_ACTION);
 
 const intervalleSchema = z.strictObject({ min: countSchema, max: z.exactOptional(countSchema) });
 

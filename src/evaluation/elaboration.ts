@@ -5,6 +5,7 @@ import {
   type GenreEtape,
   type IndicateurDiagnostic,
   isUnreadable,
+  ORDRE_ETAPES,
 } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import {
@@ -39,22 +40,6 @@ export interface SuiviElaboration {
   readonly absentes: readonly GenreEtape[];
   readonly diagnostic: readonly IndicateurDiagnostic[];
 }
-
-/** The usual order, as the démarches read show it (EL-10 to EL-12). */
-export const ORDRE_ETAPES: readonly GenreEtape[] = [
-  "lancement",
-  "analyseDocumentaire",
-  "entretiens",
-  "portraitTerritoire",
-  "ateliers",
-  "seminaireDiagnostic",
-  "validationDiagnostic",
-  "fichesActions",
-  "finalisation",
-  "deliberation",
-  "signature",
-  "miseEnOeuvre",
-];
 
 /**
  * Follows the élaboration of the convention.
@@ -130,9 +115,10 @@ function figureIssues(diagnostic: readonly IndicateurDiagnostic[]): readonly Iss
 
 /** A step that surely begins after the end of one that usually follows it; each is reported once. */
 function outOfOrder(etapes: readonly EtapeElaboration[]): readonly Issue[] {
+  const places = new Map<GenreEtape, number>(ORDRE_ETAPES.map((genre, place) => [genre, place]));
   const dated = etapes.flatMap(({ id, genre, date }, rank) => {
-    const place = ORDRE_ETAPES.indexOf(genre);
-    return date === undefined || place < 0 ? [] : [{ id, place, rank, ...boundsOf(date) }];
+    const place = places.get(genre);
+    return date === undefined || place === undefined ? [] : [{ id, place, rank, ...boundsOf(date) }];
   });
   // For each place, the step of a later place that ends first: it is enough to look at that one.
   const firstAfter = ORDRE_ETAPES.map((_, place) => {

@@ -5,6 +5,7 @@
  * @category Capabilities
  */
 
+export { ORDRE_ETAPES } from "../avenant/index.js";
 export {
   type BilanQuestion,
   type CodeRubrique,
@@ -20,7 +21,7 @@ export {
 export { buildEcheancier, type EcheancierQuestion } from "./build-echeancier.js";
 export { comparePlanActions, type PlanComparisonQuestion } from "./compare-plan.js";
 export { dayAfter, dayBefore } from "./days.js";
-export { type EtapeMesuree, ORDRE_ETAPES, type SuiviElaboration, trackElaboration } from "./elaboration.js";
+export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./elaboration.js";
 export { measureGouvernance } from "./gouvernance.js";
 export type * from "./gouvernance-result.js";
 export { measurePlanActions, type PlanQuestion } from "./measure-plan.js";

@@ -1,6 +1,6 @@
 /** The tree of the plan d'actions in the consolidated text: its levels, its actions, and what is above each. */
 import type { DispositionConsolidee, VersionConsolidee } from "../avenant/index.js";
-import type { GenreDisposition } from "../convention/index.js";
+import { type GenreDisposition, NIVEAUX_PLAN } from "../convention/index.js";
 
 /** A node of the plan, in force or not, with the nodes above it. */
 export interface PlanNode {
@@ -13,14 +13,6 @@ export interface PlanNode {
   readonly inside: boolean;
 }
 
-const LEVELS: ReadonlySet<GenreDisposition> = new Set([
-  "axe",
-  "enjeu",
-  "orientation",
-  "objectif",
-  "action",
-  "ficheAction",
-]);
 const ACTIONS: ReadonlySet<GenreDisposition> = new Set(["action", "ficheAction"]);
 
 /** A fiche action may hang from an annexe without any axe (PA-13): a node of the plan is known by its own kind. */
@@ -33,7 +25,7 @@ export function planNodes(text: VersionConsolidee): readonly PlanNode[] {
   for (const line of text.dispositions) {
     const parent = line.parent === undefined ? undefined : lines.get(line.parent);
     const above = chains.get(line.parent ?? "") ?? [];
-    const inPlan = LEVELS.has(line.genre);
+    const inPlan = NIVEAUX_PLAN.has(line.genre);
     chains.set(line.adresse, inPlan ? [...above, line] : above);
     if (!inPlan) continue;
     if (parent !== undefined) parents.add(parent.adresse);

@@ -1,18 +1,8 @@
 /** Two nodes of one plan with the same title: reported, never merged (PA-11). */
-import { addressOf, type GenreDisposition, walkDispositions } from "../../convention/index.js";
+import { addressOf, NIVEAUX_PLAN, walkDispositions } from "../../convention/index.js";
 import { DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import { normalizeTitle } from "../texte.js";
 import type { RegleVerification } from "../types.js";
-
-/** Levels of a plan d'actions. */
-const NIVEAUX: ReadonlySet<GenreDisposition> = new Set<GenreDisposition>([
-  "axe",
-  "enjeu",
-  "orientation",
-  "objectif",
-  "action",
-  "ficheAction",
-]);
 
 export const duplicateNode: RegleVerification = {
   code: "DUPLICATE_NODE",
@@ -23,7 +13,7 @@ export const duplicateNode: RegleVerification = {
       const first = new Map<string, string>();
       for (const placed of walkDispositions(instrument.dispositions)) {
         const { genre, titre } = placed.disposition;
-        if (titre === undefined || !NIVEAUX.has(genre)) continue;
+        if (titre === undefined || !NIVEAUX_PLAN.has(genre)) continue;
         const key = `${genre} ${normalizeTitle(titre)}`;
         const adresse = addressOf(instrument.id, placed.path);
         const earlier = first.get(key);

@@ -1,10 +1,10 @@
 /** A plan d'actions covers petite enfance, jeunesse, parentalité and at least one other theme (PA-03). */
 import type { DispositionConsolidee } from "../../avenant/index.js";
+import { NIVEAUX_PLAN } from "../../convention/index.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import type { RegleVerification } from "../types.js";
 
 const SOCLE = ["petiteEnfance", "jeunesse", "parentalite"] as const;
-const NIVEAUX: ReadonlySet<string> = new Set(["axe", "enjeu", "orientation", "objectif", "action", "ficheAction"]);
 
 const planOf = (...themes: readonly string[]) =>
   withConvention({
@@ -20,7 +20,9 @@ export const themeCoverage: RegleVerification = {
   severite: "warning",
   regles: ["PA-03"],
   *verifier({ consolidation, dossier }) {
-    const plan = consolidation.dispositions.filter(({ genre, statut }) => NIVEAUX.has(genre) && statut !== "abrogee");
+    const plan = consolidation.dispositions.filter(
+      ({ genre, statut }) => NIVEAUX_PLAN.has(genre) && statut !== "abrogee",
+    );
     // A convention without plan d'actions is valid in its first year: there is nothing to cover yet.
     if (plan.length === 0) return;
     const covered = new Set(plan.flatMap(({ fiche }) => fiche?.themes ?? []));
