@@ -13,8 +13,8 @@ export function lowestConfidence(
   hypotheses: readonly Hypothese[],
 ): Confiance {
   const rules = new Set(trace.map(({ regle }) => regle));
-  const met = new Set<Confiance>([
-    ...[...rules].flatMap((id) => reglesCitees.regleOf(id)?.confiance ?? []),
+  const met = new Set<Confiance | undefined>([
+    ...[...rules].map((id) => reglesCitees.regleOf(id)?.confiance),
     ...parametres.map(({ confiance }) => confiance),
     ...hypotheses.map(({ confiance }) => confiance),
   ]);

@@ -7,7 +7,7 @@ import type { Hypothese } from "./result.js";
 import { type Criteres, lookUp } from "./table.js";
 import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./tracer.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "./types-parametres.js";
-import { PRORATAS } from "./valeurs.js";
+import { type LigneLue, PRORATAS } from "./valeurs.js";
 
 export interface Contexte {
   readonly annee: number;
@@ -47,6 +47,8 @@ export type Demande =
   | { readonly statut: "connu" | "borne" | "inconnu"; readonly montant: Intervalle }
   | { readonly statut: "sansObjet" };
 
+const SANS_LIGNE: readonly LigneLue[] = [];
+
 /** Asks for an amount per unit, and reads the table when the caller gave one. */
 export function askMontant(
   cle: CleParametre,
@@ -59,7 +61,7 @@ export function askMontant(
   if (parametre.statut === "inconnu") return { statut: "inconnu", montant: anyAmount("sansMinimum") };
   const { valeur, regle } = parametre;
   if (valeur.genre === "montant") return { statut: "connu", montant: given(cle, valeur.montant) };
-  const { montants, certaine, indecis } = lookUp(valeur.genre === "table" ? valeur.lignes : [], {
+  const { montants, certaine, indecis } = lookUp(valeur.genre === "table" ? valeur.lignes : SANS_LIGNE, {
     ...territoire.criteres,
     ...(montantActuel === undefined ? {} : { montantActuel }),
   });

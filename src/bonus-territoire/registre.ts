@@ -54,7 +54,7 @@ export function newRegistre(
   };
   const find = (cle: CleParametre, territoire: Demandeur | undefined): Parametre<ValeurLue> => {
     const definition = DEFINITIONS.get(cle);
-    if (definition === undefined) throw new RangeError(`no parameter ${cle}`);
+    if (definition === undefined) throw new RangeError(cle);
     const surcharge = territoire?.parametres.get(cle) ?? common.get(cle) ?? bareme?.valueIn(cle, annee);
     const lu = inTheYear(definition, year, surcharge);
     for (const warning of lu.warnings) warnings.set(cle, warning);

@@ -56,20 +56,15 @@ export function sensitivityOf(
       .filter(({ origine }) => origine === "national")
       .map(({ cle, valeur }) => [cle, valeur] as const),
   ]);
-  return ESSAIS.filter(({ cle, valeur }) => open.has(cle) && open.get(cle) !== valeur).flatMap(
-    ({ cle, valeur, parametres }) => {
-      const other = computeBonusTerritoire({ ...demande, parametres: { ...demande.parametres, ...parametres } });
-      if (!other.ok) return [];
-      const { total, structures } = other.value;
-      return [
-        {
-          parametre: cle,
-          valeur,
-          total,
-          difference: differenceOf(result.total, total),
-          structuresChangees: ecartsOf(result.structures, structures).filter(isChange).length,
-        },
-      ];
-    },
-  );
+  const tried: Sensibilite[] = [];
+  for (const { cle, valeur, parametres } of ESSAIS) {
+    if (!open.has(cle) || open.get(cle) === valeur) continue;
+    const other = computeBonusTerritoire({ ...demande, parametres: { ...demande.parametres, ...parametres } });
+    if (!other.ok) continue;
+    const { total, structures } = other.value;
+    const difference = differenceOf(result.total, total);
+    const structuresChangees = ecartsOf(result.structures, structures).filter(isChange).length;
+    tried.push({ parametre: cle, valeur, total, difference, structuresChangees });
+  }
+  return tried;
 }

@@ -49,13 +49,14 @@ const at = (path: Path, key: string | number | undefined): Path => (key === unde
 
 export function newShape(): Shape {
   const issues: Issue[] = [];
-  const last = (path: Path) => path[path.length - 1] ?? "";
-  const wrongType = (path: Path, value: unknown, attendu: string) =>
+  const wrongType = (path: Path, value: unknown, attendu: string) => {
+    const champ = path[path.length - 1];
     issues.push(
-      value === undefined && path.length > 0
-        ? issue("FIELD_MISSING", path, { champ: last(path) })
+      value === undefined && champ !== undefined
+        ? issue("FIELD_MISSING", path, { champ })
         : issue("TYPE_INVALID", path, { valeur: show(value), attendu }),
     );
+  };
   return {
     issues,
     fields(value, path, known) {

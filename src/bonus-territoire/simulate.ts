@@ -69,14 +69,15 @@ export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<R
   const refused = refusal([...shape.issues, ...demandeIssues(asked), ...scenarioIssues(wanted)]);
   if (refused) return refused;
   const { demande, scenario } = question;
-  const outcomes = (years ?? [demande.annee]).map((annee) => simulateYear(demande, scenario, annee));
-  const wrong = refusal(outcomes.flatMap((year): readonly Issue[] => (year.ok ? [] : year.issues)));
-  if (wrong) return wrong;
-  const simulated = outcomes.flatMap((year) => (year.ok ? [year] : []));
-  return success(
-    { scenario, annees: simulated.map(({ value }) => value) },
-    simulated.flatMap(({ warnings }) => warnings),
-  );
+  const issues: Issue[] = [];
+  const warnings: Issue[] = [];
+  const simulated: AnneeSimulee[] = [];
+  for (const annee of years ?? [demande.annee]) {
+    const outcome = simulateYear(demande, scenario, annee);
+    for (const found of outcome.ok ? outcome.warnings : outcome.issues) (outcome.ok ? warnings : issues).push(found);
+    if (outcome.ok) simulated.push(outcome.value);
+  }
+  return refusal(issues) ?? success({ scenario, annees: simulated }, warnings);
 }
 
 const QUESTION = new Set(["demande", "scenario", "annees"]);
@@ -122,11 +123,13 @@ function sinceN1(demande: DemandeBonusTerritoire, result: ResultatBonusTerritoir
       return cents?.ok ? [[id, eurosFromCents(cents.value)] as const] : [];
     }),
   );
-  const compared = result.structures.filter(({ id }) => amounts.has(id));
-  const received = (id: string): Montant => ({ statut: "exact", montant: amounts.get(id) ?? "0.00" });
+  const compared = result.structures.flatMap((each) => {
+    const montant = amounts.get(each.id);
+    return montant === undefined ? [] : [{ ...each, received: { statut: "exact", montant } as const }];
+  });
   const sides = (keyOf: (structure: (typeof compared)[number]) => string) =>
     ecartsOf(
-      groupBy(compared.map((each) => ({ id: keyOf(each), montant: received(each.id) }))),
+      groupBy(compared.map((each) => ({ id: keyOf(each), montant: each.received }))),
       groupBy(compared.map((each) => ({ id: keyOf(each), montant: each.montant }))),
     );
   return {

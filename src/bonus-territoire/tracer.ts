@@ -88,7 +88,7 @@ export function newTracer(): Tracer {
       { operation, ...options },
       cells.map((cell) => cell.valeur),
     );
-    if (valeur === undefined) throw new RangeError(`step without a value: ${id}`);
+    if (valeur === undefined) throw new RangeError(id);
     rows.push({
       id,
       libelle,

@@ -78,6 +78,18 @@ describe("new hours", () => {
     expect(result.total).toEqual(exact("20000.00"));
   });
 
+  it("may be financed from 2023 on, and those of adolescents before", () => {
+    const first = resultOf(territory([alsh("accueil", 100_000, 140_000)], price, { annee: 2023 }));
+    expect(first.total).toEqual({ statut: "borne", min: "20000.00", max: "28000.00" });
+    const young = resultOf(
+      territory([alsh("accueil", 100_000, 140_000, { famille: "alshAdolescents" })], price, {
+        annee: 2022,
+        references: [reference("alshAdolescents", "20000")],
+      }),
+    );
+    expect(young.structures[0]?.heures?.refusees).toEqual({ statut: "borne", min: "0", max: "40000" });
+  });
+
   it("in a year whose cap nobody gave are between none and all", () => {
     const result = resultOf(territory([alsh("accueil", 100_000, 140_000)], price, { annee: 2026 }));
     expect(result.total).toEqual({ statut: "borne", min: "20000.00", max: "28000.00" });

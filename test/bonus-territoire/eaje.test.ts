@@ -123,6 +123,14 @@ describe("eligibility", () => {
     });
     expect(result.structures.slice(0, 2)).toEqual(resultOf(s1).structures);
   });
+
+  it("names the rule of the small forms where one of them is without PSU (BT-11)", () => {
+    for (const forme of ["microCreche", "crecheFamiliale"] as const) {
+      const small = eaje("petite", 12, { psu: false, forme });
+      const result = resultOf({ ...s1, structures: [...s1.structures, small] });
+      expect(result.structures[2]).toMatchObject({ motifs: [{ code: "sansPsu", regle: "BT-11" }] });
+    }
+  });
 });
 
 describe("a reference that does not divide", () => {

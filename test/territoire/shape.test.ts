@@ -1,7 +1,7 @@
 /** What a value looks like: every kind of shape, and what is said where the value is of another one. */
 import { describe, expect, it } from "vitest";
 import { type Issue, issue } from "../../src/primitives/index.js";
-import { checkShape, type Shape } from "../../src/territoire/index.js";
+import { checkQuestion, checkShape, type Shape } from "../../src/territoire/index.js";
 
 const check = (value: unknown, shape: Shape): readonly Issue[] => {
   const issues: Issue[] = [];
@@ -131,5 +131,30 @@ describe("an object told apart by a field", () => {
     }
     expect(check([], shape)).toEqual([due("objet")]);
     expect(check(null, shape)).toEqual([due("objet")]);
+  });
+});
+
+describe("the question of a verb", () => {
+  const ask = (question: unknown) => {
+    const issues: Issue[] = [];
+    checkQuestion(question, { at: "texte", "sources?": ["texte"] }, issues);
+    return issues;
+  };
+
+  it("has the keys of its shape, those that may be absent too", () => {
+    expect(ask({ at: "2026-06-30" })).toEqual([]);
+    expect(ask({ at: "2026-06-30", sources: ["Insee"] })).toEqual([]);
+  });
+
+  it("has no other, and says what else is wrong at once", () => {
+    expect(ask({ At: "2026-06-30", "sources?": [] })).toEqual([
+      { code: "KEY_UNKNOWN", path: ["At"], params: { cle: "At" } },
+      { code: "SHAPE_INVALID", path: ["at"], params: { attendu: "texte" } },
+    ]);
+  });
+
+  it("is an object", () => {
+    for (const none of [undefined, null, "at", ["at"]])
+      expect(ask(none)).toEqual([{ code: "SHAPE_INVALID", path: [], params: { attendu: "objet" } }]);
   });
 });
