@@ -99,3 +99,49 @@ describe("a territory that syndicats bear", () => {
     }
   });
 });
+
+describe("a text that is no text in force", () => {
+  const text = textOf(dossier);
+  const issuesOf = (from: unknown) => {
+    const outcome = deriveAvenant({ from: from as typeof text, to: text, numero: 1, dateEffet: "2024-01-01" });
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")].join(" "));
+  };
+
+  it("is refused with the place of what is wrong, on either side", () => {
+    expect(issuesOf(undefined)).toEqual(["SHAPE_INVALID from"]);
+    const to: unknown = [];
+    expect(deriveAvenant({ from: text, to: to as typeof text, numero: 1, dateEffet: "2024-01-01" })).toEqual({
+      ok: false,
+      issues: [{ code: "SHAPE_INVALID", path: ["to"], params: { attendu: "objet" } }],
+    });
+  });
+
+  it.each([
+    ["at", 3, ["at"]],
+    ["at", "2024-02-30", ["at"]],
+    ["periode", {}, ["periode.debut", "periode.fin"]],
+    ["parties", [{}], ["parties.0.id", "parties.0.genre", "parties.0.nom", "parties.0.representants"]],
+    ["instruments", [{}], ["instruments.0.id"]],
+    [
+      "dispositions",
+      [{ parent: 1, versions: [{}] }],
+      ["genre", "adresse", "alias", "parent", "statut", "versions.0.instrument", "versions.0.par", "versions.0.du"].map(
+        (name) => `dispositions.0.${name}`,
+      ),
+    ],
+    [
+      "dispositions",
+      [{ ...text.dispositions[0], statut: "perdue", alias: [1] }],
+      ["dispositions.0.alias.0", "dispositions.0.statut"],
+    ],
+    [
+      "obligations",
+      [{}],
+      ["id", "cle", "instrument", "libelle", "debiteurs", "echeance"].map((name) => `obligations.0.${name}`),
+    ],
+    ["documents", [{}], ["documents.0.document", "documents.0.adresse"]],
+    ["contratsAbsorbes", [{}], ["contratsAbsorbes.0.contrat"]],
+  ])("in its %s: %j", (part, value, places) => {
+    expect(issuesOf({ ...text, [part]: value }).map((line) => line.replace(/^\w+ from\./, ""))).toEqual(places);
+  });
+});

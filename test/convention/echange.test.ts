@@ -254,3 +254,26 @@ describe("requests in a dossier", () => {
     ]);
   });
 });
+
+describe("what is no request, or no step", () => {
+  it("is refused with every place where something else is due", () => {
+    const question: unknown = { demande: { ...demande, etapes: {} }, etape: { type: "etude", date: 3 } };
+    const outcome = advanceEchange(question as Parameters<typeof advanceEchange>[0]);
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")].join(" "))).toEqual([
+      "SHAPE_INVALID demande.etapes",
+      "SHAPE_INVALID etape.date",
+      "SHAPE_INVALID etape.partie",
+      "SHAPE_INVALID etape.opportunite",
+      "SHAPE_INVALID etape.faisabilite",
+      "SHAPE_INVALID etape.conformite",
+    ]);
+  });
+
+  it("has no key but these two", () => {
+    const question: unknown = { demande, etape: demande, etapes: [] };
+    expect(advanceEchange(question as Parameters<typeof advanceEchange>[0])).toEqual({
+      ok: false,
+      issues: [{ code: "KEY_UNKNOWN", path: ["etapes"], params: { cle: "etapes" } }],
+    });
+  });
+});

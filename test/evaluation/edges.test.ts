@@ -350,6 +350,13 @@ describe("a bilan", () => {
       "loi/communication-bilan-final",
     ]);
     expect(codesOf(prepareBilan({ dossier: stands, at: "hier", type: "final" }))).toEqual(["DATE_INVALID"]);
+    const type: unknown = "annuel";
+    expect(prepareBilan({ dossier: stands, at: "2026-11-22", type: type as "final" })).toEqual({
+      ok: false,
+      issues: [
+        { code: "VALUE_NOT_IN_LIST", path: ["type"], params: { valeur: "annuel", attendu: "intermediaire, final" } },
+      ],
+    });
   });
 
   it("says what is there, what lacks, what may lack, and what is beside", () => {

@@ -149,3 +149,15 @@ describe("a refusal", () => {
     expect(outcome.issues.map(({ path }) => path.join("."))).toContain("dossiers.1.convention.periode.fin");
   });
 });
+
+describe("a portfolio that is none", () => {
+  it.each([
+    [{ at: "2024-06-15" }, "SHAPE_INVALID", ["dossiers"], { attendu: "liste" }],
+    [{ dossiers: {}, at: "2024-06-15" }, "SHAPE_INVALID", ["dossiers"], { attendu: "liste" }],
+    [{ dossiers: [], at: "2024-06-15", dossier: 1 }, "KEY_UNKNOWN", ["dossier"], { cle: "dossier" }],
+    [{ dossiers: [], at: "2024-02-30" }, "DATE_INVALID", ["at"], { valeur: "2024-02-30" }],
+  ])("%j is refused with one issue", (question, code, path, params) => {
+    const asked: unknown = question;
+    expect(buildPortefeuille(asked as PortefeuilleQuestion)).toEqual({ ok: false, issues: [{ code, path, params }] });
+  });
+});

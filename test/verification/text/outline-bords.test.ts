@@ -229,3 +229,12 @@ describe("headings, operations and mentions", () => {
     ]);
   });
 });
+
+describe("what is no text", () => {
+  it("has the outline of a text that says nothing", () => {
+    for (const none of [undefined, null, 42, {}, ["Article 1"]]) {
+      const asked: unknown = none;
+      expect(outlineText(asked as string)).toEqual(outlineText(""));
+    }
+  });
+});
