@@ -5,6 +5,7 @@ import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, Trac
 import { type Explicable, isExplicable } from "./explicable.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { formatEuros, formatNumber } from "./nombres.js";
+import { colon, semicolon } from "./ponctuation.js";
 import { unreadable } from "./unreadable.js";
 
 /** What to leave out of a long explanation. */
@@ -109,7 +110,7 @@ function linesOf(row: TraceRow, page: Page): readonly string[] {
 /** The rule and the titles of its sources. */
 function because({ regle, sources }: TraceRow, langue: Langue): string {
   const titles = sources.map((id) => sourceOf(id)?.titre ?? id);
-  return escapeMarkdown(textOf("explain.regle", langue, { regle, sources: titles.join(" ; ") }));
+  return escapeMarkdown(textOf("explain.regle", langue, { regle, sources: titles.join(semicolon(langue)) }));
 }
 
 const SIGNS = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const;
@@ -122,7 +123,7 @@ function explainScalar(row: ScalarRow, page: Page): readonly string[] {
     return [textOf("explain.somme", langue, { nombre: formatNumber(`${row.arguments.length}`, langue), resultat })];
   }
   const values = row.arguments.map((argument) => showArgument(argument, row.unite, page));
-  const valeurs = values.join(" ; ");
+  const valeurs = values.join(semicolon(langue));
   switch (row.operation) {
     case "add":
     case "subtract":
@@ -198,7 +199,7 @@ function explainPart(part: (ShareRow | RightsRow)["parts"][number], page: Page):
   const { langue } = page;
   const paid = formatEuros(part.valeur, langue);
   const id = escapeMarkdown(part.id);
-  if (!("termes" in part)) return `${id} : ${paid}`;
+  if (!("termes" in part)) return `${id}${colon(langue)}${paid}`;
   const terms = part.termes.map(({ quantite, prorata, prix }) => {
     const share =
       prorata === undefined
@@ -206,7 +207,7 @@ function explainPart(part: (ShareRow | RightsRow)["parts"][number], page: Page):
         : ` × ${textOf("explain.prorata", langue, { part: prorata.includes("/") ? prorata : formatNumber(prorata, langue) })}`;
     return `${formatNumber(quantite, langue)}${share} × ${showArgument(prix, "euro", page)}`;
   });
-  return `${id} : ${terms.join(" + ") || "0"} = ${formatEuros(part.droit, langue)} → ${paid}`;
+  return `${id}${colon(langue)}${terms.join(" + ") || "0"} = ${formatEuros(part.droit, langue)} → ${paid}`;
 }
 
 function explainCap(row: CapRow, page: Page): readonly string[] {

@@ -2,6 +2,7 @@
 import { describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
 import type { Bilan, Finding, FindingTexte, Severite, Verification, VerificationTexte } from "../verification/index.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
+import { colon } from "./ponctuation.js";
 import { unreadable, writeOr } from "./unreadable.js";
 
 /** An answer of `verifyDossier` or of `verifyText`. */
@@ -60,7 +61,7 @@ function writeMarkdown(verification: AnyVerification, titre: string, langue: Lan
       verification.acquittes
         .map(
           ({ finding, acquittement: { motif, date } }) =>
-            `- ${codeSpan(finding.code)} ${escapeMarkdown(`${finding.sujet} : ${motif}`)} (${escapeMarkdown(date)})`,
+            `- ${codeSpan(finding.code)} ${escapeMarkdown(`${finding.sujet}${colon(langue)}${motif}`)} (${escapeMarkdown(date)})`,
         )
         .join("\n"),
     );
@@ -71,7 +72,7 @@ function writeMarkdown(verification: AnyVerification, titre: string, langue: Lan
       verification.ecartes
         .map(({ code, raison, sujet, manque }) => {
           const why = textOf(`constats.ecart.${raison}`, langue, { manque });
-          return `- ${codeSpan(code)} ${escapeMarkdown(`${sujet} : ${why}`)}`;
+          return `- ${codeSpan(code)} ${escapeMarkdown(`${sujet}${colon(langue)}${why}`)}`;
         })
         .join("\n"),
     );

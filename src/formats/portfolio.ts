@@ -4,6 +4,7 @@ import type { Portefeuille } from "../verification/index.js";
 import { describeLibelle } from "./echeancier-texte.js";
 import { summarizeFindings } from "./findings.js";
 import { escapeMarkdown } from "./markdown.js";
+import { colon } from "./ponctuation.js";
 import { writeOr } from "./unreadable.js";
 
 /**
@@ -32,7 +33,7 @@ function write(portefeuille: Portefeuille, langue: Langue): string {
     list(
       dues.map(
         ({ dossier, date, echeance }) =>
-          `${formatDate(date, langue)} : ${dossier}, ${describeLibelle(echeance, langue)}`,
+          `${formatDate(date, langue)}${colon(langue)}${dossier}, ${describeLibelle(echeance, langue)}`,
       ),
       none,
     ),
@@ -40,7 +41,7 @@ function write(portefeuille: Portefeuille, langue: Langue): string {
     list(echues, none),
     `## ${text("codes")}`,
     list(
-      codes.map(({ code, nombre }) => `${code} : ${nombre}`),
+      codes.map(({ code, nombre }) => `${code}${colon(langue)}${nombre}`),
       none,
     ),
     `## ${text("lignes")}`,

@@ -44,8 +44,8 @@ describe("explain", () => {
 
   it("can be limited to what one structure gets", () => {
     const alone = explain(outcome.value, "en", { destinataire: "nouvelle" });
-    expect(alone).toContain("- nouvelle :");
-    expect(alone).not.toContain("- ancienne :");
+    expect(alone).toContain("- nouvelle:");
+    expect(alone).not.toContain("- ancienne:");
     expect(alone).toContain("Smoothed amount per unit");
     expect(alone).toContain("The smoothing of “vallee/eaje” divides by every supported unit");
     const absent = explain(outcome.value, "fr", { destinataire: "absente" });

@@ -8,6 +8,7 @@ import type {
 import type { DateConnue } from "../../convention/index.js";
 import { describeIssue, type Langue, textOf } from "../../messages/index.js";
 import { formatDateConnue } from "../dates.js";
+import { colon } from "../ponctuation.js";
 import type { Page } from "./page.js";
 
 export function consolidatedSection(consolide: VersionConsolidee, page: Page): readonly string[] {
@@ -37,7 +38,7 @@ function instrumentLines(instrument: InstrumentConsolide, page: Page): readonly 
   const { titre, dateEffet, statut, refus } = instrument;
   const effet = page.text("effet", { date: formatDateConnue(dateEffet, page.langue) });
   const reasons = refus.map((issue) => `  - ${describeIssue(issue, page.langue).message}`);
-  return [`- ${titre} : ${textOf(`instrument.${statut}`, page.langue)} (${effet})`, ...reasons];
+  return [`- ${titre}${colon(page.langue)}${textOf(`instrument.${statut}`, page.langue)} (${effet})`, ...reasons];
 }
 
 /** The instrument and the article that made a version: the source of the line. */
@@ -51,7 +52,7 @@ function dispositionLine(line: DispositionConsolidee, { instruments }: VersionCo
   const what = textOf(`operation.${last.operation}`, page.langue);
   const when = showSince(last.du, page);
   const indent = "  ".repeat(line.adresse.split("/").length - 1);
-  return `${indent}- ${nameOf(line, page.langue)} : ${what} (${page.text("source")} ${author(last)}, ${when})${history}${incomplete}${reserve}`;
+  return `${indent}- ${nameOf(line, page.langue)}${colon(page.langue)}${what} (${page.text("source")} ${author(last)}, ${when})${history}${incomplete}${reserve}`;
 }
 
 function showSince(du: DateConnue, page: Page): string {

@@ -2,6 +2,7 @@
 import { sourceOf, sourcesOfRegle } from "../../droit/index.js";
 import { formatDate, type Langue, textOf } from "../../messages/index.js";
 import type { Params } from "../../primitives/index.js";
+import { semicolon } from "../ponctuation.js";
 
 export interface Page {
   readonly langue: Langue;
@@ -44,7 +45,7 @@ export function newPage(langue: Langue): Page {
               }),
             ];
       const parts = [...articles, ...list, [...new Set(regles)].join(", ")].filter((part) => part !== "");
-      return parts.length === 0 ? "" : ` [${parts.join(" ; ")}]`;
+      return parts.length === 0 ? "" : ` [${parts.join(semicolon(langue))}]`;
     },
     cited: () => [...numbers.keys()],
   };
@@ -69,6 +70,6 @@ export function listSources(page: Page): readonly string[] {
       textOf(`confiance.${confiance}`, page.langue),
       lien,
     ];
-    return `${rank + 1}. ${parts.filter((part) => part !== undefined).join(" ; ")}`;
+    return `${rank + 1}. ${parts.filter((part) => part !== undefined).join(semicolon(page.langue))}`;
   });
 }

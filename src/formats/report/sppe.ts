@@ -2,6 +2,7 @@
 import { type Langue, textOf } from "../../messages/index.js";
 import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
 import { formatNumber } from "../nombres.js";
+import { colon, semicolon } from "../ponctuation.js";
 import type { Page } from "./page.js";
 
 export function sppeSection(assessments: readonly SppeAssessment[], page: Page): readonly string[] {
@@ -17,8 +18,8 @@ function ligneText(ligne: LigneSppe, page: Page): string {
   const { langue } = page;
   const objet = textOf(`sppe.objet.${ligne.objet}`, langue);
   const parts = [statutText(ligne, page), figureText(ligne, page), missingText(ligne, langue)];
-  const said = parts.filter((part) => part !== "").join(" ; ");
-  return `- ${objet} : ${said}${page.cite(ligne.regles, ligne.sources)}`;
+  const said = parts.filter((part) => part !== "").join(semicolon(page.langue));
+  return `- ${objet}${colon(page.langue)}${said}${page.cite(ligne.regles, ligne.sources)}`;
 }
 
 function statutText(ligne: LigneSppe, page: Page): string {
@@ -54,5 +55,5 @@ function missingText(ligne: LigneSppe, langue: Langue): string {
     const fait = textOf(`sppe.manquant.${manquant.fait}`, langue);
     return `${fait} (${textOf(manquant.detenteur, langue)})`;
   });
-  return textOf("rapport.manque", langue, { manques: names.join(" ; ") });
+  return textOf("rapport.manque", langue, { manques: names.join(semicolon(langue)) });
 }

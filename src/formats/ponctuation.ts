@@ -1,0 +1,8 @@
+/** Signs that are spaced otherwise from one language to another. */
+import type { Langue } from "../messages/index.js";
+
+/** Between a name and what is said of it. */
+export const colon = (langue: Langue): string => (langue === "en" ? ": " : " : ");
+
+/** Between the members of a list. */
+export const semicolon = (langue: Langue): string => (langue === "en" ? "; " : " ; ");
