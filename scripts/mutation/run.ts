@@ -1,7 +1,7 @@
 /**
  * Mutation testing of rooms: `npm run mutation -- verification [--sample | --only=text/axes,regles/op]`. Each mutant is a small
- * fault put into the code; the score is the share of them that a test notices. Fails below the threshold of the room, and for a
- * mutant that no test ran: such a mutant says that the measure is wrong before it says anything of the code. With `--only`, the
+ * fault put into the code; the score is the share of them that a test notices. Fails below the threshold of the room, where a
+ * mutant that no test comes to counts as unnoticed, and for a mutant that survived without a test run on it. With `--only`, the
  * files whose path holds one of the given parts, for whoever is writing the tests of those.
  */
 import { spawnSync } from "node:child_process";

@@ -369,6 +369,13 @@ describe("titles, names, counts, blanks", () => {
     const full = { nom: "T", communes: [commune], groupements: [], transferts: [] };
     expect(count({ objet: "commune", valeur: 1 }, full).found).toEqual([]);
     expect(count({ objet: "commune", valeur: 2 }, full).found).toEqual(["error"]);
+    // The group lists one of its two members: its total is known, the list of the communes is not whole.
+    const group = { siren: "200066405", nom: "CC", nature: "communauteCommunes", membres: ["27103"] } as const;
+    const partly = { ...full, groupements: [{ ...group, nombreMembres: 2 }] };
+    expect(count({ objet: "commune", valeur: 2 }, partly).found).toEqual([]);
+    expect(count({ objet: "commune", valeur: 3 }, partly)).toMatchObject({ found: [], set: ["inconnu commune"] });
+    const whole = { ...full, groupements: [{ ...group, nombreMembres: 1 }] };
+    expect(count({ objet: "commune", valeur: 3 }, whole).found).toEqual(["error"]);
     expect(count({ objet: "axe", cible: "CTG#annexe2", valeur: 4, convention: "publiques" }).found).toEqual([]);
     expect(count({ objet: "axe", cible: "CTG#annexe2", valeur: 5, convention: "avecPrivees" }).found).toEqual([
       "error",

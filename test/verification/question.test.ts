@@ -12,6 +12,8 @@ import {
   verifyText,
 } from "../../src/verification/index.js";
 
+import { isAtLeast } from "../../src/verification/sort.js";
+
 const at = "2024-06-15";
 const issuesOf = (value: unknown) =>
   checkConfiguration(value, reglesVerification).map(({ code, path, params }) => [code, path.slice(1), params]);
@@ -227,5 +229,36 @@ describe("verifyText", () => {
       ok: false,
       issues: [{ code: "DATE_INVALID" }, { code: "TYPE_INVALID", path: ["texte"] }, { code: "RULE_UNKNOWN" }],
     });
+  });
+});
+
+describe("two findings of one name", () => {
+  it("are told apart by their rank", () => {
+    const twice: RegleVerification = {
+      code: "DEUX_FOIS",
+      severite: "info",
+      regles: [],
+      *verifier() {
+        for (const rank of [0, 1, 2]) yield { type: "constat", path: ["avenants", rank], sujet: "CTG", params: {} };
+      },
+      exemples: { at, conforme: dossier, fautif: dossier },
+    };
+    const outcome = verifyDossier({ dossier, at, regles: [twice] });
+    expect(outcome.ok && outcome.value.findings.map(({ cle }) => cle)).toEqual([
+      "DEUX_FOIS:CTG",
+      "DEUX_FOIS:CTG~2",
+      "DEUX_FOIS:CTG~3",
+    ]);
+  });
+});
+
+describe("a severity at or above another", () => {
+  it("goes from error down to info", () => {
+    const order = ["error", "warning", "info"] as const;
+    expect(order.map((severite) => order.map((seuil) => isAtLeast(severite, seuil)))).toEqual([
+      [true, true, true],
+      [false, true, true],
+      [false, false, true],
+    ]);
   });
 });

@@ -210,6 +210,24 @@ describe("a reference to another place", () => {
     expect(dangling(refers("Av1#art2"))).toEqual([]);
   });
 
+  it("knows a plan d'actions by its fiches, where the dossier does not say so", () => {
+    const base = refers("CTG#annexe3", "listeEquipements");
+    const holding = (...genres: readonly ("ficheAction" | "article")[]) =>
+      withConvention(
+        {
+          dispositions: [
+            ...base.convention.dispositions,
+            { id: "annexe3", genre: "annexe", enfants: genres.map((genre, rank) => ({ id: `n${rank}`, genre })) },
+          ],
+        },
+        base,
+      );
+    expect(dangling(holding("ficheAction", "ficheAction"))).toEqual([
+      ["REF_DANGLING", "autreNature", { cible: "CTG#annexe3", annoncee: "listeEquipements", nature: "planActions" }],
+    ]);
+    expect(dangling(holding("ficheAction", "article"))).toEqual([]);
+  });
+
   it("is not judged when the dossier does not say what stands there", () => {
     const base = refers("CTG#annexe3", "listeEquipements");
     const dossier = withConvention(
