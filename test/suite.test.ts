@@ -70,8 +70,6 @@ const CONDITIONAL: Readonly<Record<string, string>> = {
   "describe.skipIf verification/text/seeds.test.ts": "the folder of the documents themselves",
   "it.runIf docs/code-blocks.test.ts": "one time zone: a type has none",
 };
-/** Under mutation a loop may never end, and a time means nothing. */
-const TIMED = /process\.env\["MUTATION_ROOM"\]/;
 
 const COMPARISON = /^to(?:Be)?(?:Greater|Less)Than(?:OrEqual)?$/;
 const MONEY_OR_DATES = /montant|euro|cents|prix|droit\b|amount|date|\bjours?\b|\bdu\b|\bau\b/i;
@@ -92,10 +90,7 @@ describe("the suite", () => {
     const set = accesses.filter(({ node }) =>
       /^(?:it|test|describe)\.(?:skip|todo|only|fails|skipIf|runIf)$/.test(nameOf(node)),
     );
-    const unexplained = set.filter(({ file, node }) => {
-      const timed = TIMED.test(node.parent.getText()) && nameOf(node) === "describe.skip";
-      return !timed && CONDITIONAL[`${nameOf(node)} ${file}`] === undefined;
-    });
+    const unexplained = set.filter(({ file, node }) => CONDITIONAL[`${nameOf(node)} ${file}`] === undefined);
     expect(unexplained.map(placeOf)).toEqual([]);
   });
 

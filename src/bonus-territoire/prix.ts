@@ -84,7 +84,8 @@ const printedStep = (lot: Lot, id: string, printed: Fraction, contexte: Contexte
 function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Intervalle {
   const { regle, plancher, plafond, revalorisation } = traitsOf(lot.famille);
   const step = stepOf(lot, contexte);
-  // BT-13: the N-1 amount of the territory over the units that its signatories support; no amount over no hours is nothing.
+  // BT-13: the N-1 amount of the territory over the units that its signatories support. Hours of which none was paid in N-1 have
+  // no such amount: the floor alone counts for them (BT-31), which is a reading.
   let price =
     units.min.valeur.num === 0n
       ? given("sansUnite", ZERO)

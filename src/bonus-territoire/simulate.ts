@@ -74,8 +74,12 @@ export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<R
   const simulated: AnneeSimulee[] = [];
   for (const annee of years ?? [demande.annee]) {
     const outcome = simulateYear(demande, scenario, annee);
-    for (const found of outcome.ok ? outcome.warnings : outcome.issues) (outcome.ok ? warnings : issues).push(found);
-    if (outcome.ok) simulated.push(outcome.value);
+    if (outcome.ok) {
+      simulated.push(outcome.value);
+      for (const found of outcome.warnings) warnings.push(found);
+    } else {
+      for (const found of outcome.issues) issues.push(found);
+    }
   }
   return refusal(issues) ?? success({ scenario, annees: simulated }, warnings);
 }

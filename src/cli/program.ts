@@ -1,6 +1,6 @@
 /** The command line: its commands, its options and its help. */
 import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Option } from "commander";
-import { type Langue, textOf } from "../messages/index.js";
+import { type Langue, semicolon, textOf } from "../messages/index.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import { type BonusOptions, computeBonus } from "./bonus.js";
 import type { Machine } from "./io.js";
@@ -124,7 +124,7 @@ function describeOption({ description, argChoices, defaultValue }: Option, langu
     ...(argChoices === undefined ? [] : [textOf("cli.choix", langue, { choix: argChoices.join(", ") })]),
     ...(typeof defaultValue === "string" ? [textOf("cli.defaut", langue, { defaut: defaultValue })] : []),
   ];
-  return more.length === 0 ? description : `${description} (${more.join(" ; ")})`;
+  return more.length === 0 ? description : `${description} (${more.join(semicolon(langue))})`;
 }
 
 function readDay(value: string, langue: Langue): string {

@@ -1,7 +1,7 @@
 /** From a name on the command line to a dossier or a text, or to the reason why there is none. */
 import { basename, posix, sep } from "node:path";
 import type { Dossier } from "../avenant/index.js";
-import { describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
+import { colon, describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
 import { parseDossier } from "../parse/index.js";
 import type { Issue } from "../primitives/index.js";
 import type { Machine } from "./io.js";
@@ -71,7 +71,7 @@ export function showIssues(nom: string, issues: readonly Issue[], langue: Langue
   const lines = issues.slice(0, 100).map((issue) => {
     const { message, remede } = describeIssue(issue, langue);
     const path = showPath(issue.path);
-    return printable(`${nom}${path === "" ? "" : ` ${path}`} ${issue.code} : ${message} ${remede}`);
+    return printable(`${nom}${path === "" ? "" : ` ${path}`} ${issue.code}${colon(langue)}${message} ${remede}`);
   });
   const more = issues.length - lines.length;
   return [...lines, ...(more > 0 ? [textOf("cli.autres", langue, { nombre: more })] : [])].join("\n");

@@ -6,7 +6,7 @@ import {
   summarizeFindings,
   toSarif,
 } from "../formats/index.js";
-import { type Langue, textOf } from "../messages/index.js";
+import { colon, type Langue, textOf } from "../messages/index.js";
 import type { Outcome } from "../primitives/index.js";
 import {
   type Baseline,
@@ -115,7 +115,9 @@ function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: bo
     case "markdown":
       return read.map(({ nom, verification }) => findingsToMarkdown(verification, nom, lang)).join("\n");
     case "resume":
-      return read.map(({ nom, verification }) => `${nom} : ${summarizeFindings(verification.bilan, lang)}\n`).join("");
+      return read
+        .map(({ nom, verification }) => `${nom}${colon(lang)}${summarizeFindings(verification.bilan, lang)}\n`)
+        .join("");
     case "texte":
       return read.map(({ nom, verification }) => showOnScreen(nom, verification, lang, colours)).join("\n");
   }

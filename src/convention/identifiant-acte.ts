@@ -1,5 +1,14 @@
 /** The identifier of an act transmitted to the préfecture, taken apart (CV-21). */
-import { failure, issue, type Outcome, type Path, parseCivilDate, parseSiren, success } from "../primitives/index.js";
+import {
+  failure,
+  issue,
+  type Outcome,
+  type Path,
+  parseCivilDate,
+  parseSiren,
+  show,
+  success,
+} from "../primitives/index.js";
 
 /** What the identifier of a transmitted act says. */
 export interface IdentifiantActe {
@@ -29,8 +38,10 @@ const FORM = /^(?:\d{3}|02[AB])-\d{9}-\d{8}-.{1,80}-[A-Z]{2}$/;
  *   dossier is a check of `verifyDossier`.
  */
 export function decodeIdentifiantActe(identifiant: string, path: Path = []): Outcome<IdentifiantActe> {
-  const text = identifiant.trim();
-  if (!FORM.test(text)) return failure([issue("ACT_ID_INVALID", path, { valeur: identifiant }, { regle: "CV-21" })]);
+  const text = typeof identifiant === "string" ? identifiant.trim() : "";
+  if (!FORM.test(text)) {
+    return failure([issue("ACT_ID_INVALID", path, { valeur: show(identifiant) }, { regle: "CV-21" })]);
+  }
   // Every part but the number of the act has its own length.
   const departement = text.slice(0, 3);
   const siren = parseSiren(text.slice(4, 13), path);

@@ -1,7 +1,7 @@
 /** The consolidated text as a document to read, with a note at each amended disposition. */
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
 import type { FicheAction } from "../convention/index.js";
-import { type Langue, textOf } from "../messages/index.js";
+import { colon, type Langue, textOf } from "../messages/index.js";
 import { formatDateConnue } from "./dates.js";
 import { escapeMarkdown, escapeParagraphs } from "./markdown.js";
 import { writeOr } from "./unreadable.js";
@@ -113,7 +113,7 @@ function ficheLines(fiche: FicheAction, langue: Langue): readonly string[] {
   return [
     ...lists,
     ...facts.flatMap(([field, value]) =>
-      value === undefined ? [] : [`**${textOf(`fiche.${field}`, langue)}** : ${escapeMarkdown(value)}`],
+      value === undefined ? [] : [`**${textOf(`fiche.${field}`, langue)}**${colon(langue)}${escapeMarkdown(value)}`],
     ),
   ];
 }

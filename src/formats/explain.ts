@@ -1,11 +1,10 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
 import { sourceOf } from "../droit/index.js";
-import { hasText, type Langue, textOf } from "../messages/index.js";
+import { colon, hasText, type Langue, semicolon, textOf } from "../messages/index.js";
 import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../primitives/index.js";
 import { type Explicable, isExplicable } from "./explicable.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { formatEuros, formatNumber } from "./nombres.js";
-import { colon, semicolon } from "./ponctuation.js";
 import { unreadable } from "./unreadable.js";
 
 /** What to leave out of a long explanation. */

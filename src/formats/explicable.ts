@@ -1,6 +1,14 @@
 /** Whether a value is a traced result: plain JavaScript may hand in anything, and a figure in a letter must be one. */
 import type { Confiance } from "../droit/index.js";
-import { type Params, parseExact, type Trace } from "../primitives/index.js";
+import {
+  isTraceRow,
+  MAX_VALUES,
+  type Params,
+  parseExact,
+  type Trace,
+  type TraceArgument,
+  type TraceRow,
+} from "../primitives/index.js";
 
 /** What `explain` reads of a result: its trace, and what it says of its readings and of what it lacks. */
 export interface Explicable {
@@ -38,18 +46,16 @@ export function isExplicable(value: unknown): value is Explicable {
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string";
-const isNumber = (value: unknown): boolean => isText(value) && parseExact(value) !== undefined;
 const texts = (value: Fields, ...names: readonly string[]): boolean => names.every((name) => isText(value[name]));
-const numbers = (value: Fields, ...names: readonly string[]): boolean => names.every((name) => isNumber(value[name]));
 const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 
-/** A list without holes, of what it should hold. */
+/** A list without holes, of what it should hold, and no longer than a result can be. */
 function listOf(value: unknown, is: (each: unknown) => boolean): boolean {
   // `every` would pass over a hole.
-  return Array.isArray(value) && Array.from(value, is).every(Boolean);
+  return Array.isArray(value) && value.length <= MAX_VALUES && Array.from(value, is).every(Boolean);
 }
 
-const SCALARS: ReadonlySet<unknown> = new Set([
+const OPERATIONS: ReadonlySet<string> = new Set<TraceRow["operation"]>([
   "add",
   "subtract",
   "multiply",
@@ -58,34 +64,46 @@ const SCALARS: ReadonlySet<unknown> = new Set([
   "max",
   "round",
   "choose",
+  "share",
+  "cap",
+  "distribute",
+  "bound",
 ]);
 
 function isRow(row: unknown): boolean {
-  if (!isFields(row) || !texts(row, "id", "libelle", "unite", "regle") || !listOf(row["sources"], isText)) return false;
-  const { operation } = row;
-  if (SCALARS.has(operation)) return listOf(row["arguments"], isArgument) && numbers(row, "valeur");
-  if (operation === "share") return isArgument(row["total"]) && listOf(row["parts"], isShare);
-  if (operation === "cap") return optional(row["plafond"], isArgument) && listOf(row["parts"], isVolume);
-  if (operation !== "distribute" && operation !== "bound") return false;
-  return optional(row["total"], isArgument) && listOf(row["parts"], isRight);
+  if (!isTraceRow(row) || !OPERATIONS.has(row.operation)) return false;
+  const said = [row.libelle, row.unite, row.regle].every(isText) && listOf(row.sources, isText);
+  return said && figuresOf(row).every((figure) => isText(figure) && parseExact(figure) !== undefined);
 }
 
-function isArgument(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  return "ligne" in value ? texts(value, "ligne") : texts(value, "donnee") && numbers(value, "valeur");
+/** Every number that a row shows. */
+function figuresOf(row: TraceRow): readonly string[] {
+  switch (row.operation) {
+    case "share":
+      return [...given(row.total), ...row.parts.flatMap(({ valeur, poids }) => [valeur, ...given(poids)])];
+    case "cap":
+      return [
+        ...given(row.plafond),
+        ...row.parts.flatMap(({ base, constate, retenu, enPlus, refuse }) => [base, constate, retenu, enPlus, refuse]),
+      ];
+    case "distribute":
+    case "bound":
+      return [
+        ...given(row.total),
+        ...row.parts.flatMap(({ droit, valeur, termes }) => [
+          droit,
+          valeur,
+          ...termes.flatMap(({ quantite, prorata = "1", prix }) => [quantite, prorata, ...given(prix)]),
+        ]),
+      ];
+    default:
+      return [row.valeur, ...row.arguments.flatMap(given)];
+  }
 }
 
-const isShare = (part: unknown): boolean =>
-  isFields(part) && texts(part, "id") && numbers(part, "valeur") && isArgument(part["poids"]);
-
-const isRight = (part: unknown): boolean =>
-  isFields(part) && texts(part, "id") && numbers(part, "valeur", "droit") && listOf(part["termes"], isTerm);
-
-const isTerm = (term: unknown): boolean =>
-  isFields(term) && numbers(term, "quantite") && optional(term["prorata"], isNumber) && isArgument(term["prix"]);
-
-const isVolume = (part: unknown): boolean =>
-  isFields(part) && texts(part, "id") && numbers(part, "base", "constate", "retenu", "enPlus", "refuse");
+/** The number of an argument that is given; another row has its own. */
+const given = (argument: TraceArgument | undefined): readonly string[] =>
+  argument === undefined || "ligne" in argument ? [] : [argument.valeur];
 
 const isAssumption = (hypothese: unknown): boolean =>
   isFields(hypothese) && texts(hypothese, "libelle", "regle", "confiance") && isFields(hypothese["params"]);

@@ -1,8 +1,7 @@
 /** Findings of a dossier or of a text, as people and programs read them. */
-import { describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
+import { colon, describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
 import type { Bilan, Finding, FindingTexte, Severite, Verification, VerificationTexte } from "../verification/index.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
-import { colon } from "./ponctuation.js";
 import { unreadable, writeOr } from "./unreadable.js";
 
 /** An answer of `verifyDossier` or of `verifyText`. */

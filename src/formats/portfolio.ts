@@ -1,10 +1,9 @@
 /** A portfolio of dossiers as a Markdown report. */
-import { formatDate, type Langue, textOf } from "../messages/index.js";
+import { colon, formatDate, type Langue, textOf } from "../messages/index.js";
 import type { Portefeuille } from "../verification/index.js";
 import { describeLibelle } from "./echeancier-texte.js";
 import { summarizeFindings } from "./findings.js";
 import { escapeMarkdown } from "./markdown.js";
-import { colon } from "./ponctuation.js";
 import { writeOr } from "./unreadable.js";
 
 /**

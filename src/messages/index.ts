@@ -17,4 +17,5 @@ export {
   showPath,
   textOf,
 } from "./describe.js";
+export { colon, semicolon } from "./ponctuation.js";
 export type { IssueText, Langue } from "./types.js";

@@ -25,8 +25,10 @@ export function parseCents(value: unknown, path: Path = []): Outcome<bigint> {
   const params = { valeur: show(value) };
   const text = typeof value === "number" ? numberToText(value) : value;
   if (typeof text !== "string" || !AMOUNT.test(text)) return failure([issue("AMOUNT_INVALID", path, params)]);
+  const point = text.indexOf(".");
+  // Before the digits are read: there may be a million of them.
+  if (point >= 0 && text.length - point - 1 > DECIMALS) return failure([issue("AMOUNT_TOO_PRECISE", path, params)]);
   const { units, decimals } = readPoint(text);
-  if (decimals > DECIMALS) return failure([issue("AMOUNT_TOO_PRECISE", path, params)]);
   const cents = units * 10n ** BigInt(DECIMALS - decimals);
   if (cents < 0n) return failure([issue("AMOUNT_NEGATIVE", path, params)]);
   return success(cents);

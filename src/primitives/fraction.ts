@@ -33,8 +33,10 @@ function safeDivisor(a: number, b: number): number {
   return high;
 }
 
-/** `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator and on
- * what is no big integer: mistakes of the caller's code, not of data. */
+/**
+ * `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator and on what is no big integer: mistakes of
+ * the caller's code, not of data.
+ */
 export function fraction(num: bigint, den = 1n): Fraction {
   if (den === 0n) throw new RangeError("a fraction has no zero denominator");
   if (den === 1n) return { num, den };

@@ -59,7 +59,8 @@ export {
   success,
 } from "./outcome.js";
 export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
-export { questionIssues } from "./question.js";
+export { questionIssues, unknownKeys } from "./question.js";
+export { replay } from "./replay.js";
 export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";
 export { show } from "./show.js";
 export {
@@ -75,11 +76,11 @@ export {
   evaluate,
   type RightOf,
   type RightsRow,
-  replay,
   type ScalarRow,
   type ShareRow,
   type Trace,
   type TraceArgument,
   type TraceRow,
 } from "./trace.js";
+export { isTraceRow } from "./trace-row.js";
 export { VERSION } from "./version.js";

@@ -15,6 +15,11 @@ export function questionIssues<Q extends object>(
   const asked: unknown = question;
   if (typeof asked !== "object" || asked === null || Array.isArray(asked))
     return [issue("SHAPE_INVALID", [], { attendu: "objet" })];
-  const unknown = Object.keys(asked).filter((key) => !Object.hasOwn(known, key));
-  return unknown.map((key) => issue("KEY_UNKNOWN", [show(key)], { cle: show(key) }));
+  return unknownKeys(asked, (key) => Object.hasOwn(known, key));
+}
+
+/** One `KEY_UNKNOWN` for each key of an object that is not known. */
+export function unknownKeys(asked: object, isKnown: (key: string) => boolean): readonly Issue[] {
+  const others = Object.keys(asked).filter((key) => !isKnown(key));
+  return others.map((key) => issue("KEY_UNKNOWN", [show(key)], { cle: show(key) }));
 }

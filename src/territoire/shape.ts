@@ -1,5 +1,13 @@
 /** Reading values whose declared type may not be the one that arrives: plain JavaScript callers, files read by hand. */
-import { type Issue, isCivilDate, issue, MAX_VALUES, type Path, show as quote } from "../primitives/index.js";
+import {
+  type Issue,
+  isCivilDate,
+  issue,
+  MAX_VALUES,
+  type Path,
+  show as quote,
+  unknownKeys,
+} from "../primitives/index.js";
 
 /** An object with fields, whatever they hold. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,11 +23,13 @@ export function readFields(value: unknown, path: Path, issues: Issue[]): Fields 
   return undefined;
 }
 
-/** The list, or an empty one and one `SHAPE_INVALID`. */
+/** The list, or an empty one and one issue: `SHAPE_INVALID`, or `INPUT_TOO_LARGE` for a list that no dossier holds. */
 export function readList(value: unknown, path: Path, issues: Issue[]): readonly unknown[] {
+  // A list says that it is long at no cost: it is counted before it is copied.
+  const large = Array.isArray(value) && value.length > MAX_VALUES;
   // A copy has no holes: each is a value that is missing, and loops would pass over it.
-  if (Array.isArray(value)) return Array.from(value);
-  issues.push(shapeIssue(path, "liste"));
+  if (Array.isArray(value) && !large) return Array.from(value);
+  issues.push(large ? issue("INPUT_TOO_LARGE", [...path], { maximum: MAX_VALUES }) : shapeIssue(path, "liste"));
   return [];
 }
 
@@ -99,10 +109,8 @@ export function checkShape(value: unknown, shape: Shape, path: Path, issues: Iss
 
 /** The same for the question of a verb, where a key that the shape does not have is one more issue: `KEY_UNKNOWN`. */
 export function checkQuestion(question: unknown, shape: Fielded, issues: Issue[]): void {
-  for (const key of isFields(question) ? Object.keys(question) : []) {
-    const known = Object.hasOwn(shape, key) || Object.hasOwn(shape, `${key}?`);
-    if (!known) issues.push(issue("KEY_UNKNOWN", [quote(key)], { cle: quote(key) }));
-  }
+  const known = (key: string) => Object.hasOwn(shape, key) || Object.hasOwn(shape, `${key}?`);
+  if (isFields(question)) for (const found of unknownKeys(question, known)) issues.push(found);
   checkShape(question, shape, [], issues);
 }
 
@@ -123,12 +131,7 @@ function walk(value: unknown, shape: Shape, trail: (string | number)[], issues: 
 
 /** By rank: the empty places of a list are no values either. */
 function walkList(value: unknown, each: Shape, trail: (string | number)[], issues: Issue[]): void {
-  const list = readList(value, trail, issues);
-  if (list.length > MAX_VALUES) {
-    issues.push(issue("INPUT_TOO_LARGE", [...trail], { maximum: MAX_VALUES }));
-    return;
-  }
-  for (const [rank, entry] of list.entries()) {
+  for (const [rank, entry] of readList(value, trail, issues).entries()) {
     trail.push(rank);
     walk(entry, each, trail, issues);
     trail.pop();

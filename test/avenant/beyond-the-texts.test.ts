@@ -9,11 +9,7 @@ import {
   historyOf,
   type Operation,
 } from "../../src/avenant/index.js";
-import { article, avenant, dossierWith } from "../support/avenants.js";
-
-const creche = { id: "creche", nom: "Crèche", genre: "eaje" };
-const centre = { id: "centre", nom: "Centre de loisirs", genre: "alsh" };
-const msa = { id: "msa", genre: "msa", nom: "MSA", representants: [] } as const;
+import { article, avenant, centre, creche, dossierWith, msa } from "../support/avenants.js";
 
 const dossier = (...avenants: readonly Avenant[]): Dossier =>
   dossierWith(

@@ -11,10 +11,8 @@ import {
   type Operation,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
-import { article, avenant, dossierWith } from "../support/avenants.js";
+import { article, avenant, centre, creche, dossierWith } from "../support/avenants.js";
 
-const creche = { id: "creche", nom: "Crèche", genre: "eaje" };
-const centre = { id: "centre", nom: "Centre de loisirs", genre: "alsh" };
 const duty = {
   id: "s",
   acte: "transmissionSchema",

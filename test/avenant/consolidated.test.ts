@@ -9,20 +9,8 @@ import {
   type Operation,
 } from "../../src/avenant/index.js";
 import type { Disposition } from "../../src/convention/index.js";
-import { article, avenant, dossierWith } from "../support/avenants.js";
+import { article, avenant, centre, creche, dossierWith, duty, msa } from "../support/avenants.js";
 
-const creche = { id: "creche", nom: "Crèche", genre: "eaje" };
-const centre = { id: "centre", nom: "Centre de loisirs", genre: "alsh" };
-const msa = { id: "msa", genre: "msa", nom: "MSA", representants: [] } as const;
-const duty = {
-  id: "s",
-  acte: "transmissionSchema",
-  libelle: "Transmettre",
-  debiteurs: ["caf"],
-  echeance: { type: "jour", date: "2026-06-30" },
-  force: "obligatoire",
-  disposition: "art1",
-} as const;
 const o = { id: "o", par: "a" };
 const plan: Disposition = {
   id: "plan",

@@ -8,7 +8,7 @@ import {
   deriveAvenant,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
-import { article, avenant, dossierWith } from "../support/avenants.js";
+import { article, avenant, creche, dossierWith } from "../support/avenants.js";
 
 const duty = {
   id: "s",
@@ -20,7 +20,6 @@ const duty = {
   force: "obligatoire",
   disposition: "art1",
 } as const;
-const creche = { id: "creche", nom: "Crèche", genre: "eaje" };
 const base = (more: Partial<Dossier["convention"]> = {}): Dossier =>
   dossierWith([article("art1"), article("art2", { equipements: [creche] })], [], { obligations: [duty], ...more });
 

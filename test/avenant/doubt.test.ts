@@ -8,7 +8,7 @@ import {
   inOrderOfEffect,
   type Operation,
 } from "../../src/avenant/index.js";
-import { article, avenant, dossierWith } from "../support/avenants.js";
+import { article, avenant, dossierWith, msa } from "../support/avenants.js";
 
 const duty = {
   id: "schema",
@@ -19,7 +19,6 @@ const duty = {
   force: "obligatoire",
   disposition: "art1",
 } as const;
-const msa = { id: "msa", genre: "msa", nom: "MSA", representants: [] } as const;
 
 const dossier = (avenants: readonly Avenant[], more: Partial<Dossier["convention"]> = {}): Dossier =>
   dossierWith([article("art1"), article("art2")], avenants, { obligations: [duty], ...more });

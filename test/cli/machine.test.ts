@@ -116,7 +116,7 @@ describe("the program", () => {
     const strict = ["verify", "-", "--severity", "warning", "--format", "resume", "--lang", "en"];
     expect(await runProgram(strict, "n° XX\n")).toMatchObject({
       code: 1,
-      out: "stdin : 0 errors, 1 warning, 0 notices\n",
+      out: "stdin: 0 errors, 1 warning, 0 notices\n",
     });
     expect(await runProgram(["verify", "absent.json"])).toMatchObject({ code: 2, out: "" });
   });

@@ -102,7 +102,7 @@ describe("verify", () => {
 
   it("reads the standard input: a dossier or the text of a document", async () => {
     const dossier = await type(["verify", "-", "--format", "resume", "--lang", "en"], { input: ROUMOIS });
-    expect(dossier).toMatchObject({ code: 1, out: "stdin : 1 error, 11 warnings, 2 notices\n" });
+    expect(dossier).toMatchObject({ code: 1, out: "stdin: 1 error, 11 warnings, 2 notices\n" });
     const text = await type(["verify", "-", "--format", "resume"], { input: "Délibération n° XX du XX\n" });
     expect(text).toMatchObject({ code: 0, out: "stdin : 0 erreur, 1 avertissement, 0 information\n" });
   });

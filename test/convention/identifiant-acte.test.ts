@@ -75,7 +75,34 @@ describe("decodeIdentifiantActe", () => {
     });
   });
 
-  it("answers any text", () => {
-    fc.assert(fc.property(fc.string(), (text) => typeof decodeIdentifiantActe(text).ok === "boolean"));
+  it("answers any text, and what it takes apart can be put together again", () => {
+    const identifiers = fc.stringMatching(
+      /^027-200066405-2025(?:0[1-9]|1[0-3])(?:0[1-9]|[123]\d)-[ -~]{1,5}-[A-Z]{2}$/,
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), identifiers), (text) => {
+        const outcome = decodeIdentifiantActe(text);
+        if (!outcome.ok) {
+          expect(outcome.issues.length).toBeGreaterThan(0);
+          return;
+        }
+        const { departement, siren, date, numero, code } = outcome.value;
+        expect([departement, siren, date.replaceAll("-", ""), numero, code].join("-")).toBe(text.trim());
+      }),
+    );
+  });
+
+  it("says of what is no text that it is no identifier", () => {
+    for (const [value, valeur] of [
+      [undefined, "undefined"],
+      [42, "42"],
+      [["027"], "[...]"],
+    ] as const) {
+      const identifiant: unknown = value;
+      expect(decodeIdentifiantActe(identifiant as string, ["acte"])).toEqual({
+        ok: false,
+        issues: [{ code: "ACT_ID_INVALID", path: ["acte"], params: { valeur }, regle: "CV-21" }],
+      });
+    }
   });
 });

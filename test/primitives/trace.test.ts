@@ -290,3 +290,26 @@ describe("what is no row", () => {
     );
   });
 });
+
+describe("empty places", () => {
+  const row = { id: "a", operation: "add", arguments: [{ donnee: "x", valeur: "1" }], valeur: "1" };
+  const mismatched = (trace: unknown) => {
+    const outcome = replay(trace as Trace);
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path]);
+  };
+
+  it("in a trace, or among the arguments of a row, are no rows and no arguments", () => {
+    const holed: unknown[] = [row];
+    holed[2] = { ...row, id: "b" };
+    expect(mismatched([row])).toEqual([]);
+    expect(mismatched(holed)).toEqual([["TRACE_MISMATCH", [1]]]);
+    const given: unknown[] = [...row.arguments];
+    given.length = 2;
+    expect(mismatched([{ ...row, arguments: given }])).toEqual([["TRACE_MISMATCH", [0]]]);
+  });
+
+  it("by the billion are refused at once", () => {
+    expect(mismatched(new Array(4_000_000_000))).toEqual([["TRACE_MISMATCH", []]]);
+    expect(mismatched([{ ...row, arguments: new Array(4_000_000_000) }])).toEqual([["TRACE_MISMATCH", [0]]]);
+  });
+});

@@ -54,3 +54,19 @@ export const dossierWith = (
   faits: [],
   inconnus: [],
 });
+
+/** What a clause of these conventions may ask. */
+export const duty = {
+  id: "s",
+  acte: "transmissionSchema",
+  libelle: "Transmettre",
+  debiteurs: ["caf"],
+  echeance: { type: "jour", date: "2026-06-30" },
+  force: "obligatoire",
+  disposition: "art1",
+} as const;
+
+/** A party that may join, and équipements that a list may hold. */
+export const msa = { id: "msa", genre: "msa", nom: "MSA", representants: [] } as const;
+export const creche = { id: "creche", nom: "Crèche", genre: "eaje" };
+export const centre = { id: "centre", nom: "Centre de loisirs", genre: "alsh" };

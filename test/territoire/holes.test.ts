@@ -21,3 +21,15 @@ it("lets no hole through a door", () => {
     issues: [{ code: "SHAPE_INVALID", path: ["territoire", "communes", 0] }],
   });
 });
+
+it("counts a list before it copies it", () => {
+  const endless = new Array<never>(4_000_000_000);
+  const issues: Issue[] = [];
+  checkShape(endless, ["texte"], ["noms"], issues);
+  expect(issues).toEqual([{ code: "INPUT_TOO_LARGE", path: ["noms"], params: { maximum: 2_000_000 } }]);
+  const territoire = { nom: "T", communes: endless, groupements: [], transferts: [] };
+  expect(assessSppeTerritoire({ territoire, at: "2026-11-22" })).toMatchObject({
+    ok: false,
+    issues: [{ code: "INPUT_TOO_LARGE", path: ["territoire", "communes"] }],
+  });
+});

@@ -6,9 +6,8 @@ import type {
   VersionDisposition,
 } from "../../avenant/index.js";
 import type { DateConnue } from "../../convention/index.js";
-import { describeIssue, type Langue, textOf } from "../../messages/index.js";
+import { colon, describeIssue, type Langue, textOf } from "../../messages/index.js";
 import { formatDateConnue } from "../dates.js";
-import { colon } from "../ponctuation.js";
 import type { Page } from "./page.js";
 
 export function consolidatedSection(consolide: VersionConsolidee, page: Page): readonly string[] {

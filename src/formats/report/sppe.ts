@@ -1,8 +1,7 @@
 /** What the law asks of each authority: the figure compared, the threshold, the answer or its two bounds. */
-import { type Langue, textOf } from "../../messages/index.js";
+import { colon, type Langue, semicolon, textOf } from "../../messages/index.js";
 import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
 import { formatNumber } from "../nombres.js";
-import { colon, semicolon } from "../ponctuation.js";
 import type { Page } from "./page.js";
 
 export function sppeSection(assessments: readonly SppeAssessment[], page: Page): readonly string[] {

@@ -280,21 +280,29 @@ function operationsOf(document: Document): readonly OperationReperee[] {
     .sort((a, b) => a.ligne - b.ligne);
 }
 
+const SEUILS = ["planification", "schemaPluriannuel", "relaisPetiteEnfance"] as const;
+const RESTES = ["blanc", "alternative", "etiquetteVide"] as const;
+
 /** What the verification of the text saw and that a dossier keeps as mentions. */
 function mentionsIn(document: Document, titles: readonly Titre[]): readonly Mention[] {
   // Any day on which the law is established does: only what the text states is kept.
   const findings = findingsIn(document, civil("2026-01-01"));
   return findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
     const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne - 1) };
-    const seuil = (["planification", "schemaPluriannuel", "relaisPetiteEnfance"] as const).find(
-      (one) => one === params["objet"],
-    );
-    if (seuil !== undefined) {
-      return [{ ...base, nature: "seuilLegal", objet: seuil, valeur: Number(params["valeur"]) }];
+    switch (code) {
+      case "LEGAL_THRESHOLD": {
+        const objet = SEUILS.find((one) => one === params["objet"]);
+        return objet === undefined ? [] : [{ ...base, nature: "seuilLegal", objet, valeur: Number(params["valeur"]) }];
+      }
+      case "PLACEHOLDER_LEFT": {
+        const reste = RESTES.find((one) => one === motif);
+        return reste === undefined ? [] : [{ ...base, nature: "gabarit", reste }];
+      }
+      case "OP_AMBIGUOUS":
+        return [{ ...base, nature: "operationAmbigue" }];
+      default:
+        return [];
     }
-    const reste = (["blanc", "alternative", "etiquetteVide"] as const).find((one) => one === motif);
-    if (reste !== undefined) return [{ ...base, nature: "gabarit", reste }];
-    return code === "OP_AMBIGUOUS" ? [{ ...base, nature: "operationAmbigue" }] : [];
   });
 }
 

@@ -3,10 +3,7 @@ import { describe, expect, it } from "vitest";
 import { outlineText, verifyText } from "../../../src/verification/index.js";
 import { AVENANT, ENJEUX, FEUILLE_DE_ROUTE } from "./textes.js";
 
-// Code made to carry mutants is slower, whatever the mutant: its time says nothing of the library.
-const timed = process.env["MUTATION_ROOM"] === undefined ? describe : describe.skip;
-
-timed("the time that a text takes", () => {
+describe("the time that a text takes", () => {
   // Time of the processor and not of the clock: other work on the machine changes nothing.
   const seconds = (texte: string) => {
     const start = process.cpuUsage();

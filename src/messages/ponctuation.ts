@@ -1,5 +1,5 @@
 /** Signs that are spaced otherwise from one language to another. */
-import type { Langue } from "../messages/index.js";
+import type { Langue } from "./types.js";
 
 /** Between a name and what is said of it. */
 export const colon = (langue: Langue): string => (langue === "en" ? ": " : " : ");
