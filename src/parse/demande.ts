@@ -1,7 +1,6 @@
 /** The door for the untrusted JSON of a demande of bonus territoire. */
 import { type DemandeBonusTerritoire, demandeIssues, isDemande } from "../bonus-territoire/index.js";
-import { failure, issue, type Outcome, refusal, success } from "../primitives/index.js";
-import { measureInput } from "./limits.js";
+import { failure, issue, measureInput, type Outcome, refusal, success } from "../primitives/index.js";
 import { readable } from "./readable.js";
 
 /**

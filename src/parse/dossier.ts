@@ -3,21 +3,22 @@ import { type Avenant, avenantIssues, conventionIssues, type Dossier, dossierIss
 import { avenantSchema, dossierSchema } from "../avenant/schema.js";
 import type { Convention } from "../convention/index.js";
 import { conventionSchema } from "../convention/schema.js";
-import { failure, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
+import {
+  failure,
+  type Issue,
+  issue,
+  issuesOf,
+  measureInput,
+  type Outcome,
+  refusal,
+  type Schema,
+  success,
+} from "../primitives/index.js";
 import { indexTerritoire } from "../territoire/index.js";
 import { clauseIssues } from "./clauses.js";
-import { measureInput } from "./limits.js";
 import { migrate } from "./migrations/index.js";
 import { readable } from "./readable.js";
 import { checkReferences } from "./references.js";
-import { issuesOf, type SchemaReport } from "./schema-issues.js";
-
-/** What a schema library offers, in the little that is used of it. */
-interface Schema<T> {
-  safeParse(
-    input: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaReport[] } };
-}
 
 /** The value that the schema accepts and that passes the check, else the issues of both. */
 function read<T>(

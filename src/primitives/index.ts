@@ -19,6 +19,7 @@ export {
   yearOf,
 } from "./civil-date.js";
 export { type DecimalInput, readDecimal, showDecimal } from "./decimal.js";
+export { deepFreeze } from "./deep-freeze.js";
 export { digest } from "./digest.js";
 export { type Euros, type EurosInput, eurosFraction, eurosFromCents, parseCents, parseEuros } from "./euros.js";
 export {
@@ -46,6 +47,7 @@ export {
   type Siren,
 } from "./identifiers.js";
 export { MAX_DEPTH, MAX_VALUES } from "./limits.js";
+export { measureInput } from "./measure-input.js";
 export {
   collect,
   failure,
@@ -60,7 +62,10 @@ export {
 } from "./outcome.js";
 export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
 export { questionIssues, unknownKeys } from "./question.js";
+export { rememberingReader } from "./read-values.js";
+export { readWith, type Schema } from "./read-with.js";
 export { replay } from "./replay.js";
+export { issuesOf, type SchemaReport } from "./schema-issues.js";
 export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";
 export { show } from "./show.js";
 export {

@@ -3,6 +3,8 @@ import * as z from "zod/mini";
 import { isCivilDate } from "./civil-date.js";
 import { parseCents } from "./euros.js";
 import { isCodeInsee, isSiren } from "./identifiers.js";
+import type { Outcome } from "./outcome.js";
+import { carrying } from "./schema-issues.js";
 
 /** Longest text of a dossier: far above any clause, low enough to stop a runaway file. */
 const MAX_TEXT = 200_000;
@@ -33,3 +35,48 @@ export const countSchema = z.int().check(z.nonnegative());
 
 /** A quantity at or above zero, as exact decimal text: `"0.5"`. */
 export const quantitySchema = coded("NUMBER_INVALID", (value) => /^\d{1,9}(?:\.\d{1,9})?$/.test(value));
+
+/** One of these words: the list is written once, and gives both the type and the schema. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words);
+
+/**
+ * A field that has its own reader (a dossier, a territoire, a demande): the same codes at the same paths as when it is
+ * read alone, since the paths of its issues start at its own root.
+ */
+export const readBy = <T>(reader: (input: unknown) => Outcome<T>) =>
+  z.pipe(
+    z.unknown(),
+    z.transform((input: unknown, context): T => {
+      const outcome = reader(input);
+      if (outcome.ok) return outcome.value;
+      const params = input === undefined ? {} : carrying(outcome.issues);
+      context.issues.push({ code: "custom", input, params });
+      return z.NEVER;
+    }),
+  );
+
+/** `T` with everything below it `readonly`: the two ways of writing a list compare equal. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
+
+/** What the compiler shows when the documented type and the schema differ. */
+interface TypeAndSchemaDiffer<T, S> {
+  readonly type: T;
+  readonly schema: S;
+}
+
+/**
+ * Holds a schema equal to the documented type, at its definition: `schemaOf<Partie>()(z.strictObject({...}))` does not
+ * compile when one has a field, an option or a word that the other has not.
+ */
+export const schemaOf =
+  <T>() =>
+  <S extends z.ZodMiniType>(
+    schema: S & (Same<Frozen<z.output<S>>, Frozen<T>> extends true ? unknown : TypeAndSchemaDiffer<T, z.output<S>>),
+  ): S =>
+    schema;

@@ -1,8 +1,11 @@
-/** Size and depth of an input, measured without recursion before any schema sees it. */
-import { failure, issue, MAX_DEPTH, MAX_VALUES, type Outcome, success } from "../primitives/index.js";
+/** Size and depth of an input, measured without recursion before any schema reads it. */
+import { MAX_DEPTH, MAX_VALUES } from "./limits.js";
+import { failure, issue, type Outcome, success } from "./outcome.js";
+import { isAlreadyRead } from "./read-values.js";
 
 /**
- * Refuses what no dossier can be: too deep (a cyclic object is without end, hence too deep) or too large.
+ * Refuses an input that is too deep (a cyclic object has no end, hence too deep) or too large. A value that a reader of
+ * the library returned counts as one: it was measured then, and it is frozen.
  *
  * @returns the number of values, or `INPUT_TOO_DEEP` or `INPUT_TOO_LARGE`
  */
@@ -15,7 +18,7 @@ export function measureInput(input: unknown): Outcome<number> {
     if (values > MAX_VALUES) return tooLarge();
     const next: unknown[] = [];
     for (const value of level) {
-      if (typeof value !== "object" || value === null) continue;
+      if (typeof value !== "object" || value === null || isAlreadyRead(value)) continue;
       // The empty places of a list count: a schema visits them all.
       if (Array.isArray(value) && next.length + value.length > MAX_VALUES) return tooLarge();
       for (const child of Object.values(value)) next.push(child);

@@ -1,5 +1,5 @@
 /** From what a schema reports to the library's issues: stable codes, paths, parameters. */
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import { type Issue, issue, type Path } from "./outcome.js";
 
 /** The part of a schema library's report that is used; structural, so that no type of that library shows. */
 export type SchemaReport = { readonly path: readonly PropertyKey[] } & (
@@ -34,7 +34,9 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
     return [issue("FIELD_MISSING", path, { champ: last(path) })];
   switch (report.code) {
     case "custom":
-      return [customIssue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, shown)];
+      return (
+        carriedIssues(report.params) ?? [customIssue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, shown)]
+      );
     case "unrecognized_keys":
       return report.keys.map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
     case "invalid_union":
@@ -50,6 +52,16 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
     default:
       return [issue("VALUE_INVALID", path, { valeur: shown })];
   }
+}
+
+const CARRIED = "issues";
+
+/** The parameters of a report that carries issues found by another reader, whose paths start at their own root. */
+export const carrying = (issues: readonly Issue[]): Readonly<Record<string, unknown>> => ({ [CARRIED]: issues });
+
+function carriedIssues(params: Readonly<Record<string, unknown>> | undefined): readonly Issue[] | undefined {
+  const carried = params?.[CARRIED];
+  return Array.isArray(carried) ? carried : undefined;
 }
 
 function customIssue(code: string, path: Path, valeur: string): Issue {
