@@ -125,6 +125,9 @@ export {
 export { parseAvenant, parseConvention, parseDemande, parseDossier, serializeDossier } from "./parse/index.js";
 export {
   type Issue,
+  type IssueCode,
+  type IssueOf,
+  type IssueParams,
   type Issues,
   type Outcome,
   type Params,

@@ -1,9 +1,11 @@
 /** One catalogue per language, complete and without leftovers. */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { en } from "../src/messages/en/index.js";
 import { fr } from "../src/messages/fr/index.js";
 import { describeIssue, showPath, textOf } from "../src/messages/index.js";
+import type { Catalogue } from "../src/messages/types.js";
+import type { IssueCode, IssueParams } from "../src/primitives/index.js";
 
 const sources = (readdirSync("src", { recursive: true }) as string[])
   .filter((file) => file.endsWith(".ts") && !file.startsWith("messages"))
@@ -20,15 +22,34 @@ describe("catalogues", () => {
   });
 
   it("speak of the same things in both languages", () => {
+    const english: Catalogue = en;
     for (const [key, text] of Object.entries(fr.issues)) {
-      const other = en.issues[key];
+      const other = english.issues[key];
       expect(placeholders(other?.message ?? ""), key).toEqual(placeholders(text.message));
       expect(text.remede.length, key).toBeGreaterThan(5);
       expect(other?.remede.length, key).toBeGreaterThan(5);
     }
     for (const [key, text] of Object.entries(fr.textes)) {
-      expect(placeholders(en.textes[key] ?? ""), key).toEqual(placeholders(text));
+      expect(placeholders(english.textes[key] ?? ""), key).toEqual(placeholders(text));
     }
+  });
+});
+
+/** The names between braces in a sentence. */
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** Codes whose French sentences speak of a parameter that the code does not have. */
+type Unspoken = {
+  [Code in IssueCode]: Placeholders<(typeof fr.issues)[Code]["message" | "remede"]> extends keyof IssueParams[Code]
+    ? never
+    : Code;
+}[IssueCode];
+
+describe("sentences of issues", () => {
+  it("speak only of parameters that their code has", () => {
+    expectTypeOf<Unspoken>().toEqualTypeOf<never>();
   });
 });
 

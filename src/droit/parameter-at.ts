@@ -1,11 +1,11 @@
 /** Asking the law for a figure on a day. */
-import { type CivilDate, type Issue, issue } from "../primitives/index.js";
+import { type CivilDate, type IssueOf, issue } from "../primitives/index.js";
 import type { Parametre, ParametreDate, Surcharge } from "./types.js";
 
 /** A parameter on a day, with a warning when its value was last checked before that day. */
 export interface ParametreLu<T> {
   readonly parametre: Parametre<T>;
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly IssueOf<"PARAMETER_STALE">[];
 }
 
 /**

@@ -93,7 +93,7 @@ function statusIssues({ action, statuts }: SuiviAction, path: Path): readonly Is
  */
 export function followUpWarnings({ suiviActions }: Dossier, text: VersionConsolidee): readonly Issue[] {
   const known = linesByName(text);
-  return (suiviActions ?? []).flatMap(({ action, statuts, mesures = [] }, rank) => {
+  return (suiviActions ?? []).flatMap(({ action, statuts, mesures = [] }, rank): readonly Issue[] => {
     const path = ["suiviActions", rank];
     const line = known.get(action);
     if (line === undefined) return [issue("ACTION_UNKNOWN", [...path, "action"], { action })];

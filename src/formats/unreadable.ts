@@ -4,7 +4,7 @@ import { issue } from "../primitives/index.js";
 
 /** The sentence, in the language asked, that stands in the place of what cannot be written. */
 export function unreadable(langue: Langue): string {
-  const { message, remede } = describeIssue(issue("RESULT_UNREADABLE", []), langue);
+  const { message, remede } = describeIssue(issue("RESULT_UNREADABLE", [], {}), langue);
   return `${message} ${remede}`;
 }
 

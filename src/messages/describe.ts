@@ -1,11 +1,17 @@
 /** From codes to sentences: the last step before a person reads. */
-import { type Issue, type Params, type Path, show } from "../primitives/index.js";
+import { type Params, type Path, show } from "../primitives/index.js";
 import { formatDate } from "./dates.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
 import type { Catalogue, IssueText, Langue } from "./types.js";
 
 const catalogues: Readonly<Record<Langue, Catalogue>> = { fr, en };
+
+/** What a sentence is made from: a code of the library or of a caller, and what its text speaks of. */
+export interface Described {
+  readonly code: string;
+  readonly params: Params;
+}
 
 /** A language that is none of ours, which plain JavaScript may ask for, is answered in French. */
 const catalogueOf = (langue: Langue): Catalogue => own(catalogues, langue) ?? fr;
@@ -20,7 +26,7 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 const words = (value: unknown): string => (typeof value === "string" ? value : show(value));
 
 /** The fields of what should be an issue; of anything else there are none, and its code is what it is. */
-function fieldsOf<T extends Pick<Issue, "code" | "params">>(issue: T): T {
+function fieldsOf<T extends Described>(issue: T): T {
   const given: unknown = issue;
   return typeof given === "object" && given !== null ? issue : { ...issue, code: words(given), params: {} };
 }
@@ -48,7 +54,7 @@ function groupThousands(value: number, langue: Langue): string {
  * @returns message and remedy; for a code that the catalogue does not have (a caller's own rule) the message is the
  *   code and the remedy is empty
  */
-export function describeIssue(issue: Pick<Issue, "code" | "params">, langue: Langue): IssueText {
+export function describeIssue(issue: Described, langue: Langue): IssueText {
   const { code, params } = fieldsOf(issue);
   const text = own(catalogueOf(langue).issues, code);
   if (text === undefined) return { message: words(code), remede: "" };
@@ -63,7 +69,7 @@ function nameExpected(params: Params, langue: Langue): Params {
 }
 
 /** What the text of a finding is made from. */
-export interface DescribedFinding extends Pick<Issue, "code" | "params"> {
+export interface DescribedFinding extends Described {
   /** Which of the ways of breaking the rule: it may have a message of its own. */
   readonly motif?: string;
   /** Line of the text, for what was seen in a text: there is no name of an instrument or of a disposition to tell. */
@@ -116,7 +122,7 @@ export interface ManqueText {
 }
 
 /** What the text of a hole is made from. */
-export interface DescribedManque extends Pick<Issue, "code" | "params"> {
+export interface DescribedManque extends Described {
   readonly detenteur: string;
 }
 

@@ -7,6 +7,7 @@
 
 export { formatDate } from "./dates.js";
 export {
+  type Described,
   type DescribedFinding,
   type DescribedManque,
   describeFinding,

@@ -1,5 +1,7 @@
 /** Shape of a catalogue: one per language, the French one being the model of the other. */
 
+import type { IssueCode } from "../primitives/index.js";
+
 /** Languages of the texts for people. */
 export type Langue = "fr" | "en";
 
@@ -17,6 +19,11 @@ export interface Catalogue {
   readonly issues: Readonly<Record<string, IssueText>>;
   /** By key: labels of codes, steps of traces, headings of reports. */
   readonly textes: Readonly<Record<string, string>>;
+}
+
+/** The catalogue of a language: a text for every code of issue that the library has. */
+export interface CompleteCatalogue extends Catalogue {
+  readonly issues: Readonly<Record<IssueCode, IssueText>> & Catalogue["issues"];
 }
 
 /** Same codes and keys as `T`, texts of another language. */

@@ -12,6 +12,7 @@ import {
   type Outcome,
   refusal,
   type Schema,
+  show,
   success,
 } from "../primitives/index.js";
 import { indexTerritoire } from "../territoire/index.js";
@@ -29,7 +30,10 @@ function read<T>(
 ): Outcome<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return refusal([...references, ...check(parsed.data)]) ?? success(parsed.data);
-  const [first = issue("VALUE_INVALID", []), ...others] = [...issuesOf(parsed.error.issues, input), ...references];
+  const [first = issue("VALUE_INVALID", [], { valeur: show(input) }), ...others] = [
+    ...issuesOf(parsed.error.issues, input),
+    ...references,
+  ];
   return failure([first, ...others]);
 }
 

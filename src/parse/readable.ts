@@ -9,6 +9,6 @@ export function readable<T>(make: () => Outcome<T>): Outcome<T> {
   try {
     return make();
   } catch (thrown) {
-    return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [])]);
+    return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [], {})]);
   }
 }

@@ -46,12 +46,14 @@ export {
   parseSiren,
   type Siren,
 } from "./identifiers.js";
+export type { IssueCode, IssueParams } from "./issue-params.js";
 export { MAX_DEPTH, MAX_VALUES } from "./limits.js";
 export { measureInput } from "./measure-input.js";
 export {
   collect,
   failure,
   type Issue,
+  type IssueOf,
   type Issues,
   issue,
   type Outcome,

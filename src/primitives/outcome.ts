@@ -1,4 +1,5 @@
 /** Failure is data: what a function returns when its input may be wrong, and the issues that say why. */
+import type { IssueCode, IssueParams } from "./issue-params.js";
 
 /** Steps from the root of the input to the value concerned: object keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
@@ -6,19 +7,26 @@ export type Path = readonly (string | number)[];
 /** A value inserted in the text of an issue, a finding or a trace step. */
 export type Params = Readonly<Record<string, string | number>>;
 
-/** One thing wrong, or worth a warning, in an input. Its text is made by `describeIssue`, in French or English. */
-export interface Issue {
+/** The issue of one code: its parameters are those of that code. */
+export interface IssueOf<Code extends IssueCode> {
   /** Stable code in capitals, for programs: `DATE_INVALID`. */
-  readonly code: string;
+  readonly code: Code;
   /** Where it is in the input. */
   readonly path: Path;
   /** What the text of the code speaks of. */
-  readonly params: Params;
+  readonly params: IssueParams[Code];
   /** Id of the rule that is broken, when there is one: `CV-14`. */
   readonly regle?: string;
   /** Ids of the sources of that rule. */
   readonly sources?: readonly string[];
 }
+
+/**
+ * One thing wrong, or worth a warning, in an input. The code tells the parameters: in
+ * `if (issue.code === "DATE_INVALID")`, `issue.params.valeur` is a text. Its sentence is made by `describeIssue`, in
+ * French or English.
+ */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
 /** A non-empty list of issues. */
 export type Issues = readonly [Issue, ...Issue[]];
@@ -39,12 +47,12 @@ export function failure(issues: Issues): { readonly ok: false; readonly issues: 
 }
 
 /** One issue: its code, where it is, what its text speaks of, and the rule that is broken when there is one. */
-export function issue(
-  code: string,
+export function issue<Code extends IssueCode>(
+  code: Code,
   path: Path,
-  params: Params = {},
+  params: IssueParams[Code],
   because?: Pick<Issue, "regle" | "sources">,
-): Issue {
+): IssueOf<Code> {
   return { code, path, params, ...because };
 }
 

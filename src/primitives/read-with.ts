@@ -2,6 +2,7 @@
 import { measureInput } from "./measure-input.js";
 import { failure, type Issue, issue, type Outcome, refusal, success } from "./outcome.js";
 import { issuesOf, type SchemaReport } from "./schema-issues.js";
+import { show } from "./show.js";
 
 /** What a schema library offers, in the little that is used of it: no type of that library shows. */
 export interface Schema<T> {
@@ -28,9 +29,12 @@ export function readWith<T>(
     if (!measured.ok) return measured;
     const parsed = schema.safeParse(input);
     if (parsed.success) return refusal(check(parsed.data)) ?? success(parsed.data);
-    const [first = issue("VALUE_INVALID", []), ...others] = issuesOf(parsed.error.issues, input);
+    const [first = issue("VALUE_INVALID", [], { valeur: show(input) }), ...others] = issuesOf(
+      parsed.error.issues,
+      input,
+    );
     return failure([first, ...others]);
   } catch (thrown) {
-    return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [])]);
+    return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [], {})]);
   }
 }

@@ -1,4 +1,5 @@
 /** From what a schema reports to the library's issues: stable codes, paths, parameters. */
+import type { IssueCode, IssueParams } from "./issue-params.js";
 import { type Issue, issue, type Path } from "./outcome.js";
 
 /** The part of a schema library's report that is used; structural, so that no type of that library shows. */
@@ -34,9 +35,7 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
     return [issue("FIELD_MISSING", path, { champ: last(path) })];
   switch (report.code) {
     case "custom":
-      return (
-        carriedIssues(report.params) ?? [customIssue(String(report.params?.["code"] ?? "VALUE_INVALID"), path, shown)]
-      );
+      return carriedIssues(report.params) ?? [customIssue(report.params?.["code"], path, shown)];
     case "unrecognized_keys":
       return report.keys.map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
     case "invalid_union":
@@ -64,8 +63,46 @@ function carriedIssues(params: Readonly<Record<string, unknown>> | undefined): r
   return Array.isArray(carried) ? carried : undefined;
 }
 
-function customIssue(code: string, path: Path, valeur: string): Issue {
-  return issue(code, path, code === "ADDRESS_INVALID" ? { adresse: valeur } : { valeur });
+/** Codes whose one parameter is the value: a check of a schema names its code and no more. */
+type CodeOfValue = {
+  [Code in IssueCode]: { readonly valeur: string } extends IssueParams[Code]
+    ? keyof IssueParams[Code] extends "valeur"
+      ? "valeur" extends keyof IssueParams[Code]
+        ? Code
+        : never
+      : never
+    : never;
+}[IssueCode];
+
+const CODES_OF_VALUE: { readonly [Code in CodeOfValue]: true } = {
+  ACT_ID_INVALID: true,
+  AMOUNT_INVALID: true,
+  AMOUNT_NEGATIVE: true,
+  AMOUNT_TOO_PRECISE: true,
+  CODE_INSEE_INVALID: true,
+  COMPETENCE_UNKNOWN: true,
+  DATA_TYPE_UNKNOWN: true,
+  DATE_INVALID: true,
+  GRANT_YEAR_INVALID: true,
+  HORIZON_INVALID: true,
+  NUMBER_INEXACT: true,
+  NUMBER_INVALID: true,
+  NUMBER_NEGATIVE: true,
+  POPULATION_INVALID: true,
+  POPULATION_NATURE_INVALID: true,
+  SCHEMA_ITEM_UNKNOWN: true,
+  SIREN_INVALID: true,
+  TEXT_EMPTY: true,
+  VALUE_INVALID: true,
+  YEAR_INVALID: true,
+};
+
+const isCodeOfValue = (code: unknown): code is CodeOfValue =>
+  typeof code === "string" && Object.hasOwn(CODES_OF_VALUE, code);
+
+function customIssue(code: unknown, path: Path, valeur: string): Issue {
+  if (code === "ADDRESS_INVALID") return issue(code, path, { adresse: valeur });
+  return issue(isCodeOfValue(code) ? code : "VALUE_INVALID", path, { valeur });
 }
 
 /** A choice between shapes: unknown kind, or the report of the shape for values of that type, else of the first one. */

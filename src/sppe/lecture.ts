@@ -11,7 +11,7 @@ export function readParametre<T>(
 ): Parametre<T> {
   const { parametre, warnings: read } = parameterAt(definition, at, surcharge);
   for (const warning of read) {
-    const same = ({ code, params }: Issue) => code === warning.code && params["cle"] === warning.params["cle"];
+    const same = (other: Issue) => other.code === warning.code && other.params.cle === warning.params.cle;
     if (!warnings.some(same)) warnings.push(warning);
   }
   return parametre;

@@ -15,7 +15,7 @@ import {
   walkDispositions,
 } from "../convention/index.js";
 import { parameterAt, parametres } from "../droit/index.js";
-import { type CivilDate, civil, type Issue, type Outcome, type Path } from "../primitives/index.js";
+import { type CivilDate, civil, type Issue, type IssueOf, type Outcome, type Path } from "../primitives/index.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { latest } from "./jours.js";
 import { boundParties, everyParty } from "./parties.js";
@@ -45,7 +45,7 @@ export interface Contexte {
   /** Dispositions of the text in force that day, by address and by alias. */
   readonly enVigueur: ReadonlyMap<string, DispositionConsolidee>;
   /** Dispositions that two avenants of one day change. */
-  readonly conflits: readonly Issue[];
+  readonly conflits: readonly IssueOf<"CONSOLIDATION_CONFLICT">[];
   /** Where each obligation stands in the file, by its key `Av2:transmission-schema`. */
   readonly chemins: ReadonlyMap<string, Path>;
   /** Every party that the dossier names, by id. */
@@ -86,7 +86,7 @@ export function buildContexte(
     consolidation: consolidated.value,
     finale: finale.value,
     enVigueur: indexInForce(consolidated.value),
-    conflits: finale.warnings.filter(({ code }) => code === "CONSOLIDATION_CONFLICT"),
+    conflits: finale.warnings.filter((one) => one.code === "CONSOLIDATION_CONFLICT"),
     chemins: indexObligations(instruments),
     parties: everyParty(dossier),
     partiesLiees: (instrument) => bound.get(instrument) ?? [],

@@ -82,7 +82,7 @@ function namesOf({ code, motifs = {} }: RegleVerification): readonly string[] {
 function checkParametres(surcharges: unknown, path: Path): readonly Issue[] {
   if (!isRecord(surcharges))
     return [issue("CONFIGURATION_INVALID", path, { champ: "parametres", valeur: show(surcharges) })];
-  return Object.entries(surcharges).flatMap(([cle, surcharge]) => {
+  return Object.entries(surcharges).flatMap(([cle, surcharge]): readonly Issue[] => {
     const at = [...path, cle];
     if (!parametres.some((parametre) => parametre.cle === cle)) return [issue("PARAMETER_UNKNOWN", at, { cle })];
     const right = isRecord(surcharge) && (surcharge["sansObjet"] === true || Number.isFinite(surcharge["valeur"]));

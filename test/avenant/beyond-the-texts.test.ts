@@ -1,4 +1,5 @@
 /** Operations beyond the texts: documents, parties, contracts, lists, errata; and what deserves a warning. */
+
 import { describe, expect, it } from "vitest";
 import {
   type Avenant,
@@ -10,6 +11,7 @@ import {
   type Operation,
 } from "../../src/avenant/index.js";
 import { article, avenant, centre, creche, dossierWith, msa } from "../support/avenants.js";
+import { anyParams } from "../support/outcome.js";
 
 const dossier = (...avenants: readonly Avenant[]): Dossier =>
   dossierWith(
@@ -380,7 +382,7 @@ describe("what is not certain, or not simple", () => {
       avenant(1, "2023-01-01", [{ ...o, type: "modifier", cible: "CTG#annexe1" }], { dispositions: [carrier] }),
     );
     const text = on(input, "2023-01-01");
-    expect(text.instruments[1]?.refus.map(({ code, params }) => [code, params["adresse"]])).toEqual([
+    expect(text.instruments[1]?.refus.map(({ code, params }) => [code, anyParams(params)["adresse"]])).toEqual([
       ["ADDRESS_TAKEN", "CTG#annexe1/f"],
     ]);
     expect(text.line("CTG#annexe1/f")?.titre).toBe("Titre f");
@@ -402,7 +404,7 @@ describe("what is not certain, or not simple", () => {
       { id: "o2", par: "b", type: "modifier", cible: "CTG#annexe1/f" },
     ];
     const text = on(dossier(avenant(1, "2023-01-01", operations)), "2023-01-01");
-    expect(text.instruments[1]?.refus.map(({ code, params }) => [code, params["par"]])).toEqual([
+    expect(text.instruments[1]?.refus.map(({ code, params }) => [code, anyParams(params)["par"]])).toEqual([
       ["TARGET_ABROGATED", "Av1"],
     ]);
   });
@@ -557,7 +559,7 @@ describe("historyOf, compareConsolidated, deriveAvenant", () => {
     const [from, to] = texts.map((one) => (one.ok ? one.value : undefined));
     if (from === undefined || to === undefined) throw new Error("texts");
     const draft = deriveAvenant({ from, to, numero: 2, dateEffet: "2023-06-01" });
-    expect(draft.ok ? [] : draft.issues.map(({ code, params }) => [code, params["motif"]])).toContainEqual([
+    expect(draft.ok ? [] : draft.issues.map(({ code, params }) => [code, anyParams(params)["motif"]])).toContainEqual([
       "DERIVATION_IMPOSSIBLE",
       "retablie",
     ]);

@@ -221,10 +221,18 @@ describe("a value of another kind", () => {
 
   it("leaves a dossier unreadable; a day that does not exist does not", () => {
     expect(isUnreadable([])).toBe(false);
-    expect(isUnreadable([issue("DATE_INVALID", []), issue("PERIOD_REVERSED", [])])).toBe(false);
-    for (const code of ["SHAPE_INVALID", "INPUT_TOO_DEEP", "INPUT_TOO_LARGE"]) {
-      expect(isUnreadable([issue("DATE_INVALID", []), issue(code, [])])).toBe(true);
-    }
+    expect(
+      isUnreadable([
+        issue("DATE_INVALID", [], { valeur: "x" }),
+        issue("PERIOD_REVERSED", [], { debut: "b", fin: "a" }),
+      ]),
+    ).toBe(false);
+    const shapeless = [
+      issue("SHAPE_INVALID", [], { attendu: "texte" }),
+      issue("INPUT_TOO_DEEP", [], { maximum: 64 }),
+      issue("INPUT_TOO_LARGE", [], { maximum: 9 }),
+    ];
+    for (const one of shapeless) expect(isUnreadable([issue("DATE_INVALID", [], { valeur: "x" }), one])).toBe(true);
   });
 });
 

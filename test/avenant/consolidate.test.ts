@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Avenant, consolidate, type Dossier, type Operation } from "../../src/avenant/index.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
+import { anyParams } from "../support/outcome.js";
 
 const dossier = (avenants: readonly Avenant[], more: Partial<Dossier["convention"]> = {}): Dossier =>
   dossierWith(
@@ -381,7 +382,7 @@ describe("an avenant that cannot apply is refused whole, with every reason", () 
       { type: "abroger", id: "o1", cible: "CTG#art1", par: "a" },
       { type: "abroger", id: "o2", cible: "Av1#a", par: "a" },
     ]);
-    expect(reasons([alias, twice]).map(({ code, params }) => [code, params["cible"]])).toEqual([
+    expect(reasons([alias, twice]).map(({ code, params }) => [code, anyParams(params)["cible"]])).toEqual([
       ["TARGET_ABROGATED", "CTG#art1"],
       ["TARGET_ABROGATED", "Av1#a"],
     ]);
@@ -572,7 +573,7 @@ describe("time", () => {
   it("lapses come in the order of the ends, whatever the order of the effects", () => {
     const ends = ["2024-06-30", "2023-09-30", "2024-03-31", "2023-12-31"];
     const list = ends.map((fin, rank) => avenant(rank + 1, `2023-01-0${rank + 1}`, [], { fin }));
-    const lapsed = (at: string) => state(dossier(list), at).warnings.map(({ params }) => params["fin"]);
+    const lapsed = (at: string) => state(dossier(list), at).warnings.map(({ params }) => anyParams(params)["fin"]);
     expect(lapsed("2024-07-01")).toEqual([...ends].sort());
     expect(lapsed("2024-03-31")).toEqual(["2023-09-30", "2023-12-31"]);
   });

@@ -1,4 +1,5 @@
 /** What the consolidated text shows of each line, obligation, document and party, to the last field. */
+
 import { describe, expect, it } from "vitest";
 import {
   type Avenant,
@@ -10,6 +11,7 @@ import {
 } from "../../src/avenant/index.js";
 import type { Disposition } from "../../src/convention/index.js";
 import { article, avenant, centre, creche, dossierWith, duty, msa } from "../support/avenants.js";
+import { anyParams } from "../support/outcome.js";
 
 const o = { id: "o", par: "a" };
 const plan: Disposition = {
@@ -395,7 +397,7 @@ describe("the end of the convention", () => {
     return [
       periode.fin,
       finPossible,
-      warnings.map(({ code, params }) => `${code} ${params["adresse"] ?? params["fin"]}`),
+      warnings.map(({ code, params }) => `${code} ${anyParams(params)["adresse"] ?? anyParams(params)["fin"]}`),
     ];
   };
 

@@ -1,4 +1,5 @@
 /** Differences that an avenant can make, one at a time, and those that none can. */
+
 import { describe, expect, it } from "vitest";
 import {
   compareTexts,
@@ -9,6 +10,7 @@ import {
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
 import { article, avenant, creche, dossierWith } from "../support/avenants.js";
+import { anyParams } from "../support/outcome.js";
 
 const duty = {
   id: "s",
@@ -32,7 +34,9 @@ const derive = (from: Dossier, to: Dossier) =>
   deriveAvenant({ from: textOf(from), to: textOf(to), numero: 9, dateEffet: "2024-01-01" });
 const types = (from: Dossier, to: Dossier) => {
   const draft = derive(from, to);
-  return draft.ok ? draft.value.operations.map(({ type }) => type) : draft.issues.map(({ params }) => params["motif"]);
+  return draft.ok
+    ? draft.value.operations.map(({ type }) => type)
+    : draft.issues.map(({ params }) => anyParams(params)["motif"]);
 };
 const amended = (...operations: Parameters<typeof avenant>[2]): Dossier => {
   const dossier = base();
@@ -132,12 +136,12 @@ describe("no draft makes", () => {
     const gone = amended({ type: "abroger", id: "o", par: "a", cible: "CTG#art1" });
     const to = { ...textOf(gone), obligations: textOf(base()).obligations };
     const draft = deriveAvenant({ from: textOf(base()), to, numero: 9, dateEffet: "2024-01-01" });
-    expect(draft.ok ? [] : draft.issues.map(({ params }) => [params["adresse"], params["motif"]])).toEqual([
-      ["CTG:s", "obligation"],
-    ]);
+    expect(
+      draft.ok ? [] : draft.issues.map(({ params }) => [anyParams(params)["adresse"], anyParams(params)["motif"]]),
+    ).toEqual([["CTG:s", "obligation"]]);
     const free = textOf(base({ obligations: [{ ...duty, disposition: "nulle-part" }] }));
     const ended = deriveAvenant({ from: free, to: { ...free, obligations: [] }, numero: 9, dateEffet: "2024-01-01" });
-    expect(ended.ok ? [] : ended.issues.map(({ params }) => params["motif"])).toEqual(["obligation"]);
+    expect(ended.ok ? [] : ended.issues.map(({ params }) => anyParams(params)["motif"])).toEqual(["obligation"]);
   });
 });
 
@@ -152,7 +156,9 @@ const changed = (
 });
 const between = (from: VersionConsolidee, to: VersionConsolidee) => {
   const draft = deriveAvenant({ from, to, numero: 9, dateEffet: "2024-01-01" });
-  return draft.ok ? draft.value : draft.issues.map(({ params }) => [params["adresse"], params["motif"]]);
+  return draft.ok
+    ? draft.value
+    : draft.issues.map(({ params }) => [anyParams(params)["adresse"], anyParams(params)["motif"]]);
 };
 
 describe("a draft in full", () => {

@@ -1,4 +1,5 @@
 /** What nobody can say for certain: order of dates known roughly, conflicts of one day, signatures not known. */
+
 import { describe, expect, it } from "vitest";
 import {
   type Avenant,
@@ -9,6 +10,7 @@ import {
   type Operation,
 } from "../../src/avenant/index.js";
 import { article, avenant, dossierWith, msa } from "../support/avenants.js";
+import { anyParams } from "../support/outcome.js";
 
 const duty = {
   id: "schema",
@@ -29,7 +31,7 @@ const on = (input: Dossier, at: string, knownAt?: string) => {
   const { value, warnings } = outcome;
   const line = (adresse: string) => value.dispositions.find((one) => one.adresse === adresse);
   const refus = (id: string) => value.instruments.find((one) => one.id === id)?.refus.map(({ code }) => code);
-  return { ...value, line, refus, codes: warnings.map(({ code, params }) => [code, params["adresse"]]) };
+  return { ...value, line, refus, codes: warnings.map(({ code, params }) => [code, anyParams(params)["adresse"]]) };
 };
 
 const modify = (cible: string, par = "a"): Operation => ({ type: "modifier", id: "o", cible, par });

@@ -1,10 +1,12 @@
 /** Spreadsheets in and out. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
 import { csvTemplate, readCsv, toCsv } from "../../src/formats/index.js";
 import { describeIssue } from "../../src/messages/index.js";
 import { eaje, resultOf, s1 } from "../bonus-territoire/demande.js";
+import { anyParams } from "../support/outcome.js";
 
 const HEADER = "identifiant;territoire;famille;gestionnaire;commune;soutiens;PSU;unités existantes;montant N-1";
 const LINES = [
@@ -18,7 +20,7 @@ const issuesOf = (structures: string | Uint8Array) => {
   return outcome.ok ? [] : outcome.issues;
 };
 const codesOf = (structures: string | Uint8Array) =>
-  issuesOf(structures).map(({ code, params }) => [code, params["ligne"] ?? ""]);
+  issuesOf(structures).map(({ code, params }) => [code, anyParams(params)["ligne"] ?? ""]);
 
 describe("readCsv", () => {
   it("reads semicolons, decimal commas, spaces in numbers, oui and non", () => {
@@ -77,7 +79,9 @@ describe("readCsv", () => {
       "e;vallee;eaje;g;27701;cc;oui;1",
       "a;vallee;eaje;g;27701;cc;oui;1;",
     ].join("\n");
-    expect(issuesOf(wrong).map(({ code, params }) => [code, params["ligne"], params["colonne"] ?? ""])).toEqual([
+    expect(
+      issuesOf(wrong).map(({ code, params }) => [code, anyParams(params)["ligne"], anyParams(params)["colonne"] ?? ""]),
+    ).toEqual([
       ["CSV_VALUE_INVALID", 3, "famille"],
       ["CSV_VALUE_INVALID", 3, "commune"],
       ["CSV_VALUE_INVALID", 3, "PSU"],

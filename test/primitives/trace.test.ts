@@ -8,6 +8,7 @@ import {
   type ShareRow,
   type Trace,
 } from "../../src/primitives/index.js";
+import { anyParams } from "../support/outcome.js";
 
 const because = { libelle: "essai", unite: "euro", regle: "BT-13", sources: ["caf-eaje"] };
 const given = (donnee: string, valeur: string) => ({ donnee, valeur });
@@ -105,7 +106,7 @@ const cap: CapRow = {
 
 const codesOf = (rows: unknown) => {
   const outcome = replay(rows as Trace);
-  return outcome.ok ? [] : outcome.issues.map(({ path, params }) => [...path, params["ligne"]]);
+  return outcome.ok ? [] : outcome.issues.map(({ path, params }) => [...path, anyParams(params)["ligne"]]);
 };
 
 describe("rows of rights and of capped volumes", () => {

@@ -1,4 +1,5 @@
 /** The State's grant: the four published amounts of 2025, who gets it, exact sharing, a trace that replays. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { replay } from "../../src/primitives/index.js";
@@ -7,6 +8,7 @@ import {
   computeAccompagnementFinancier,
   type QuestionAccompagnement,
 } from "../../src/sppe/index.js";
+import { anyParams } from "../support/outcome.js";
 import { totale } from "./roumois.js";
 
 const commune = (fields: Partial<CommuneAccompagnee> = {}): CommuneAccompagnee => ({
@@ -140,7 +142,7 @@ describe("how sure a share is, and how fresh", () => {
   it("of 2030: each figure last checked before is said, once", () => {
     const communes = ["27056", "27103"].map((codeInsee) => commune({ codeInsee, populations: [totale(10031, 2030)] }));
     const outcome = computeAccompagnementFinancier({ annee: 2030, communes, partage: { mode: "parNational" } });
-    expect(outcome.ok && outcome.warnings.map(({ code, params }) => `${code} ${params["cle"]}`)).toEqual([
+    expect(outcome.ok && outcome.warnings.map(({ code, params }) => `${code} ${anyParams(params)["cle"]}`)).toEqual([
       "PARAMETER_STALE sppe.coefficientsNaissances",
       "PARAMETER_STALE sppe.coefficientsPotentiel",
       "PARAMETER_STALE sppe.seuilPlanification",

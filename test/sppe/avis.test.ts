@@ -1,7 +1,9 @@
 /** Opinions, authorisations and openings with their delays, and the end of what existed before the law. */
+
 import { describe, expect, it } from "vitest";
 import { listParametres } from "../../src/droit/index.js";
 import { expiryOfAutorisation, type QuestionAvis, trackAvis } from "../../src/sppe/index.js";
+import { anyParams } from "../support/outcome.js";
 
 function track(question: Partial<QuestionAvis> & Pick<QuestionAvis, "at">) {
   const outcome = trackAvis({ droitDuProjet: "prive", ...question });
@@ -112,7 +114,7 @@ describe("delays last checked before the day they are read for", () => {
       ouverture: { prevueLe: "2030-09-01" },
       at: "2030-04-02",
     });
-    expect(outcome.ok && outcome.warnings.map(({ code, params }) => `${code} ${params["cle"]}`)).toEqual(
+    expect(outcome.ok && outcome.warnings.map(({ code, params }) => `${code} ${anyParams(params)["cle"]}`)).toEqual(
       ["delaiCompletude", "delaiComplement", "delaiAvis", "validiteAvis", "delaiDecision", "delaiDossierOuverture"].map(
         (name) => `PARAMETER_STALE sppe.${name}`,
       ),
@@ -482,7 +484,9 @@ describe("warnings and refusals tell what they speak of", () => {
   it("every word that is none of those expected, and every field of another form", () => {
     const found = (question: string) => {
       const outcome = trackAvis(JSON.parse(question));
-      return outcome.ok ? [] : outcome.issues.map(({ path, params }) => `${path.join(".")}: ${params["attendu"]}`);
+      return outcome.ok
+        ? []
+        : outcome.issues.map(({ path, params }) => `${path.join(".")}: ${anyParams(params)["attendu"]}`);
     };
     expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive | public", "at: texte"]);
     expect(

@@ -1,4 +1,5 @@
 /** The schéma pluriannuel, or the CTG standing in for it: eleven items, the SDSF, the CDSF and its two bilans. */
+
 import { describe, expect, it } from "vitest";
 import {
   checkSchemaPluriannuel,
@@ -8,6 +9,7 @@ import {
   type QuestionSchema,
   type SchemaVerifie,
 } from "../../src/sppe/index.js";
+import { anyParams } from "../support/outcome.js";
 
 const everywhere = (ou: string): readonly ElementCouvert[] => ITEMS_SCHEMA.map(({ item }) => ({ item, ou: [ou] }));
 const base: QuestionSchema = {
@@ -192,7 +194,7 @@ describe("a transmission read in a law last checked before", () => {
     const adoptions = ["a", "b"].map((id) => ({ id, genre: "miseAJour" as const, adopteLe: "2030-01-01" }));
     const outcome = checkSchemaPluriannuel({ ...base, adoptions, at: "2030-02-01" });
     const delays = outcome.ok
-      ? outcome.warnings.filter(({ params }) => params["cle"] === "evaluation.delaiTransmissionSchema")
+      ? outcome.warnings.filter(({ params }) => anyParams(params)["cle"] === "evaluation.delaiTransmissionSchema")
       : [];
     expect(delays.map(({ code }) => code)).toEqual(["PARAMETER_STALE"]);
   });

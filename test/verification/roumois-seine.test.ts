@@ -1,10 +1,12 @@
 /** The Roumois Seine dossier: every defect of the reference, at its severity, and nothing that is in order. */
+
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Avenant, Dossier } from "../../src/avenant/index.js";
 import type { Disposition, Mention } from "../../src/convention/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { verifyDossier } from "../../src/verification/index.js";
+import { anyParams } from "../support/outcome.js";
 
 const parsed = parseDossier(JSON.parse(readFileSync("examples/roumois-seine/dossier.json", "utf8")));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
@@ -51,7 +53,8 @@ describe("the Roumois Seine dossier on 22 November 2026", () => {
   });
 
   it("counts the days: 145 late, 39 to the end", () => {
-    const days = (code: string) => findings.filter((one) => one.code === code).map(({ params }) => params["jours"]);
+    const days = (code: string) =>
+      findings.filter((one) => one.code === code).map(({ params }) => anyParams(params)["jours"]);
     expect(days("OBLIGATION_OVERDUE")).toEqual([145, 145]);
     expect(days("CONVENTION_EXPIRING")).toEqual([39]);
   });
@@ -89,7 +92,7 @@ describe("the Roumois Seine dossier, what is in order", () => {
     const overdue = (at: string) =>
       verify(roumois, at)
         .findings.filter(({ code }) => code === "OBLIGATION_OVERDUE")
-        .map(({ params }) => params["jours"]);
+        .map(({ params }) => anyParams(params)["jours"]);
     expect(overdue("2026-06-30")).toEqual([]);
     expect(overdue("2026-07-01")).toEqual([1, 1]);
   });

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../types.js";
+import type { CompleteCatalogue } from "../types.js";
 import { avenant } from "./avenant.js";
 import { bonusTerritoire } from "./bonus-territoire.js";
 import { convention } from "./convention.js";
@@ -10,20 +10,29 @@ import { primitives } from "./primitives.js";
 import { sppe } from "./sppe.js";
 import { verification } from "./verification.js";
 
-const rooms: readonly Catalogue[] = [
-  primitives,
-  parse,
-  convention,
-  dossier,
-  avenant,
-  bonusTerritoire,
-  sppe,
-  evaluation,
-  verification,
-  formats,
-];
-
-export const en: Catalogue = {
-  issues: Object.assign({}, ...rooms.map((room) => room.issues)),
-  textes: Object.assign({}, ...rooms.map((room) => room.textes)),
-};
+export const en = {
+  issues: {
+    ...primitives.issues,
+    ...parse.issues,
+    ...convention.issues,
+    ...dossier.issues,
+    ...avenant.issues,
+    ...bonusTerritoire.issues,
+    ...sppe.issues,
+    ...evaluation.issues,
+    ...verification.issues,
+    ...formats.issues,
+  },
+  textes: {
+    ...primitives.textes,
+    ...parse.textes,
+    ...convention.textes,
+    ...dossier.textes,
+    ...avenant.textes,
+    ...bonusTerritoire.textes,
+    ...sppe.textes,
+    ...evaluation.textes,
+    ...verification.textes,
+    ...formats.textes,
+  },
+} satisfies CompleteCatalogue;

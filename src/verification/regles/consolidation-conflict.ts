@@ -10,7 +10,7 @@ export const consolidationConflict: RegleVerification = {
   regles: ["CV-80"],
   *verifier({ conflits }) {
     for (const { params } of conflits) {
-      yield { type: "constat", path: ["avenants"], sujet: String(params["adresse"] ?? ""), params };
+      yield { type: "constat", path: ["avenants"], sujet: params.adresse, params };
     }
   },
   exemples: {

@@ -1,6 +1,8 @@
 /** Edges of the rules on counts, places in the period, titles and blanks. */
+
 import { describe, expect, it } from "vitest";
 import { verifyText } from "../../../src/verification/index.js";
+import { anyParams } from "../../support/outcome.js";
 
 const read = (texte: string) => {
   const outcome = verifyText({ texte, at: "2026-11-22" });
@@ -37,7 +39,7 @@ describe("announced counts", () => {
     ["headings of enjeux with a gap", "3 enjeux ont émergé\nEnjeu n°1 : a\nEnjeu n°4 : b\n", []],
     ["two numbers of enjeux", "3 enjeux ont émergé\n4 enjeux ont émergé\nEnjeu n°1 : a\n", []],
   ])("%s", (_name, texte, comptes) => {
-    expect(read(texte).map(({ params }) => params["comptes"])).toEqual(comptes);
+    expect(read(texte).map(({ params }) => anyParams(params)["comptes"])).toEqual(comptes);
   });
 
   it("quote a long sentence by its end", () => {
@@ -58,15 +60,20 @@ describe("places in the period", () => {
     ["2023", "Bilan annuel", []],
   ])("Fin %s, %s", (annee, texte, expected) => {
     const found = read(`CTG 2022-2026\n\nFin ${annee}\n\n${texte}\n`);
-    expect(found.map(({ params, ligne, regles }) => [params["position"], params["attendu"], ligne, regles])).toEqual(
-      expected,
-    );
+    expect(
+      found.map(({ params, ligne, regles }) => [
+        anyParams(params)["position"],
+        anyParams(params)["attendu"],
+        ligne,
+        regles,
+      ]),
+    ).toEqual(expected);
   });
 });
 
 describe("the period, the step and the words of a place", () => {
   const ETAPE = "\n\nFin 2024\n\nBilan à la fin de la 1e année\n";
-  const positions = (texte: string) => read(texte).map(({ params, ligne }) => [params["position"], ligne]);
+  const positions = (texte: string) => read(texte).map(({ params, ligne }) => [anyParams(params)["position"], ligne]);
   const TOLD = [["finAnnee1", 5]];
 
   it.each([

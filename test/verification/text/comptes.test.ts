@@ -1,6 +1,8 @@
 /** Announced numbers held against what is counted: what is read as an announcement, as an item, as the end of a list. */
+
 import { describe, expect, it } from "vitest";
 import { verifyText } from "../../../src/verification/index.js";
+import { anyParams } from "../../support/outcome.js";
 
 const findings = (texte: string) => {
   const outcome = verifyText({ texte, at: "2026-11-22" });
@@ -9,7 +11,11 @@ const findings = (texte: string) => {
 };
 /** What the text announces, of what, and what was counted. */
 const told = (texte: string) =>
-  findings(texte).map(({ params }) => [params["annonce"], params["objet"], params["comptes"]]);
+  findings(texte).map(({ params }) => [
+    anyParams(params)["annonce"],
+    anyParams(params)["objet"],
+    anyParams(params)["comptes"],
+  ]);
 const lines = (count: number, line: (rank: number) => string) =>
   Array.from({ length: count }, (_, rank) => `${line(rank)}\n`).join("");
 

@@ -1,6 +1,8 @@
 /** Edges of the rules on names, references, thresholds and ambiguous operations. */
+
 import { describe, expect, it } from "vitest";
 import { verifyText } from "../../../src/verification/index.js";
+import { anyParams } from "../../support/outcome.js";
 
 const read = (texte: string) => {
   const outcome = verifyText({ texte, at: "2026-11-22" });
@@ -68,7 +70,7 @@ describe("references", () => {
     ["one annexe only", `${ANNEXES(1)}Voir en annexe 3 ci-après.\n`, []],
     ["a gap in the annexes", `${ANNEXES(2)}ANNEXE 4 – Fin\nVoir en annexe 3 ci-après.\n`, []],
   ])("%s", (_name, texte, expected) => {
-    const cibles = read(texte).map(({ params }) => params["cible"]);
+    const cibles = read(texte).map(({ params }) => anyParams(params)["cible"]);
     expect([...new Set(cibles)]).toEqual(expected);
   });
 });

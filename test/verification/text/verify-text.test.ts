@@ -1,8 +1,10 @@
 /** What can be seen in the text of a document, where it is, and what is left alone. */
+
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeFinding } from "../../../src/messages/index.js";
 import { type FindingTexte, verifyText } from "../../../src/verification/index.js";
+import { anyParams } from "../../support/outcome.js";
 import { AVENANT, EN_ORDRE, ENJEUX, FEUILLE_DE_ROUTE } from "./textes.js";
 
 const read = (texte: string, at = "2026-11-22"): readonly FindingTexte[] => {
@@ -85,7 +87,9 @@ describe("enjeux and orientations", () => {
 
   it("tell of each number that is wrong", () => {
     const text = ENJEUX.replace("3 orientations", "4 orientations").replace("2 enjeux", "huit enjeux");
-    expect(read(text).map(({ code, params }) => [code, params["annonce"], params["comptes"]])).toEqual([
+    expect(
+      read(text).map(({ code, params }) => [code, anyParams(params)["annonce"], anyParams(params)["comptes"]]),
+    ).toEqual([
       ["COUNT_MISMATCH", 8, "2"],
       ["COUNT_MISMATCH", 4, "3"],
       ["DUPLICATE_NODE", undefined, undefined],
@@ -105,12 +109,12 @@ describe("a calendar", () => {
       ["DURATION_MISMATCH", "position", 8, { date: "Fin 2023", position: "finAnnee1", attendu: "2022-12-31" }],
     ]);
     expect(read(text.replace("\n2023", "\n2022"))).toEqual([]);
-    expect(read("2022-2026\n\nFin 2025\n\nBilan à mi-parcours\n").map(({ params }) => params["attendu"])).toEqual([
-      "2024-07-01",
-    ]);
-    expect(read("2022-2026\n\nFin 2024\n\nBilan à mi-parcours\n").map(({ params }) => params["attendu"])).toEqual([
-      "2024-07-01",
-    ]);
+    expect(
+      read("2022-2026\n\nFin 2025\n\nBilan à mi-parcours\n").map(({ params }) => anyParams(params)["attendu"]),
+    ).toEqual(["2024-07-01"]);
+    expect(
+      read("2022-2026\n\nFin 2024\n\nBilan à mi-parcours\n").map(({ params }) => anyParams(params)["attendu"]),
+    ).toEqual(["2024-07-01"]);
   });
 });
 
@@ -139,7 +143,7 @@ describe("verifyText", () => {
   it("takes the caller's own threshold for that of the law, and no other one for it", () => {
     const legal = (parametres: Readonly<Record<string, { readonly valeur: number }>>) => {
       const outcome = verifyText({ texte: AVENANT, at: "2026-11-22", configuration: { parametres } });
-      return outcome.ok ? outcome.value.findings.flatMap(({ params }) => params["legal"] ?? []) : [];
+      return outcome.ok ? outcome.value.findings.flatMap(({ params }) => anyParams(params)["legal"] ?? []) : [];
     };
     expect(legal({ "sppe.seuilPlanification": { valeur: 5000 } })).toEqual([5000]);
     expect(legal({ "sppe.seuilSchema": { valeur: 5000 } })).toEqual([3500]);
