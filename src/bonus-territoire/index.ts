@@ -5,37 +5,9 @@
  * @category Capabilities
  */
 
-export { type ComparaisonBaremes, compareBaremes, loadBareme, templateBareme } from "./bareme-file.js";
-export { computeBonusTerritoire } from "./compute.js";
-export type { Difference, Ecart } from "./differences.js";
-export { FAMILLES } from "./familles.js";
-export { demandeIssues, isDemande } from "./read-demande.js";
-export type {
-  Cachet,
-  Hypothese,
-  Manquant,
-  Montant,
-  Motif,
-  Nombre,
-  ParametreUtilise,
-  PrixUnitaire,
-  ResultatBonusTerritoire,
-  ResultatGroupe,
-  ResultatHeures,
-  ResultatLot,
-  ResultatStructure,
-  ResultatTrajectoire,
-  ResultatVoisin,
-} from "./result.js";
-export type { Mesure, Scenario, Unites } from "./scenario.js";
-export type { Sensibilite } from "./sensitivity.js";
-export {
-  type AnneeSimulee,
-  type ComparaisonN1,
-  type QuestionSimulation,
-  type ResultatSimulation,
-  simulateBonusTerritoire,
-} from "./simulate.js";
+export { computeBonusTerritoire } from "./calcul/compute.js";
+export { FAMILLES } from "./demande/familles.js";
+export { demandeIssues, isDemande } from "./demande/read-demande.js";
 export type {
   BonusVoisin,
   CommuneDuPerimetre,
@@ -59,7 +31,7 @@ export type {
   StructureOuverture,
   TerritoireCompetences,
   Zone,
-} from "./types.js";
+} from "./demande/types.js";
 export type {
   Bareme,
   CleParametre,
@@ -70,4 +42,32 @@ export type {
   ParametresBonus,
   PolitiqueArrondi,
   Tranche,
-} from "./types-parametres.js";
+} from "./demande/types-parametres.js";
+export type { Difference, Ecart } from "./resultat/differences.js";
+export type {
+  Cachet,
+  Hypothese,
+  Manquant,
+  Montant,
+  Motif,
+  Nombre,
+  ParametreUtilise,
+  PrixUnitaire,
+  ResultatBonusTerritoire,
+  ResultatGroupe,
+  ResultatHeures,
+  ResultatLot,
+  ResultatStructure,
+  ResultatTrajectoire,
+  ResultatVoisin,
+} from "./resultat/result.js";
+export { type ComparaisonBaremes, compareBaremes, loadBareme, templateBareme } from "./simulation/bareme-file.js";
+export type { Mesure, Scenario, Unites } from "./simulation/scenario.js";
+export type { Sensibilite } from "./simulation/sensitivity.js";
+export {
+  type AnneeSimulee,
+  type ComparaisonN1,
+  type QuestionSimulation,
+  type ResultatSimulation,
+  simulateBonusTerritoire,
+} from "./simulation/simulate.js";

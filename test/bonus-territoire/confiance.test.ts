@@ -1,7 +1,7 @@
 /** A result is as sure as the least sure of what it rests on. */
 import { describe, expect, it } from "vitest";
-import { lowestConfidence } from "../../src/bonus-territoire/confiance.js";
 import type { Hypothese, ParametreUtilise } from "../../src/bonus-territoire/index.js";
+import { lowestConfidence } from "../../src/bonus-territoire/resultat/confiance.js";
 import type { Confiance } from "../../src/droit/index.js";
 import type { Trace } from "../../src/primitives/index.js";
 

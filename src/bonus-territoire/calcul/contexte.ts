@@ -1,0 +1,91 @@
+/** What every step of one computation shares. */
+import { compare, type Fraction, fraction, ZERO } from "../../primitives/index.js";
+import type { DemandeLue } from "../demande/lu.js";
+import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
+import type { Demandeur, Registre } from "../parametres/registre.js";
+import { type Criteres, lookUp } from "../parametres/table.js";
+import { type LigneLue, PRORATAS } from "../parametres/valeurs.js";
+import type { Hypothese } from "../resultat/result.js";
+import { isWholeYear, type Presence, prorataOf } from "./periode.js";
+import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./tracer.js";
+
+export interface Contexte {
+  readonly annee: number;
+  readonly lue: DemandeLue;
+  readonly registre: Registre;
+  readonly tracer: Tracer;
+  readonly politique: PolitiqueArrondi;
+  /** Decimals kept when the unit amount is rounded first. */
+  readonly decimales: number;
+  readonly assume: (hypothese: Omit<Hypothese, "libelle">) => void;
+}
+
+const ONE = fraction(1n);
+const WHOLE: Plage = { min: ONE, max: ONE };
+
+/** The mode of prorata, asked for only when a year is incomplete; undefined when nobody gave it. */
+export function prorataMode({ registre }: Contexte): ModeProrata | undefined {
+  const parametre = registre.ask("prorata.mode");
+  // On the caller's word that no prorata applies, the whole year counts.
+  if (parametre.statut === "sansObjet") return "anneeEntiere";
+  if (parametre.statut === "inconnu" || parametre.valeur.genre !== "texte") return undefined;
+  const { texte } = parametre.valeur;
+  return PRORATAS.find((mode) => mode === texte);
+}
+
+/** BT-55: the part of the year that counts; without a mode, anything from nothing to the whole year. */
+export function partOfYear(presence: Presence, contexte: Contexte): Plage {
+  if (isWholeYear(presence)) return WHOLE;
+  const mode = prorataMode(contexte);
+  if (mode === undefined) return { min: ZERO, max: ONE };
+  const part = prorataOf(presence, contexte.annee, mode);
+  return { min: part, max: part };
+}
+
+/** An amount asked for: known, or on the caller's word not applying, or unknown (any amount), or between two ends. */
+export type Demande =
+  | { readonly statut: "connu" | "borne" | "inconnu"; readonly montant: Intervalle }
+  | { readonly statut: "sansObjet" };
+
+const SANS_LIGNE: readonly LigneLue[] = [];
+
+/** Asks for an amount per unit, and reads the table when the caller gave one. */
+export function askMontant(
+  cle: CleParametre,
+  territoire: Demandeur & { readonly criteres: Criteres },
+  { registre }: Contexte,
+  montantActuel?: { readonly min: Fraction; readonly max: Fraction | undefined },
+): Demande {
+  const parametre = registre.ask(cle, territoire);
+  if (parametre.statut === "sansObjet") return { statut: "sansObjet" };
+  if (parametre.statut === "inconnu") return { statut: "inconnu", montant: anyAmount("sansMinimum") };
+  const { valeur, regle } = parametre;
+  if (valeur.genre === "montant") return { statut: "connu", montant: given(cle, valeur.montant) };
+  const { montants, certaine, indecis } = lookUp(valeur.genre === "table" ? valeur.lignes : SANS_LIGNE, {
+    ...territoire.criteres,
+    ...(montantActuel === undefined ? {} : { montantActuel }),
+  });
+  const [min, max] = [given(cle, montants?.min ?? ZERO), given(cle, montants?.max ?? ZERO)];
+  const single = montants !== undefined && compare(montants.min, montants.max) === 0;
+  if (single && certaine) return { statut: "connu", montant: min };
+  registre.miss({
+    cle,
+    regle,
+    territoire: territoire.id,
+    motif: [motifOf(montants !== undefined, certaine), ...undecided(indecis)].join(" "),
+    detenteur: certaine || montants === undefined ? "L'appelant, qui a fourni la table" : "L'appelant",
+  });
+  // A line that is merely possible leaves the case in which none applies: nothing is known of the amount then.
+  if (!certaine) return { statut: "inconnu", montant: anyAmount("sansMinimum") };
+  return { statut: "borne", montant: between(min, max) };
+}
+
+function motifOf(some: boolean, certaine: boolean): string {
+  if (!some) return "Aucune ligne de la table fournie ne convient à ce territoire.";
+  return certaine
+    ? "Plusieurs lignes de la table fournie conviennent à ce que l'on sait de ce territoire."
+    : "Il n'est pas certain qu'une ligne de la table fournie convienne à ce territoire.";
+}
+
+const undecided = (criteres: readonly string[]): readonly string[] =>
+  criteres.length === 0 ? [] : [`Critères à préciser : ${criteres.map((each) => `« ${each} »`).join(", ")}.`];

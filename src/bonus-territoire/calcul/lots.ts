@@ -1,0 +1,67 @@
+/** Lots: one family of one territory, within which amounts are smoothed and shared. */
+import { eurosFromCents, type Issue, issue } from "../../primitives/index.js";
+import { traitsOf } from "../demande/familles.js";
+import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/lu.js";
+import { toCents } from "../resultat/totals.js";
+import type { Examen } from "./eligibility.js";
+import type { Presence } from "./periode.js";
+
+/** An eligible structure and its days of the year. */
+export interface Membre {
+  readonly structure: StructureLue;
+  readonly presence: Presence;
+}
+
+/** What a lot is made of, eligible structures only. */
+export interface Lot extends CleLot {
+  readonly references: readonly ReferenceLue[];
+  readonly structures: readonly Membre[];
+  /** Printed in the convention for the whole lot. */
+  readonly forfaits: ForfaitsDuLot | undefined;
+}
+
+/** One lot for each family of each territory that has an amount to maintain or an eligible structure, by id. */
+export function lotsOf(lue: DemandeLue, examens: readonly Examen[]): readonly Lot[] {
+  const lots = new Map<string, { cle: CleLot; references: ReferenceLue[]; structures: Membre[] }>();
+  const lotOf = (cle: CleLot) => {
+    const lot = lots.get(cle.id) ?? { cle, references: [], structures: [] };
+    lots.set(cle.id, lot);
+    return lot;
+  };
+  for (const reference of lue.references) lotOf(reference.lot).references.push(reference);
+  for (const { structure, motifs, presence } of examens) {
+    if (motifs.length === 0 && presence !== undefined) lotOf(structure.lot).structures.push({ structure, presence });
+  }
+  return [...lots.values()]
+    .map(({ cle, references, structures }) => ({
+      ...cle,
+      references,
+      structures,
+      forfaits: lue.forfaits.get(cle.id),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** BT-13: an amount to maintain needs a supported unit to receive it; BT-31: and hours of N-1, all or none. */
+export function lotIssues(lot: Lot): readonly Issue[] {
+  const { id, references, structures } = lot;
+  const amount = references.reduce((sofar, { montant }) => sofar + toCents(montant), 0n);
+  const nobody = structures.every(({ structure }) => structure.existantes.num === 0n);
+  const counted = references.filter(({ heuresN1 }) => heuresN1 !== undefined);
+  const noHours = counted.length > 0 && counted.every(({ heuresN1 }) => heuresN1?.num === 0n);
+  const issues: Issue[] = [];
+  const [first] = references;
+  if (first !== undefined && amount > 0n && (nobody || noHours)) {
+    const path = ["references", first.rang, "montant"];
+    issues.push(
+      issue("REFERENCE_WITHOUT_UNIT", path, { lot: id, montant: eurosFromCents(amount) }, { regle: "BT-13" }),
+    );
+  }
+  if (traitsOf(lot.famille).alsh && counted.length > 0) {
+    for (const { rang, heuresN1 } of references) {
+      if (heuresN1 !== undefined) continue;
+      issues.push(issue("FIELD_MISSING", ["references", rang, "heuresN1"], { champ: "heuresN1" }));
+    }
+  }
+  return issues;
+}

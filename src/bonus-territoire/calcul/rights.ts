@@ -1,0 +1,166 @@
+/** From units and prices to the right of each structure, and from rights to whole cents. */
+import {
+  add,
+  compare,
+  eurosFromCents,
+  type Fraction,
+  formatExact,
+  multiply,
+  type RightOf,
+  type RightsRounding,
+  roundRights,
+  type SharePolicy,
+  ZERO,
+} from "../../primitives/index.js";
+import type { PolitiqueArrondi } from "../demande/types-parametres.js";
+import type { Montant, Nombre } from "../resultat/result.js";
+import type { Prix } from "./prix.js";
+import { reglesCitees } from "./regles-citees.js";
+import { type Intervalle, isExact, type Plage, type Tracer } from "./tracer.js";
+
+/** So many units, above zero, for such a part of the year, at such a price. */
+export interface Terme {
+  readonly quantite: Plage;
+  readonly part: Plage;
+  readonly prix: Prix;
+}
+
+/** A structure of a lot, and what its right is made of. */
+export interface Beneficiaire {
+  readonly id: string;
+  readonly termes: readonly Terme[];
+}
+
+export interface DroitArrondi {
+  /** Id of the row that gives it. */
+  readonly ligne: string;
+  readonly montant: Montant;
+  readonly droit: Nombre;
+}
+
+type End = "min" | "max";
+
+const isWhole = ({ num, den }: Fraction): boolean => num === den;
+const isPoint = ({ min, max }: Plage): boolean => min === max || compare(min, max) === 0;
+
+const isExactTerm = ({ quantite, part, prix }: Terme): boolean =>
+  isPoint(quantite) && isPoint(part) && isExact(prix.retenu);
+
+/** The exact right at one end; undefined when a price has no upper limit. */
+function rightAt(termes: readonly Terme[], end: End): Fraction | undefined {
+  let sum = ZERO;
+  for (const { quantite, part, prix } of termes) {
+    const cell = prix.retenu[end];
+    if (cell === undefined) return undefined;
+    const right = multiply(isWhole(part[end]) ? quantite[end] : multiply(quantite[end], part[end]), cell.valeur);
+    sum = sum.num === 0n ? right : add(sum, right);
+  }
+  return sum;
+}
+
+/**
+ * Works out and rounds the rights of a lot, and writes the row that says so: one `distribute` when everything is known,
+ * else the least of each and, where something limits it, the most. A right rounded down and up bounds the amount paid
+ * under every policy.
+ */
+export function distribute(
+  tracer: Tracer,
+  lot: {
+    readonly id: string;
+    readonly regle: string;
+    readonly total: Intervalle;
+    readonly politique: PolitiqueArrondi;
+  },
+  beneficiaires: readonly Beneficiaire[],
+): ReadonlyMap<string, DroitArrondi> {
+  const rights = new Map<string, DroitArrondi>();
+  if (beneficiaires.every(({ termes }) => termes.every(isExactTerm))) {
+    const ligne = rowId(lot.id, undefined);
+    for (const { id, droit, valeur } of write(tracer, lot, beneficiaires, "min", roundingOf(lot.politique))) {
+      rights.set(id, {
+        ligne,
+        montant: { statut: "exact", montant: valeur },
+        droit: { statut: "exact", valeur: droit },
+      });
+    }
+    return rights;
+  }
+  const least = write(tracer, lot, beneficiaires, "min", "borneInferieure");
+  const most = new Map(
+    write(tracer, lot, beneficiaires, "max", "borneSuperieure").map((part) => [part.id, part] as const),
+  );
+  for (const low of least) rights.set(low.id, bounded(rowId(lot.id, "min"), low, most.get(low.id)));
+  return rights;
+}
+
+/** Once the unit amount is rounded, each right is rounded on its own. */
+const roundingOf = (politique: PolitiqueArrondi): SharePolicy =>
+  politique === "arrondirForfait" ? "arrondirChaqueDroit" : politique;
+
+/** Writes the row of one end, or of the amounts due when everything is known. */
+function write(
+  tracer: Tracer,
+  lot: { readonly id: string; readonly regle: string; readonly total: Intervalle },
+  beneficiaires: readonly Beneficiaire[],
+  end: End,
+  arrondi: RightsRounding,
+): readonly RightOf[] {
+  const isBound = arrondi === "borneInferieure" || arrondi === "borneSuperieure";
+  const rights: Fraction[] = [];
+  const kept: Beneficiaire[] = [];
+  for (const beneficiaire of beneficiaires) {
+    const right = rightAt(beneficiaire.termes, end);
+    if (right === undefined) continue;
+    rights.push(right);
+    kept.push(beneficiaire);
+  }
+  const { cents } = roundRights(
+    rights,
+    kept.map(({ id }) => id),
+    arrondi,
+  );
+  const parts = kept.map(
+    ({ id, termes }, rank): RightOf => ({
+      id,
+      termes: termes.map((terme) => writeTerm(terme, end)),
+      droit: formatExact(rights[rank] ?? ZERO),
+      valeur: eurosFromCents(cents[rank] ?? 0n),
+    }),
+  );
+  tracer.push({
+    id: rowId(lot.id, isBound ? end : undefined),
+    libelle: isBound ? `bonus.etape.borne.${end}` : "bonus.etape.repartition",
+    unite: "euro",
+    regle: lot.regle,
+    sources: reglesCitees.sourcesOf(lot.regle),
+    operation: isBound ? "bound" : "distribute",
+    arrondi,
+    ...(isBound ? {} : { total: lot.total.min.argument }),
+    parts,
+  });
+  return parts;
+}
+
+function writeTerm({ quantite, part, prix }: Terme, end: End): RightOf["termes"][number] {
+  const prorata = part[end].num === part[end].den ? {} : { prorata: formatExact(part[end]) };
+  return { quantite: formatExact(quantite[end]), ...prorata, prix: (prix.retenu[end] ?? prix.retenu.min).argument };
+}
+
+const rowId = (lot: string, end: End | undefined) => `${lot}/repartition${end === undefined ? "" : `.${end}`}`;
+
+function bounded(ligne: string, low: RightOf, high: RightOf | undefined): DroitArrondi {
+  if (high === undefined) {
+    return { ligne, montant: { statut: "borne", min: low.valeur }, droit: { statut: "borne", min: low.droit } };
+  }
+  return {
+    ligne,
+    montant:
+      low.valeur === high.valeur
+        ? { statut: "exact", montant: low.valeur }
+        : { statut: "borne", min: low.valeur, max: high.valeur },
+    droit:
+      low.droit === high.droit
+        ? { statut: "exact", valeur: low.droit }
+        : { statut: "borne", min: low.droit, max: high.droit },
+  };
+}

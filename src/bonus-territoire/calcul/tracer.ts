@@ -1,0 +1,128 @@
+/** Computing and tracing in one movement: each step is evaluated and its row written, once for each of its bounds. */
+import {
+  compare,
+  evaluate,
+  type Fraction,
+  formatExact,
+  type ScalarRow,
+  type Trace,
+  type TraceArgument,
+  type TraceRow,
+  ZERO,
+} from "../../primitives/index.js";
+import type { Nombre } from "../resultat/result.js";
+import { reglesCitees } from "./regles-citees.js";
+
+/** A value and where it stands in the trace. */
+export interface Cellule {
+  readonly valeur: Fraction;
+  readonly argument: TraceArgument;
+}
+
+/** What is certain of a value: both ends are the same cell when it is known; no `max` when nothing limits it. */
+export interface Intervalle {
+  readonly min: Cellule;
+  readonly max: Cellule | undefined;
+}
+
+/** A quantity between two ends, both included. */
+export interface Plage {
+  readonly min: Fraction;
+  readonly max: Fraction;
+}
+
+export const isExact = ({ min, max }: Intervalle): boolean => min === max;
+
+/** A known value of the input or of a parameter. */
+export function given(donnee: string, valeur: Fraction): Intervalle {
+  const cell: Cellule = { valeur, argument: { donnee, valeur: formatExact(valeur) } };
+  return { min: cell, max: cell };
+}
+
+/** A value of the input that is only known between two ends. */
+export function givenBetween(donnee: string, { min, max }: Plage): Intervalle {
+  const least = given(donnee, min);
+  return compare(min, max) === 0 ? least : between(least, given(donnee, max));
+}
+
+/** Nothing is certain but that it is not negative. */
+export const anyAmount = (donnee: string): Intervalle => ({ min: given(donnee, ZERO).min, max: undefined });
+
+/** From the least of one to the most of the other; without the other, nothing limits it. */
+export const between = (min: Intervalle, max: Intervalle | undefined): Intervalle => ({
+  min: min.min,
+  max: max?.max,
+});
+
+export function nombreOf({ min, max }: Intervalle): Nombre {
+  if (min === max) return { statut: "exact", valeur: formatExact(min.valeur) };
+  const top = max === undefined ? {} : { max: formatExact(max.valeur) };
+  return { statut: "borne", min: formatExact(min.valeur), ...top };
+}
+
+/**
+ * The id of a structure as a part of the id of a row: structures may hold the signs that part the ids of rows, and two
+ * rows never share an id.
+ */
+export const rowSegment = (id: string): string =>
+  id.replace(/[%./]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** What a step is, beside its arguments. `libelle` is a key of the catalogue of texts. */
+export type Etape = Pick<ScalarRow, "id" | "libelle" | "unite" | "regle" | "operation" | "decimales" | "choix">;
+
+export interface Tracer {
+  /** Every operation here grows with each of its arguments, so bounds go to bounds. A divisor must be exact. */
+  step(etape: Etape, inputs: readonly Intervalle[]): Intervalle;
+  /** Adds a row made elsewhere. */
+  push(row: TraceRow): void;
+  readonly rows: Trace;
+}
+
+export function newTracer(): Tracer {
+  const rows: TraceRow[] = [];
+  const write = (etape: Etape, cells: readonly Cellule[], suffix: string): Cellule => {
+    const { libelle, unite, regle, operation, decimales, choix } = etape;
+    const id = `${etape.id}${suffix}`;
+    const options = decimales === undefined ? (choix === undefined ? {} : { choix }) : { decimales };
+    const valeur = evaluate(
+      { operation, ...options },
+      cells.map((cell) => cell.valeur),
+    );
+    if (valeur === undefined) throw new RangeError(id);
+    rows.push({
+      id,
+      libelle,
+      unite,
+      regle,
+      sources: reglesCitees.sourcesOf(regle),
+      operation,
+      arguments: cells.map(({ argument }) => argument),
+      ...options,
+      valeur: formatExact(valeur),
+    });
+    return { valeur, argument: { ligne: id } };
+  };
+  return {
+    rows,
+    push: (row) => rows.push(row),
+    step(etape, inputs) {
+      if (inputs.every(isExact)) {
+        const cell = write(
+          etape,
+          inputs.map(({ min }) => min),
+          "",
+        );
+        return { min: cell, max: cell };
+      }
+      const min = write(
+        etape,
+        inputs.map((input) => input.min),
+        ".min",
+      );
+      const tops = inputs.flatMap(({ max }) => (max === undefined ? [] : [max]));
+      // An unlimited argument leaves the result unlimited, except in `min`, where the others limit it.
+      const limited = etape.operation === "min" ? tops.length > 0 : tops.length === inputs.length;
+      return { min, max: limited ? write(etape, tops, ".max") : undefined };
+    },
+  };
+}

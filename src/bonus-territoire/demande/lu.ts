@@ -1,0 +1,101 @@
+/** The demande once checked: every id known, every number exact, every day a day. */
+import type { CivilDate, Fraction } from "../../primitives/index.js";
+import type { BaremeLu } from "../parametres/bareme.js";
+import type { ParametresLus } from "../parametres/surcharges.js";
+import type { Criteres } from "../parametres/table.js";
+import type { BonusVoisin, Famille, FormeEaje, GenreAjoute, ReferenceN1, Zone } from "./types.js";
+
+export interface DemandeLue {
+  readonly annee: number;
+  readonly territoires: ReadonlyMap<string, TerritoireLu>;
+  readonly genres: ReadonlyMap<string, GenreAjoute>;
+  readonly signataires: ReadonlySet<string>;
+  readonly references: readonly ReferenceLue[];
+  readonly structures: readonly StructureLue[];
+  /** By id of lot. */
+  readonly forfaits: ReadonlyMap<string, ForfaitsDuLot>;
+  readonly bareme: BaremeLu | undefined;
+  readonly parametres: ParametresLus;
+  readonly voisins: readonly VoisinLu[];
+}
+
+export interface CommuneLue {
+  readonly du: CivilDate | undefined;
+  readonly au: CivilDate | undefined;
+}
+
+export interface TerritoireLu {
+  readonly rang: number;
+  readonly id: string;
+  /** By INSEE code. */
+  readonly communes: ReadonlyMap<string, CommuneLue>;
+  readonly zone: Zone | undefined;
+  readonly criteres: Criteres;
+  readonly trajectoire: { readonly depart: Fraction; readonly arrivee: Fraction } | undefined;
+  readonly parametres: ParametresLus;
+}
+
+export interface ReferenceLue {
+  readonly rang: number;
+  readonly lot: CleLot;
+  readonly montant: Fraction;
+  readonly nature: ReferenceN1["nature"];
+  readonly heuresN1: Fraction | undefined;
+}
+
+export interface ForfaitsLus {
+  readonly existant: Fraction | undefined;
+  readonly nouveau: Fraction | undefined;
+}
+
+/** Unit amounts printed for a whole lot, and their rank in the demande. */
+export interface ForfaitsDuLot extends ForfaitsLus {
+  readonly rang: number;
+}
+
+export interface StructureLue {
+  readonly id: string;
+  readonly lot: CleLot;
+  readonly famille: Famille;
+  readonly genre: string | undefined;
+  readonly territoire: TerritoireLu;
+  readonly gestionnaire: string;
+  readonly suivants: readonly { readonly gestionnaire: string; readonly du: CivilDate }[];
+  readonly commune: string;
+  readonly soutiens: readonly string[];
+  readonly ouverture: CivilDate | undefined;
+  readonly fermeture: CivilDate | undefined;
+  readonly zone: Zone | undefined;
+  readonly forfaits: ForfaitsLus | undefined;
+  readonly montantN1: bigint | undefined;
+  readonly psu: boolean;
+  readonly forme: FormeEaje | undefined;
+  /** CTRE: whether the employer may have one (BT-18). */
+  readonly employeur: { readonly regimeGeneral: boolean; readonly eligibleCif: boolean } | undefined;
+  /** Existing units; for the ALSH, contracted hours. */
+  readonly existantes: Fraction;
+  /** New units; for the ALSH, actual hours. */
+  readonly nouvelles: Fraction;
+  /** ALSH: new hours already financed. */
+  readonly dejaFinancees: Fraction;
+}
+
+export interface VoisinLu {
+  readonly structure: StructureLue;
+  readonly nature: BonusVoisin["nature"];
+  readonly centimes: bigint;
+}
+
+/** One family of one territory. */
+export interface CleLot {
+  /** `territoire/famille`, or `territoire/autre/genre`: no territory and no kind has a `/`, so no two lots share an id. */
+  readonly id: string;
+  readonly territoire: TerritoireLu;
+  readonly famille: Famille;
+  readonly genre: string | undefined;
+}
+
+export function lotOf(territoire: TerritoireLu, famille: Famille, genre: string | undefined): CleLot {
+  const id = [territoire.id, famille, ...(genre === undefined ? [] : [genre])].join("/");
+  return { id, territoire, famille, genre };
+}

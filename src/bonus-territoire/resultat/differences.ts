@@ -1,0 +1,47 @@
+/** Differences between amounts, exact or bounded. */
+import { eurosFromCents } from "../../primitives/index.js";
+import type { Montant, ResultatGroupe } from "./result.js";
+import { centsOf } from "./totals.js";
+
+/** What is certain of a difference in euros, signed: an end left out has no limit. */
+export type Difference =
+  | { readonly statut: "exact"; readonly montant: string }
+  | { readonly statut: "borne"; readonly min?: string; readonly max?: string };
+
+/** One side and the other, and what separates them. */
+export interface Ecart {
+  readonly id: string;
+  readonly avant: Montant;
+  readonly apres: Montant;
+  readonly difference: Difference;
+}
+
+const ends = (montant: Montant) =>
+  montant.statut === "exact" ? { min: montant.montant, max: montant.montant } : { max: undefined, ...montant };
+
+/** `apres - avant`. Two bounded amounts are taken as independent: the difference is at most as sure as both. */
+export function differenceOf(avant: Montant, apres: Montant): Difference {
+  const [before, after] = [ends(avant), ends(apres)];
+  const gap = (a: string, b: string) => eurosFromCents(centsOf(a) - centsOf(b));
+  const min = before.max === undefined ? {} : { min: gap(after.min, before.max) };
+  const max = after.max === undefined ? {} : { max: gap(after.max, before.min) };
+  if (avant.statut === "exact" && apres.statut === "exact") {
+    return { statut: "exact", montant: gap(apres.montant, avant.montant) };
+  }
+  return { statut: "borne", ...min, ...max };
+}
+
+const NOTHING: Montant = { statut: "exact", montant: "0.00" };
+
+/** Both sides by id, in code-unit order; who is on one side only gets nothing on the other. */
+export function ecartsOf(avant: readonly ResultatGroupe[], apres: readonly ResultatGroupe[]): readonly Ecart[] {
+  const before = new Map(avant.map(({ id, montant }) => [id, montant]));
+  const after = new Map(apres.map(({ id, montant }) => [id, montant]));
+  return [...new Set([...before.keys(), ...after.keys()])].sort().map((id) => {
+    const [one, other] = [before.get(id) ?? NOTHING, after.get(id) ?? NOTHING];
+    return { id, avant: one, apres: other, difference: differenceOf(one, other) };
+  });
+}
+
+export const isChange = ({ difference }: Ecart): boolean =>
+  difference.statut === "borne" || difference.montant !== "0.00";

@@ -1,0 +1,125 @@
+/** From what was computed to the plain data of the result. */
+import { eurosFromCents, formatExact } from "../../primitives/index.js";
+import type { Contexte } from "../calcul/contexte.js";
+import type { Examen } from "../calcul/eligibility.js";
+import type { LotCalcule } from "../calcul/lot.js";
+import { givenBetween, type Intervalle, isExact, nombreOf, type Plage } from "../calcul/tracer.js";
+import { versementsOf } from "../calcul/versements.js";
+import type { Volumes } from "../calcul/volumes.js";
+import { traitsOf } from "../demande/familles.js";
+import type { VoisinLu } from "../demande/lu.js";
+import type { PolitiqueArrondi } from "../demande/types-parametres.js";
+import type {
+  Montant,
+  Nombre,
+  ResultatHeures,
+  ResultatLot,
+  ResultatStructure,
+  ResultatTrajectoire,
+  ResultatVoisin,
+} from "./result.js";
+import { centsOf, sumOf, toCents } from "./totals.js";
+
+/** One result for each structure, in the order of the demande. */
+export function structureResults(
+  examens: readonly Examen[],
+  computed: readonly LotCalcule[],
+  contexte: Contexte,
+): readonly ResultatStructure[] {
+  const lots = new Map(computed.map((each) => [each.lot.id, each]));
+  const volumes = new Map(
+    computed
+      .filter(({ lot }) => traitsOf(lot.famille).alsh)
+      .flatMap((each) => each.volumes.map((volume) => [volume.structure.id, volume] as const)),
+  );
+  return examens.map(({ structure, motifs, presence }): ResultatStructure => {
+    const { id, lot, gestionnaire, commune, famille, genre } = structure;
+    const paid = lots.get(lot.id)?.droits.get(id);
+    const montant: Montant = paid?.montant ?? { statut: "exact", montant: "0.00" };
+    const hours = volumes.get(id);
+    const shared =
+      paid === undefined || presence === undefined || structure.suivants.length === 0
+        ? undefined
+        : versementsOf({ structure, presence }, paid, contexte);
+    return {
+      id,
+      territoire: lot.territoire.id,
+      famille,
+      ...(genre === undefined ? {} : { genre }),
+      gestionnaire,
+      commune,
+      eligible: motifs.length === 0,
+      motifs,
+      montant,
+      droit: paid?.droit ?? { statut: "exact", valeur: "0" },
+      ...(hours === undefined ? {} : { heures: heuresOf(hours) }),
+      ...(shared === undefined ? {} : { versements: shared }),
+    };
+  });
+}
+
+const nombreOfPlage = (plage: Plage): Nombre => nombreOf(givenBetween("", plage));
+
+function heuresOf({ existantes, nouvelles, refusees }: Volumes): ResultatHeures {
+  return {
+    existantes: formatExact(existantes),
+    nouvelles: nombreOfPlage(nouvelles),
+    refusees: nombreOfPlage(refusees),
+  };
+}
+
+function montantOf(interval: Intervalle): Montant {
+  const min = eurosFromCents(toCents(interval.min.valeur));
+  if (isExact(interval)) return { statut: "exact", montant: min };
+  const max = interval.max === undefined ? {} : { max: eurosFromCents(toCents(interval.max.valeur)) };
+  return { statut: "borne", min, ...max };
+}
+
+/** What a lot pays: the sum of what its structures get, or the bounds of the amount to share. */
+export function paidBy({ montantARepartir, droits }: LotCalcule, politique: PolitiqueArrondi): Montant {
+  // Under `conserverTotal` what is paid is the amount to share, whose bounds are closer than those of each right.
+  if (politique === "conserverTotal") return montantOf(montantARepartir);
+  return sumOf([...droits.values()].map(({ montant }) => montant));
+}
+
+export function lotResult(computed: LotCalcule, politique: PolitiqueArrondi): ResultatLot {
+  const { lot, montantARepartir, prix, sansArrondi } = computed;
+  const montant = paidBy(computed, politique);
+  const residu =
+    montant.statut === "exact" && sansArrondi !== undefined
+      ? { residu: eurosFromCents(sansArrondi - centsOf(montant.montant)) }
+      : {};
+  return {
+    id: lot.id,
+    territoire: lot.territoire.id,
+    famille: lot.famille,
+    ...(lot.genre === undefined ? {} : { genre: lot.genre }),
+    montantARepartir: montantOf(montantARepartir),
+    montant,
+    prix: prix.map(({ id, nature, retenu }) => ({ id, nature, montant: nombreOf(retenu) })),
+    ...residu,
+  };
+}
+
+export function trajectoireResults(computed: readonly LotCalcule[]): readonly ResultatTrajectoire[] {
+  return computed.flatMap(({ lot, trajectoire }): readonly ResultatTrajectoire[] => {
+    if (trajectoire === undefined) return [];
+    const { taux, prix, prochain } = trajectoire;
+    const montantParPlace: Nombre = prix === undefined ? { statut: "exact", valeur: "0" } : nombreOf(prix.retenu);
+    return [{ territoire: lot.territoire.id, taux, montantParPlace, ...(prochain === undefined ? {} : { prochain }) }];
+  });
+}
+
+/** BT-20: by gestionnaire and nature, in code-unit order. */
+export function voisinResults(voisins: readonly VoisinLu[]): readonly ResultatVoisin[] {
+  const sums = new Map<string, { gestionnaire: string; nature: VoisinLu["nature"]; centimes: bigint }>();
+  for (const { structure, nature, centimes } of voisins) {
+    const key = `${structure.gestionnaire}\u0000${nature}`;
+    const sum = sums.get(key) ?? { gestionnaire: structure.gestionnaire, nature, centimes: 0n };
+    sum.centimes += centimes;
+    sums.set(key, sum);
+  }
+  return [...sums]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { gestionnaire, nature, centimes }]) => ({ gestionnaire, nature, montant: eurosFromCents(centimes) }));
+}

@@ -1,0 +1,47 @@
+/** Sums by gestionnaire, by commune and in total; a sum is exact when all its terms are. */
+import { eurosFromCents, type Fraction, fraction, multiply } from "../../primitives/index.js";
+import type { Montant, ResultatGroupe } from "./result.js";
+
+interface Sum {
+  min: bigint;
+  max: bigint | undefined;
+}
+
+/** Euros that are whole cents, as cents. */
+export const toCents = (euros: Fraction): bigint => multiply(euros, fraction(100n)).num;
+
+/** Whole cents of an amount with two decimals. */
+export const centsOf = (euros: string): bigint => BigInt(euros.slice(0, -3) + euros.slice(-2));
+
+function grow(sum: Sum, montant: Montant): void {
+  if (montant.statut === "exact") {
+    const amount = centsOf(montant.montant);
+    sum.min += amount;
+    if (sum.max !== undefined) sum.max += amount;
+    return;
+  }
+  sum.min += centsOf(montant.min);
+  sum.max = sum.max === undefined || montant.max === undefined ? undefined : sum.max + centsOf(montant.max);
+}
+
+function montantOf({ min, max }: Sum): Montant {
+  if (min === max) return { statut: "exact", montant: eurosFromCents(min) };
+  return { statut: "borne", min: eurosFromCents(min), ...(max === undefined ? {} : { max: eurosFromCents(max) }) };
+}
+
+export function sumOf(montants: readonly Montant[]): Montant {
+  const sum: Sum = { min: 0n, max: 0n };
+  for (const montant of montants) grow(sum, montant);
+  return montantOf(sum);
+}
+
+/** Sums by id, in code-unit order of the ids. */
+export function groupBy(items: readonly ResultatGroupe[]): readonly ResultatGroupe[] {
+  const sums = new Map<string, Sum>();
+  for (const { id, montant } of items) {
+    const sum = sums.get(id) ?? { min: 0n, max: 0n };
+    grow(sum, montant);
+    sums.set(id, sum);
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, sum]) => ({ id, montant: montantOf(sum) }));
+}

@@ -1,0 +1,49 @@
+/** The counts of the bonus trajectoire follow the co-financed crèche places that a measure adds or takes away (BT-19). */
+import { add, type Fraction, formatExact, issue, type Path, subtract, ZERO } from "../../primitives/index.js";
+import { newShape, type Shape } from "../demande/shape.js";
+import type { DemandeBonusTerritoire, Structure, StructureEaje } from "../demande/types.js";
+
+/** The demande after a measure, its counts moved by as many places as the measure moved. */
+export function withCounts(
+  before: DemandeBonusTerritoire,
+  after: DemandeBonusTerritoire,
+  path: Path,
+  shape: Shape,
+): DemandeBonusTerritoire {
+  if (after.territoires.every(({ trajectoire }) => trajectoire === undefined)) return after;
+  const territoires = after.territoires.map((territoire) => {
+    const { id, trajectoire } = territoire;
+    if (trajectoire === undefined) return territoire;
+    const gained = subtract(placesOf(after, id), placesOf(before, id));
+    if (gained.num === 0n) return territoire;
+    const places = add(shape.quantity(trajectoire.placesArrivee, path), gained);
+    if (places.num < 0n) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
+    const placesArrivee = formatExact(places.num < 0n ? ZERO : places);
+    return { ...territoire, trajectoire: { ...trajectoire, placesArrivee } };
+  });
+  return { ...after, territoires };
+}
+
+/** Places with PSU that a signatory supports, in the structures open at the end of the year. */
+function placesOf(demande: DemandeBonusTerritoire, territoire: string): Fraction {
+  // Unreadable numbers are said when the demande itself is read.
+  const { quantity } = newShape();
+  return demande.structures
+    .filter((each) => each.territoire === territoire)
+    .filter(isCounted(demande))
+    .reduce((sum, { placesExistantes, placesNouvelles }) => {
+      const existing = add(sum, quantity(placesExistantes, []));
+      return placesNouvelles === undefined ? existing : add(existing, quantity(placesNouvelles, []));
+    }, ZERO);
+}
+
+function isCounted({ annee, collectivitesSignataires }: DemandeBonusTerritoire) {
+  const signatories = new Set(collectivitesSignataires);
+  const lastDay = `${annee}-12-31`;
+  return (structure: Structure): structure is StructureEaje => {
+    if (structure.famille !== "eaje" || !structure.psu) return false;
+    const { ouverture, fermeture, soutiens } = structure;
+    const open = (ouverture === undefined || ouverture <= lastDay) && (fermeture === undefined || fermeture >= lastDay);
+    return open && soutiens.some((id) => signatories.has(id));
+  };
+}
