@@ -37,6 +37,7 @@ export {
   simulateBonusTerritoire,
   templateBareme,
 } from "./bonus-territoire/index.js";
+export { type DecodedText, decodeText } from "./bytes/index.js";
 export type {
   Convention,
   DateConnue,

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 /** Each room, and the rooms that it may import. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   primitives: [],
+  bytes: ["primitives"],
   droit: ["primitives"],
   territoire: ["primitives", "droit"],
   convention: ["primitives", "droit", "territoire"],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ["primitives"],
   formats: [
     "primitives",
+    "bytes",
     "droit",
     "territoire",
     "convention",
@@ -36,10 +38,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "verification",
     "messages",
   ],
-  parse: ["primitives", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
+  parse: ["primitives", "bytes", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
   adapters: ["primitives", "droit", "territoire"],
   cli: [
     "primitives",
+    "bytes",
     "droit",
     "territoire",
     "convention",

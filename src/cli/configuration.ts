@@ -1,5 +1,5 @@
 /** The configuration of the verification, read from a JSON file. */
-import { type Langue, textOf } from "../messages/index.js";
+import type { Langue } from "../messages/index.js";
 import {
   type ConfigurationVerification,
   checkConfiguration,
@@ -7,7 +7,7 @@ import {
   reglesVerification,
 } from "../verification/index.js";
 import type { Machine } from "./io.js";
-import { showIssues } from "./read.js";
+import { readJson, showIssues } from "./read.js";
 
 /** @returns the configuration, empty without a file; undefined, once said, when the file is no configuration */
 export async function readConfiguration(
@@ -16,13 +16,12 @@ export async function readConfiguration(
   langue: Langue,
 ): Promise<ConfigurationVerification | undefined> {
   if (path === undefined) return {};
-  let value: unknown;
-  try {
-    value = JSON.parse(await machine.readText(path));
-  } catch {
-    machine.err(`${textOf("cli.configuration", langue, { fichier: path })}\n`);
+  const read = await readJson(path, machine, langue);
+  if ("refus" in read) {
+    machine.err(`${read.refus}\n`);
     return undefined;
   }
+  const { json: value } = read;
   if (isConfiguration(value, reglesVerification)) return value;
   machine.err(`${showIssues(path, checkConfiguration(value, reglesVerification), langue)}\n`);
   return undefined;

@@ -1,7 +1,7 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { text } from "node:stream/consumers";
 
 /** The machine, as the commands see it. */
 export interface Machine {
@@ -13,10 +13,8 @@ export interface Machine {
   readonly errTerminal: boolean;
   /** The day, `YYYY-MM-DD`, for dossiers that have no reference day of their own. */
   readonly today: string;
-  readonly readInput: () => Promise<string>;
-  readonly readText: (path: string) => Promise<string>;
-  /** Size in bytes, and whether it is a file. Fails when there is none. */
-  readonly look: (path: string) => Promise<{ readonly bytes: number; readonly isFile: boolean }>;
+  /** The bytes of a file, or of the standard input for `-`; undefined, the rest being left unread, beyond the most. */
+  readonly readBytes: (path: string, most: number) => Promise<Uint8Array | undefined>;
   /** JSON files of a folder and of those below it, in order. */
   readonly listJson: (folder: string) => Promise<readonly string[]>;
   readonly writeText: (path: string, text: string) => Promise<void>;
@@ -44,12 +42,7 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
     colours: stdout.isTTY === true && noColour === undefined && term !== "dumb",
     errTerminal: stderr.isTTY === true,
     today: localDay(new Date()),
-    readInput: () => text(stdin),
-    readText: (path) => readFile(path, "utf8"),
-    look: async (path) => {
-      const found = await stat(path);
-      return { bytes: found.size, isFile: !found.isDirectory() };
-    },
+    readBytes: (path, most) => bytesOf(path === "-" ? stdin : createReadStream(path), most),
     listJson: async (folder) => {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true });
       const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
@@ -58,6 +51,19 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
     },
     writeText: (path, content) => writeFile(path, content, "utf8"),
   };
+}
+
+/** Counted as they come: a device or an input may have no end. */
+async function bytesOf(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    total += bytes.length;
+    if (total > most) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** The calendar day where the person is: the only clock of the package. */

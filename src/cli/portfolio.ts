@@ -1,10 +1,10 @@
 /** `portfolio`: one report over the dossiers of a folder, with the exit code of the worst. */
 import type { Dossier } from "../avenant/index.js";
 import { portfolioToMarkdown } from "../formats/index.js";
-import { type Langue, textOf } from "../messages/index.js";
+import type { Langue } from "../messages/index.js";
 import { buildPortefeuille, exitCodeOf, type Severite } from "../verification/index.js";
 import type { Machine } from "./io.js";
-import { readEntree, showIssues } from "./read.js";
+import { readEntree, sentenceOn, showIssues } from "./read.js";
 
 /** Options of the command. */
 export interface PortfolioOptions {
@@ -30,11 +30,11 @@ export async function portfolioOf(folder: string, options: PortfolioOptions, mac
   try {
     files = await machine.listJson(folder);
   } catch {
-    machine.err(`${textOf("cli.dossier", lang, { fichier: folder })}\n`);
+    machine.err(`${sentenceOn(folder, "dossier", lang)}\n`);
     return 2;
   }
   let unusable = files.length === 0;
-  if (unusable) machine.err(`${textOf("cli.dossier", lang, { fichier: folder })}\n`);
+  if (unusable) machine.err(`${sentenceOn(folder, "dossier", lang)}\n`);
   const lus: Lu[] = [];
   for (const file of files) {
     const entree = await readEntree(file, machine, lang);

@@ -1,6 +1,7 @@
 /** From a name on the command line to a dossier or a text, or to the reason why there is none. */
 import { basename, posix, sep } from "node:path";
 import type { Dossier } from "../avenant/index.js";
+import { decodeText } from "../bytes/index.js";
 import { colon, describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
 import { parseDossier } from "../parse/index.js";
 import type { Issue } from "../primitives/index.js";
@@ -19,51 +20,65 @@ export type Entree =
 /** The content of a file or of the standard input, or the reason why there is none. */
 type Contenu = { readonly nom: string; readonly text: string } | { readonly nom: string; readonly refus: string };
 
+/** A JSON value, or the reason why there is none. */
+type Valeur = { readonly nom: string; readonly json: unknown } | { readonly nom: string; readonly refus: string };
+
 /** Reads a file, or the standard input for `-`: JSON is a dossier, `.txt` and `.md` are the text of a document. */
 export async function readEntree(name: string, machine: Machine, langue: Langue): Promise<Entree> {
   const read = await readContent(name, machine, langue);
   if ("refus" in read) return read;
   const { nom, text } = read;
-  return isDocument(name, text) ? { nom, texte: text } : readDossier(nom, text, langue);
+  if (isDocument(name, text)) return { nom, texte: text };
+  const value = jsonOf(read, langue);
+  if ("refus" in value) return value;
+  const parsed = parseDossier(value.json);
+  if (!parsed.ok) return { nom, refus: showIssues(nom, parsed.issues, langue) };
+  warn(nom, parsed.warnings, machine, langue);
+  return { nom, dossier: parsed.value };
 }
 
-/** Reads a file, or the standard input for `-`, that is not too large and not empty. */
-export async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
+/** Reads a file of JSON, or the standard input for `-`. */
+export async function readJson(name: string, machine: Machine, langue: Langue): Promise<Valeur> {
+  const read = await readContent(name, machine, langue);
+  return "refus" in read ? read : jsonOf(read, langue);
+}
+
+/** The text of a file, or of the standard input for `-`, that is not too large and not empty; its warnings are printed. */
+async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
   // "./a.json" and "a.json" are one file: baselines name it once.
   const nom = name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/"));
-  const refused = (key: string, detail = "") => ({
-    nom,
-    refus: textOf(`cli.${key}`, langue, { fichier: nom, detail }),
-  });
-  let content: string;
+  const refused = (key: string, detail = "") => ({ nom, refus: sentenceOn(nom, key, langue, detail) });
+  let bytes: Uint8Array | undefined;
   try {
-    if (name === "-") {
-      content = await machine.readInput();
-      if (content.length > OCTETS_LUS) return refused("tropGrand");
-    } else {
-      const { bytes, isFile } = await machine.look(name);
-      if (!isFile) return refused("repertoire");
-      if (bytes > OCTETS_LUS) return refused("tropGrand");
-      content = await machine.readText(name);
-    }
+    bytes = await machine.readBytes(name, OCTETS_LUS);
   } catch (error) {
-    return refused("illisible", codeOf(error));
+    const code = codeOf(error);
+    return code === "EISDIR" ? refused("repertoire") : refused("illisible", code);
   }
-  if (content.trim() === "") return refused("vide");
-  // A file written on Windows may open with a mark that JSON does not know.
-  return { nom, text: content.replace(/^\uFEFF/, "") };
+  if (bytes === undefined) return refused("tropGrand");
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { nom, refus: showIssues(nom, decoded.issues, langue) };
+  warn(nom, decoded.warnings, machine, langue);
+  const { texte } = decoded.value;
+  return texte.trim() === "" ? refused("vide") : { nom, text: texte };
 }
 
-/** A dossier read from JSON, or every reason why it is none. */
-export function readDossier(nom: string, text: string, langue: Langue): Entree {
-  let json: unknown;
+/** The sentence of the catalogue about a file, on one line. */
+export function sentenceOn(nom: string, key: string, langue: Langue, detail = ""): string {
+  return printable(textOf(`cli.${key}`, langue, { fichier: nom, detail }));
+}
+
+function jsonOf({ nom, text }: { readonly nom: string; readonly text: string }, langue: Langue): Valeur {
   try {
-    json = JSON.parse(text);
+    return { nom, json: JSON.parse(text) };
   } catch {
-    return { nom, refus: textOf("cli.pasJson", langue, { fichier: nom, detail: "" }) };
+    return { nom, refus: sentenceOn(nom, "pasJson", langue) };
   }
-  const parsed = parseDossier(json);
-  return parsed.ok ? { nom, dossier: parsed.value } : { nom, refus: showIssues(nom, parsed.issues, langue) };
+}
+
+/** Prints what deserves a warning in a file that is read all the same. */
+export function warn(nom: string, warnings: readonly Issue[], machine: Machine, langue: Langue): void {
+  if (warnings.length > 0) machine.err(`${showIssues(nom, warnings, langue)}\n`);
 }
 
 /** Issues of one file, one on a line; the first hundred of them. */

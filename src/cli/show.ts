@@ -2,12 +2,12 @@
 import { consolidate, type Dossier } from "../avenant/index.js";
 import { buildEcheancier } from "../evaluation/index.js";
 import { echeancierToMarkdown, type Rapport, toMarkdown } from "../formats/index.js";
-import { type Langue, textOf } from "../messages/index.js";
+import type { Langue } from "../messages/index.js";
 import { collect, type Issue } from "../primitives/index.js";
 import { assessSppe, type SppeAssessment } from "../sppe/index.js";
 import { verifyDossier } from "../verification/index.js";
 import type { Machine } from "./io.js";
-import { readEntree, showIssues } from "./read.js";
+import { readEntree, sentenceOn, showIssues } from "./read.js";
 
 /** What is asked of the dossier. */
 export type Vue = "report" | "consolidate" | "echeancier" | "sppe";
@@ -24,9 +24,7 @@ export async function showDossier(vue: Vue, file: string, options: ShowOptions, 
   const { lang, format } = options;
   const entree = await readEntree(file, machine, lang);
   if (!("dossier" in entree)) {
-    machine.err(
-      `${"refus" in entree ? entree.refus : textOf("cli.pasJson", lang, { fichier: entree.nom, detail: "" })}\n`,
-    );
+    machine.err(`${"refus" in entree ? entree.refus : sentenceOn(entree.nom, "pasJson", lang)}\n`);
     return 2;
   }
   const { dossier, nom } = entree;

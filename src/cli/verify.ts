@@ -6,7 +6,7 @@ import {
   summarizeFindings,
   toSarif,
 } from "../formats/index.js";
-import { colon, type Langue, textOf } from "../messages/index.js";
+import { colon, type Langue } from "../messages/index.js";
 import type { Outcome } from "../primitives/index.js";
 import {
   type Baseline,
@@ -21,7 +21,7 @@ import {
 } from "../verification/index.js";
 import { readConfiguration } from "./configuration.js";
 import type { Machine } from "./io.js";
-import { type Entree, readEntree, showIssues } from "./read.js";
+import { type Entree, readEntree, readJson, sentenceOn, showIssues } from "./read.js";
 import { showOnScreen } from "./screen.js";
 
 /** Options of the command. */
@@ -73,7 +73,7 @@ export async function verifyFiles(
     try {
       await machine.writeText(options.writeBaseline, `${JSON.stringify(makeBaseline(all), null, 2)}\n`);
     } catch {
-      machine.err(`${textOf("cli.ecriture", lang, { fichier: options.writeBaseline })}\n`);
+      machine.err(`${sentenceOn(options.writeBaseline, "ecriture", lang)}\n`);
       return 2;
     }
     return unusable ? 2 : 0;
@@ -127,12 +127,8 @@ const NONE: Baseline = { version: 1, acceptes: {} };
 
 async function readBaseline(path: string | undefined, machine: Machine, langue: Langue): Promise<Baseline | undefined> {
   if (path === undefined) return NONE;
-  try {
-    const value: unknown = JSON.parse(await machine.readText(path));
-    if (isBaseline(value)) return value;
-  } catch {
-    // Unreadable or not JSON: the same answer as for a file that is something else.
-  }
-  machine.err(`${textOf("cli.reference", langue, { fichier: path })}\n`);
+  const read = await readJson(path, machine, langue);
+  if ("json" in read && isBaseline(read.json)) return read.json;
+  machine.err(`${"refus" in read ? read.refus : sentenceOn(path, "reference", langue)}\n`);
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** From the bytes of a spreadsheet to rows of cells with their line numbers: the one file that imports papaparse. */
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
+import { decodeText } from "../bytes/index.js";
 import { failure, type Issue, issue, type Outcome, refusal, show, success } from "../primitives/index.js";
 
 /** A row and the line of the file on which it begins, from 1. */
@@ -10,24 +11,25 @@ export interface CsvRow {
 }
 
 const BOM = "\uFEFF";
-/** The mark of a lost character, or the zero byte that no text holds: UTF-16 read as something else is full of them. */
+/** The mark of a lost character, or the zero that no text holds: UTF-16 read as something else is full of them. */
 const UNREADABLE = /[\uFFFD\0]/;
 
 /**
  * Reads a semicolon-separated file.
  *
- * Bytes are read as UTF-8, with or without its mark; bytes that are no UTF-8 are read as Windows-1252, with the warning
- * `CSV_WINDOWS_1252`. A text in which accents were already lost, or that holds what is no text, is refused.
+ * Bytes are read by `decodeText`, with its warnings and its refusals. A text in which accents were already lost, or that
+ * holds a character zero, is refused.
  *
  * @param table - name of the file in the paths of issues
- * @returns the rows that hold something, or `TYPE_INVALID`, `CSV_ENCODING` or `CSV_QUOTES`
+ * @returns the rows that hold something, or `TYPE_INVALID`, `CSV_ENCODING`, `CSV_QUOTES`, or a refusal of `decodeText`
  */
 export function readRows(input: unknown, table: string): Outcome<readonly CsvRow[]> {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     return failure([issue("TYPE_INVALID", [table], { valeur: show(input), attendu: "string" })]);
   }
-  const warnings: Issue[] = [];
-  const text = typeof input === "string" ? input : decode(input, table, warnings);
+  const decoded = typeof input === "string" ? success({ texte: input }) : decodeText(input, [table]);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value.texte;
   const unreadable = text.search(UNREADABLE);
   if (unreadable >= 0) {
     const ligne = newlinesIn(text.slice(0, unreadable)) + 1;
@@ -47,19 +49,10 @@ export function readRows(input: unknown, table: string): Outcome<readonly CsvRow
       ligne += 1 + cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
     },
   });
-  return refusal(issues) ?? success(rows, warnings);
+  return refusal(issues) ?? success(rows, decoded.warnings);
 }
 
 const newlinesIn = (text: string) => (text.includes("\n") ? text.split("\n").length - 1 : 0);
-
-function decode(bytes: Uint8Array, table: string, warnings: Issue[]): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    warnings.push(issue("CSV_WINDOWS_1252", [table], { fichier: table }));
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
 
 /** How a formula begins, full-width signs included; a cell of several lines may be one. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;

@@ -27,8 +27,8 @@ export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references"
  * @param fichiers - one file for each list; `csvTemplate` gives their columns
  * @returns the lists, to put in a demande; else every wrong line with its number and column, none being skipped:
  *   `CSV_COLUMN_MISSING`, `CSV_COLUMN_UNKNOWN`, `CSV_LINE_WIDTH`, `CSV_VALUE_INVALID`, `CSV_VALUE_MISSING`,
- *   `CSV_ID_DUPLICATE`, `CSV_QUOTES`, `CSV_ENCODING`, `CSV_EMPTY`. Windows-1252 is read, with the warning
- *   `CSV_WINDOWS_1252`.
+ *   `CSV_ID_DUPLICATE`, `CSV_QUOTES`, `CSV_ENCODING`, `CSV_EMPTY`. Bytes that are not UTF-8 are
+ *   read as `decodeText` does, with the warning `TEXT_NOT_UTF_8`, or refused with its codes.
  */
 export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
   const { structures: first, references: second }: Partial<FichiersCsv> = fichiers ?? {};

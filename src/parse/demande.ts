@@ -1,6 +1,7 @@
 /** The door for the untrusted JSON of a demande of bonus territoire. */
 import { type DemandeBonusTerritoire, demandeIssues, isDemande } from "../bonus-territoire/index.js";
 import { failure, issue, measureInput, type Outcome, refusal, success } from "../primitives/index.js";
+import { lostCharacters } from "./lost-characters.js";
 import { readable } from "./readable.js";
 
 /**
@@ -20,5 +21,7 @@ function readDemande(input: unknown): Outcome<DemandeBonusTerritoire> {
   const refused = refusal(demandeIssues(input));
   if (refused) return refused;
   const copy: unknown = JSON.parse(JSON.stringify(input));
-  return isDemande(copy) ? success(copy) : failure([issue("VALUE_INVALID", [], { valeur: typeof input })]);
+  return isDemande(copy)
+    ? success(copy, lostCharacters(copy))
+    : failure([issue("VALUE_INVALID", [], { valeur: typeof input })]);
 }

@@ -17,6 +17,7 @@ import {
 } from "../primitives/index.js";
 import { indexTerritoire } from "../territoire/index.js";
 import { clauseIssues } from "./clauses.js";
+import { lostCharacters } from "./lost-characters.js";
 import { migrate } from "./migrations/index.js";
 import { readable } from "./readable.js";
 import { checkReferences } from "./references.js";
@@ -29,7 +30,9 @@ function read<T>(
   references: readonly Issue[],
 ): Outcome<T> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return refusal([...references, ...check(parsed.data)]) ?? success(parsed.data);
+  if (parsed.success) {
+    return refusal([...references, ...check(parsed.data)]) ?? success(parsed.data, lostCharacters(parsed.data));
+  }
   const [first = issue("VALUE_INVALID", [], { valeur: show(input) }), ...others] = [
     ...issuesOf(parsed.error.issues, input),
     ...references,
@@ -44,7 +47,8 @@ function read<T>(
  * @param input - the parsed JSON of a dossier file
  * @returns the dossier, a new object that shares nothing with the input; else every issue at once, each with its code
  *   and path (`FIELD_MISSING`, `DATE_INVALID`, `OPERATION_UNKNOWN`, `AMOUNT_NEGATIVE`, `PARTY_UNKNOWN`, `KEY_UNKNOWN`,
- *   `VERSION_UNSUPPORTED` for a file of a newer format...)
+ *   `VERSION_UNSUPPORTED` for a file of a newer format...). A text that a bad conversion damaged (U+FFFD) gets the warning
+ *   `VALUE_CHARACTERS_LOST`
  */
 export function parseDossier(input: unknown): Outcome<Dossier> {
   return readable(() => readDossier(input));

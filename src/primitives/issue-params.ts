@@ -42,7 +42,6 @@ export interface IssueParams {
     readonly attendu: string;
   };
   readonly CSV_VALUE_MISSING: { readonly ligne: number; readonly colonne: string };
-  readonly CSV_WINDOWS_1252: { readonly fichier: string };
   readonly DATA_TYPE_UNKNOWN: { readonly valeur: string };
   readonly DATA_VERSION_MISMATCH: {
     readonly champ: string;
@@ -149,7 +148,14 @@ export interface IssueParams {
   readonly TARGET_NOT_APPLIED: { readonly cible: string; readonly instrument: string; readonly vise: string };
   readonly TARGET_NOT_FOUND: { readonly cible: string; readonly instrument: string };
   readonly TERRITOIRE_UNKNOWN: { readonly id: string };
+  readonly TEXT_BINARY: { readonly ligne: number; readonly octet: string };
+  readonly TEXT_CHARACTERS_LOST: { readonly nombre: number; readonly ligne: number; readonly colonne: number };
   readonly TEXT_EMPTY: { readonly valeur: string };
+  readonly TEXT_ENCODING_UNKNOWN: { readonly ligne: number; readonly octet: string };
+  readonly TEXT_NOT_UTF_8: { readonly encodage: string };
+  readonly TEXT_OTHER_FORMAT: { readonly format: string };
+  readonly TEXT_UTF_16_BROKEN: { readonly encodage: string };
+  readonly TEXT_UTF_8_BROKEN: { readonly ligne: number; readonly octet: string };
   readonly TRACE_MISMATCH: { readonly ligne: string; readonly valeur: string };
   readonly TRAJECTOIRE_WITHOUT_START: Readonly<Record<never, never>>;
   readonly TRANSFER_OUTSIDE_GROUP: { readonly code: string; readonly siren: string };
@@ -157,6 +163,7 @@ export interface IssueParams {
   readonly TRANSFER_PERIOD_INVERTED: { readonly du: string; readonly au: string };
   readonly TYPE_INVALID: { readonly valeur: string; readonly attendu: string };
   readonly UNITS_BELOW_ZERO: { readonly structure: string };
+  readonly VALUE_CHARACTERS_LOST: { readonly texte: string };
   readonly VALUE_INVALID: { readonly valeur: string };
   readonly VALUE_NOT_IN_LIST: { readonly valeur: string; readonly attendu: string };
   readonly VALUE_OUT_OF_RANGE: { readonly valeur: string; readonly limite: string | number };

@@ -6,5 +6,14 @@ const LONGEST = 80;
 export function show(value: unknown): string {
   if (typeof value === "string") return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   if (value === null || ["number", "boolean", "bigint", "undefined"].includes(typeof value)) return String(value);
-  return Array.isArray(value) ? "[...]" : typeof value;
+  return isList(value) ? "[...]" : typeof value;
+}
+
+/** A revoked proxy cannot even be asked whether it is a list. */
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -27,11 +27,12 @@ describe("this machine", () => {
     await expect(machine.listJson(at("absent"))).rejects.toThrow("ENOENT");
   });
 
-  it("reads, measures and writes files", async () => {
-    expect(await machine.readText(at("note.txt"))).toBe("Délibération n° XX\n");
-    expect(await machine.look(at("note.txt"))).toEqual({ bytes: 22, isFile: true });
-    expect(await machine.look(folder)).toMatchObject({ isFile: false });
-    await expect(machine.look(at("absent"))).rejects.toThrow("ENOENT");
+  it("reads files up to a size, and writes them", async () => {
+    const note = new TextEncoder().encode("Délibération n° XX\n");
+    expect(new Uint8Array((await machine.readBytes(at("note.txt"), note.length)) ?? [])).toEqual(note);
+    expect(await machine.readBytes(at("note.txt"), note.length - 1)).toBe(undefined);
+    await expect(machine.readBytes(folder, 10)).rejects.toThrow("EISDIR");
+    await expect(machine.readBytes(at("absent"), 10)).rejects.toThrow("ENOENT");
     await machine.writeText(at("écrit.txt"), "é");
     expect(readFileSync(at("écrit.txt"), "utf8")).toBe("é");
   });

@@ -15,8 +15,8 @@ const REFUSED = JSON.stringify({
 
 interface Trial {
   readonly today?: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly input?: string | Uint8Array;
   readonly colours?: boolean;
   readonly terminal?: boolean;
 }
@@ -39,19 +39,13 @@ async function type(
     colours,
     errTerminal: terminal,
     today,
-    readInput: async () => input,
-    readText: async (path) => {
-      const content = files[path];
-      if (content === undefined) throw missing();
-      return content;
-    },
-    look: async (path) => {
-      const content = files[path];
-      if (path === "dossier") return { bytes: 0, isFile: false };
+    readBytes: async (path, most) => {
+      if (path === "dossier") throw Object.assign(new Error("a folder"), { code: "EISDIR" });
       if (path === "muet.json") throw new Error("no code");
-      if (path === "gros.json") return { bytes: 100_000_000, isFile: true };
+      const content = path === "-" ? input : files[path];
       if (content === undefined) throw missing();
-      return { bytes: content.length, isFile: true };
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      return bytes.length > most ? undefined : bytes;
     },
     listJson: async (folder) => {
       if (folder !== "dossier") throw missing();
@@ -120,7 +114,7 @@ describe("verify", () => {
     ["muet.json", "muet.json : fichier introuvable ou illisible ().\n"],
     ["gros.json", "gros.json : plus de 50 Mo ; un dossier n'est jamais si grand.\n"],
   ])("leaves 2 for %s, and says why", async (file, message) => {
-    const files = { "vide.json": " \n", "faux.json": "bonjour" };
+    const files = { "vide.json": " \n", "faux.json": "bonjour", "gros.json": "a".repeat(50_000_001) };
     expect(await type(["verify", file], { files })).toMatchObject({ code: 2, err: message, out: "" });
   });
 
@@ -163,10 +157,13 @@ describe("verify", () => {
         "",
       ].join("\n"),
     });
-    for (const config of ["l.json", "absent.json"]) {
-      expect(await type(["verify", name, "--config", config], trial)).toMatchObject({
+    for (const [config, why] of [
+      ["l.json", "ce n'est pas du JSON (un texte se donne en .txt ou .md)."],
+      ["absent.json", "fichier introuvable ou illisible (ENOENT)."],
+    ]) {
+      expect(await type(["verify", name, "--config", config ?? ""], trial)).toMatchObject({
         code: 2,
-        err: `${config} : fichier introuvable, ou qui n'est pas du JSON.\n`,
+        err: `${config} : ${why}\n`,
       });
     }
   });

@@ -64,9 +64,17 @@ describe("readCsv", () => {
     const bytes = Uint8Array.from(named, (character) => character.charCodeAt(0));
     const outcome = readCsv({ structures: bytes });
     expect(outcome.ok && outcome.value.structures[0]?.gestionnaire).toBe("École");
-    expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toEqual(["CSV_WINDOWS_1252"]);
+    expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toEqual(["TEXT_NOT_UTF_8"]);
     const lost = new TextDecoder().decode(bytes);
     expect(codesOf(lost)).toEqual([["CSV_ENCODING", 1]]);
+  });
+
+  it("reads UTF-16 with a warning, with or without its mark", () => {
+    const plain = readCsv({ structures: FILE });
+    for (const text of [`\uFEFF${FILE}`, FILE]) {
+      const outcome = readCsv({ structures: Uint8Array.from(Buffer.from(text, "utf16le")) });
+      expect(outcome).toEqual({ ...plain, warnings: [expect.objectContaining({ code: "TEXT_NOT_UTF_8" })] });
+    }
   });
 
   it("reports every wrong line with its number, and skips none", () => {
@@ -293,10 +301,10 @@ describe("garbage of a shape that costs more than it is worth", () => {
     expect(first).toMatchObject({ code: "CSV_COLUMN_UNKNOWN", params: { colonne: "x".repeat(80) } });
   });
 
-  it("is no text when it holds zero bytes, as UTF-16 does", () => {
-    const utf16 = Uint8Array.from(Buffer.from(`\uFEFF${FILE}`, "utf16le"));
-    expect(codesOf(utf16)).toEqual([["CSV_ENCODING", 1]]);
+  it("is refused when it holds a character zero, as UTF-16 read as something else does", () => {
     expect(codesOf(`${FILE}\n\0`)).toEqual([["CSV_ENCODING", 4]]);
+    const damaged = readCsv({ structures: new TextEncoder().encode(`${FILE}\n\0`) });
+    expect(damaged).toMatchObject({ ok: false, issues: [{ code: "TEXT_BINARY", path: ["structures"] }] });
   });
 
   it("is no file when it is neither text nor bytes", () => {

@@ -66,10 +66,6 @@ export const bonusTerritoire: Translation<typeof model> = {
       message: "Line {ligne}: accents were lost, or the file is no text in UTF-8.",
       remede: "Save the sheet as “CSV UTF-8”, or give the bytes of the file.",
     },
-    CSV_WINDOWS_1252: {
-      message: "The file “{fichier}” is not in UTF-8; it was read as Windows-1252.",
-      remede: "Check the accents, or save the sheet as “CSV UTF-8”.",
-    },
     CSV_QUOTES: {
       message: "Line {ligne}: a quotation mark is not closed, or is misplaced.",
       remede: "Close the quotation mark, or double those that belong to the text.",

@@ -1,6 +1,7 @@
 import type { CompleteCatalogue } from "../types.js";
 import { avenant } from "./avenant.js";
 import { bonusTerritoire } from "./bonus-territoire.js";
+import { bytes } from "./bytes.js";
 import { convention } from "./convention.js";
 import { dossier } from "./dossier.js";
 import { evaluation } from "./evaluation.js";
@@ -13,6 +14,7 @@ import { verification } from "./verification.js";
 export const en = {
   issues: {
     ...primitives.issues,
+    ...bytes.issues,
     ...parse.issues,
     ...convention.issues,
     ...dossier.issues,

@@ -273,7 +273,6 @@ export const verification: Translation<typeof model> = {
     "cli.autres": "and {nombre} more.",
     "cli.ecartes": "{nombre} checks set aside (see --format markdown)",
     "cli.reference": "{fichier}: this is not a file of accepted findings.",
-    "cli.configuration": "{fichier}: file not found, or not JSON.",
     "cli.ecriture": "{fichier}: cannot be written.",
     "cli.dossier": "{fichier}: no JSON dossier to read here.",
     "cli.commande.report": "Full report of a dossier: text in force, legal duties, échéancier, verification.",

@@ -65,10 +65,6 @@ export const bonusTerritoire = {
       message: "Ligne {ligne} : des accents ont été perdus, ou le fichier n'est pas du texte en UTF-8.",
       remede: "Enregistrer le tableau au format « CSV UTF-8 », ou donner les octets du fichier.",
     },
-    CSV_WINDOWS_1252: {
-      message: "Le fichier « {fichier} » n'est pas en UTF-8 ; il a été lu comme du Windows-1252.",
-      remede: "Vérifier les accents, ou enregistrer le tableau au format « CSV UTF-8 ».",
-    },
     CSV_QUOTES: {
       message: "Ligne {ligne} : un guillemet n'est pas fermé, ou est mal placé.",
       remede: "Fermer le guillemet, ou doubler ceux qui font partie du texte.",

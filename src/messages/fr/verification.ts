@@ -277,7 +277,6 @@ export const verification = {
     "cli.autres": "et {nombre} autres.",
     "cli.ecartes": "{nombre} contrôles écartés (voir --format markdown)",
     "cli.reference": "{fichier} : ce n'est pas un fichier de constats acceptés.",
-    "cli.configuration": "{fichier} : fichier introuvable, ou qui n'est pas du JSON.",
     "cli.ecriture": "{fichier} : impossible d'écrire.",
     "cli.dossier": "{fichier} : aucun dossier JSON à lire ici.",
     "cli.commande.report":

@@ -1,0 +1,9 @@
+/**
+ * From the bytes of a file to its text: UTF-8, UTF-16 and Windows-1252 are told apart, and what is no text is refused.
+ *
+ * @module convention-territoriale/bytes
+ * @category Files and people
+ */
+
+export { type DecodedText, decodeText, type Encodage } from "./decode.js";
+export { hasLostCharacters } from "./lost-characters.js";
