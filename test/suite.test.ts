@@ -94,6 +94,14 @@ describe("the suite", () => {
     expect(unexplained.map(placeOf)).toEqual([]);
   });
 
+  it("reads no clock: what passes today passes on any day", () => {
+    const now = accesses.filter(({ node }) => nameOf(node) === "Date.now");
+    const today = nodesOf(ts.isNewExpression).filter(
+      ({ node }) => node.expression.getText() === "Date" && (node.arguments ?? []).length === 0,
+    );
+    expect([...now, ...today].map(placeOf)).toEqual([]);
+  });
+
   it("compares money and dates exactly: no rounding, no distance, and an inequality only as a law for any input", () => {
     const near = accesses.filter(({ node }) =>
       /\.toBeCloseTo$|^expect\.closeTo$|^Math\.abs$|^Number\.EPSILON$/.test(nameOf(node)),
