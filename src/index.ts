@@ -137,6 +137,7 @@ export {
   type Trace,
   type TraceRow,
 } from "./primitives/index.js";
+export { type ConstatVisa, type OptionsReferences, verifierVisas } from "./references/index.js";
 export {
   type AccompagnementFinancier,
   type AutoriteRef,

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   avenant: ["primitives", "droit", "territoire", "convention"],
   "bonus-territoire": ["primitives", "droit", "territoire"],
   sppe: ["primitives", "droit", "territoire", "convention"],
+  references: ["primitives", "droit"],
   evaluation: ["primitives", "droit", "territoire", "convention", "avenant", "sppe"],
   verification: [
     "primitives",
@@ -23,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "bonus-territoire",
     "sppe",
     "evaluation",
+    "references",
   ],
   messages: ["primitives"],
   formats: [

@@ -14,7 +14,7 @@ const read = (folder: string, ending: string, without = "no folder") =>
     .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
     .join("\n");
 
-const RULE_ID = /\b(?:BT|SP|CV|PA|GV|EV|EL)-\d\d\b|\bR-AV-\d\b/g;
+const RULE_ID = /\b(?:LR|BT|SP|CV|PA|GV|EV|EL)-\d\d\b|\bR-AV-\d\b/g;
 const pages = read("docs/regles", ".md");
 const stated = new Map(
   pages

@@ -10,6 +10,7 @@ import { duplicateNode } from "./regles/duplicate-node.js";
 import { durationMismatch } from "./regles/duration-mismatch.js";
 import { durationTooLong } from "./regles/duration-too-long.js";
 import { effectBeforeExecutory } from "./regles/effect-before-executory.js";
+import { legalReference } from "./regles/legal-reference.js";
 import { legalThreshold } from "./regles/legal-threshold.js";
 import { nameVariant } from "./regles/name-variant.js";
 import { obligationConflict } from "./regles/obligation-conflict.js";
@@ -41,6 +42,7 @@ export const reglesVerification: readonly RegleVerification[] = [
   durationMismatch,
   durationTooLong,
   effectBeforeExecutory,
+  legalReference,
   legalThreshold,
   nameVariant,
   obligationConflict,

@@ -70,7 +70,7 @@ describe("verify", () => {
     expect(err).toBe("");
     expect(out).toContain(`${name}\n  Erreur REF_DANGLING  avenants[1].mentions[1]\n`);
     expect(out).toContain("    Corriger le renvoi, ou joindre le document annoncé.\n");
-    expect(out).toContain("  3 erreurs, 11 avertissements, 2 informations\n");
+    expect(out).toContain("  3 erreurs, 11 avertissements, 3 informations\n");
     expect(out).not.toContain("\u001b");
   });
 
@@ -81,10 +81,10 @@ describe("verify", () => {
 
   it("reads the reference day of the dossier, else today", async () => {
     const { out } = await type(["verify", name, "--format", "resume"], { files });
-    expect(out).toBe(`${name} : 1 erreur, 11 avertissements, 2 informations\n`);
+    expect(out).toBe(`${name} : 1 erreur, 11 avertissements, 3 informations\n`);
     const none = ROUMOIS.replace(/\s+"dateReference": "2026-06-30",/, "");
     const { out: today } = await type(["verify", "d.json", "--format", "resume"], { files: { "d.json": none } });
-    expect(today).toBe("d.json : 3 erreurs, 11 avertissements, 2 informations\n");
+    expect(today).toBe("d.json : 3 erreurs, 11 avertissements, 3 informations\n");
   });
 
   it("leaves 0 when nothing reaches the severity", async () => {
@@ -96,7 +96,7 @@ describe("verify", () => {
 
   it("reads the standard input: a dossier or the text of a document", async () => {
     const dossier = await type(["verify", "-", "--format", "resume", "--lang", "en"], { input: ROUMOIS });
-    expect(dossier).toMatchObject({ code: 1, out: "stdin: 1 error, 11 warnings, 2 notices\n" });
+    expect(dossier).toMatchObject({ code: 1, out: "stdin: 1 error, 11 warnings, 3 notices\n" });
     const text = await type(["verify", "-", "--format", "resume"], { input: "Délibération n° XX du XX\n" });
     expect(text).toMatchObject({ code: 0, out: "stdin : 0 erreur, 1 avertissement, 0 information\n" });
   });
@@ -202,7 +202,7 @@ describe("verify", () => {
     const one = await type(["verify", "a.json", "--format", "json"], two);
     expect(JSON.parse(one.out).dossier).toBe("roumois-seine");
     const sarif = await type(["verify", "a.json", "b.txt", "--format", "sarif"], two);
-    expect(JSON.parse(sarif.out).runs[0].results.length).toBe(15);
+    expect(JSON.parse(sarif.out).runs[0].results.length).toBe(16);
     const markdown = await type(["verify", "a.json", "--format", "markdown", "--lang", "en"], two);
     expect(markdown.out).toContain("## Checks set aside, and why");
   });
@@ -241,7 +241,7 @@ describe("portfolio", () => {
     const { code, out } = await type(["portfolio", "dossier"], trial);
     expect(code).toBe(1);
     expect(out).toContain("# 1 dossier au 22/11/2026\n");
-    expect(out).toContain("3 erreurs, 11 avertissements, 2 informations");
+    expect(out).toContain("3 erreurs, 11 avertissements, 3 informations");
     const json = await type(["portfolio", "dossier", "--format", "json"], trial);
     expect(JSON.parse(json.out).lignes).toHaveLength(1);
   });

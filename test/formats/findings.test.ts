@@ -45,7 +45,7 @@ const ofText = read.value;
 
 describe("the summary", () => {
   it("is one line, in the number of each count", () => {
-    expect(summarizeFindings(verify(roumois).bilan)).toBe("3 erreurs, 11 avertissements, 2 informations");
+    expect(summarizeFindings(verify(roumois).bilan)).toBe("3 erreurs, 11 avertissements, 3 informations");
     expect(summarizeFindings({ error: 0, warning: 1, info: 1 })).toBe("0 erreur, 1 avertissement, 1 information");
     expect(summarizeFindings({ error: 0, warning: 1, info: 2 }, "en")).toBe("0 errors, 1 warning, 2 notices");
   });
@@ -110,7 +110,7 @@ describe("the JSON report", () => {
   it("holds the whole answer, each finding with its text", () => {
     const json = JSON.parse(findingsToJson(verify(roumois), "en"));
     expect(json.dossier).toBe("roumois-seine");
-    expect(json.findings).toHaveLength(16);
+    expect(json.findings).toHaveLength(17);
     expect(json.findings[0]).toMatchObject({
       code: "REF_DANGLING",
       message:
@@ -176,7 +176,7 @@ describe("SARIF", () => {
     const [run] = log.runs;
     if (run === undefined) throw new Error("no run");
     expect(run.tool.driver.name).toBe("convention-territoriale");
-    expect(run.results).toHaveLength(17);
+    expect(run.results).toHaveLength(18);
     for (const result of run.results) {
       expect(result.message.text.length).toBeGreaterThan(10);
       expect(["error", "warning", "note"]).toContain(result.level);
@@ -284,7 +284,7 @@ describe("a portfolio", () => {
     const markdown = portfolioToMarkdown(portefeuille);
     expect(markdown).toContain("# 4 dossiers au 22/11/2026");
     expect(markdown).toContain("## Conventions échues\n\n- baronnies\n");
-    expect(markdown).toContain("- roumois-seine (fin le 31/12/2026) : 3 erreurs, 11 avertissements, 2 informations");
+    expect(markdown).toContain("- roumois-seine (fin le 31/12/2026) : 3 erreurs, 11 avertissements, 3 informations");
     expect(portfolioToMarkdown({ ...portefeuille, echues: [] }, "en")).toContain("## Expired conventions\n\nNone.");
   });
 

@@ -24,6 +24,7 @@ describe("the registry", () => {
       "DURATION_MISMATCH",
       "DURATION_TOO_LONG",
       "EFFECT_BEFORE_EXECUTORY",
+      "LEGAL_REFERENCE",
       "LEGAL_THRESHOLD",
       "NAME_VARIANT",
       "OBLIGATION_CONFLICT",

@@ -42,10 +42,13 @@ describe("the Roumois Seine dossier on 22 November 2026", () => {
     ]);
   });
 
-  it("has two more facts, and nothing else: avenant 1 is not named by its date, the convention was signed late", () => {
-    expect(bilan).toEqual({ error: 3, warning: 11, info: 2 });
+  it("has three more facts, and nothing else: avenant 1 is not named by its date, the convention was signed late, a law has no number", () => {
+    expect(bilan).toEqual({ error: 3, warning: 11, info: 3 });
     expect(findings.filter(({ code }) => code === "BASE_DATE_MISMATCH").map(({ cle }) => cle)).toEqual([
       "BASE_DATE_MISMATCH.nonDate:Av2:Av1",
+    ]);
+    expect(findings.filter(({ code }) => code === "LEGAL_REFERENCE").map(({ cle }) => cle)).toEqual([
+      "LEGAL_REFERENCE.numeroSuggere:Av2:Loi du 18 décembre 2023",
     ]);
     expect(findings.filter(({ motif }) => motif === "signatureApresDebut").map(({ severite }) => severite)).toEqual([
       "info",
@@ -106,6 +109,7 @@ describe("the Roumois Seine dossier, repaired", () => {
     expect(findings.map(({ code, motif, severite }) => [code, motif, severite])).toEqual([
       ["DATE_ORDER", "signatureApresDebut", "info"],
       ["CONVENTION_EXPIRING", undefined, "info"],
+      ["LEGAL_REFERENCE", "numeroSuggere", "info"],
     ]);
   });
 

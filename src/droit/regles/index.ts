@@ -4,6 +4,7 @@ import type { Regle } from "../types.js";
 import { reglesBonusTerritoire } from "./bonus-territoire.js";
 import { reglesConvention } from "./convention.js";
 import { reglesEvaluation } from "./evaluation.js";
+import { reglesReferences } from "./references.js";
 import { reglesSppe } from "./sppe.js";
 import { reglesDeVerification } from "./verification.js";
 
@@ -14,6 +15,7 @@ export const regles: readonly Regle[] = /* @__PURE__ */ [
   reglesSppe,
   reglesEvaluation,
   reglesDeVerification,
+  reglesReferences,
 ].flat();
 
 const all = /* @__PURE__ */ registreDe(regles);

@@ -3,6 +3,7 @@ import type { LegalSource } from "../types.js";
 import { sourcesBonusTerritoire } from "./bonus-territoire.js";
 import { sourcesConvention } from "./convention.js";
 import { sourcesEvaluation } from "./evaluation.js";
+import { sourcesReferences } from "./references.js";
 import { sourcesSppe } from "./sppe.js";
 import { sourcesVerification } from "./verification.js";
 
@@ -13,6 +14,7 @@ export const legalSources: readonly LegalSource[] = /* @__PURE__ */ [
   sourcesSppe,
   sourcesVerification,
   sourcesEvaluation,
+  sourcesReferences,
 ].flat();
 
 const byId: ReadonlyMap<string, LegalSource> = /* @__PURE__ */ indexById();

@@ -52,6 +52,10 @@ export const verification: Translation<typeof model> = {
       message: "“{instrument}” takes effect on {effet}; the deliberation is executory on {executoire} at the earliest.",
       remede: "Set the effect on or after the day when the act is published and transmitted.",
     },
+    LEGAL_REFERENCE: {
+      message: "“{citation}” is not an exact reference: read “{lu}”, expected “{attendu}”.",
+      remede: "Compare with the official text, then correct the reference in the next instrument.",
+    },
     LEGAL_THRESHOLD: {
       message: "The text sets the threshold at {valeur} inhabitants; the law sets it at more than {legal} inhabitants.",
       remede: "Correct the threshold in the next avenant, or cite the article of law without a figure.",
@@ -138,6 +142,7 @@ export const verification: Translation<typeof model> = {
     "regle.DURATION_MISMATCH": "Duration or moment at odds with the period",
     "regle.DURATION_TOO_LONG": "Convention too long",
     "regle.EFFECT_BEFORE_EXECUTORY": "Effect before the act is executory",
+    "regle.LEGAL_REFERENCE": "Reference to a text",
     "regle.LEGAL_THRESHOLD": "Inexact legal threshold",
     "regle.NAME_VARIANT": "Name written in several ways",
     "regle.OBLIGATION_CONFLICT": "Obligations at odds",
@@ -175,6 +180,18 @@ export const verification: Translation<typeof model> = {
     "DATE_ORDER.signatureAvantTransmission.texte":
       "The signature, on {premier}, comes before the préfecture received the deliberation, on {second}.",
     "DATE_ORDER.effetAvantSignature.texte": "The avenant takes effect on {premier}, before its signature, on {second}.",
+    "LEGAL_REFERENCE.dateDuNumero": "“{citation}”: this text is of {attendu}, not of {lu}.",
+    "LEGAL_REFERENCE.titreAutreTexte": "“{citation}”: the title “{lu}” is that of another text ({attendu}).",
+    "LEGAL_REFERENCE.natureDuNumero": "“{citation}”: this number is that of a text of another nature ({attendu}).",
+    "LEGAL_REFERENCE.publieApresSignature":
+      "“{citation}”: this text was published on {attendu}, after the signature on {lu}.",
+    "LEGAL_REFERENCE.pasEncoreEnVigueur":
+      "“{citation}”: this article is in force on {attendu}; the instrument was signed on {lu}.",
+    "LEGAL_REFERENCE.codeDeLArticle": "“{citation}”: read {attendu}, not {lu}.",
+    "LEGAL_REFERENCE.numeroSuggere": "“{citation}” is {attendu}.",
+    "LEGAL_REFERENCE.deuxDates": "“{citation}”: the same number is dated {attendu} elsewhere in the document.",
+    "LEGAL_REFERENCE.deuxNumeros": "“{citation}”: the same date and title have another number elsewhere ({attendu}).",
+    "LEGAL_REFERENCE.cogInconnue": "“{citation}”: no Cog covers {lu} (known periods: {attendu}).",
     "DATE_ORDER.avenantFinApresConvention":
       "“{instrument}” ends on {second}, after the convention, which ends on {premier}, without extending it.",
     "DATE_ORDER.avenantApresExpiration":

@@ -51,6 +51,10 @@ export const verification = {
       message: "« {instrument} » prend effet le {effet} ; la délibération est exécutoire au plus tôt le {executoire}.",
       remede: "Fixer l'effet à la date où l'acte est publié et transmis, ou après.",
     },
+    LEGAL_REFERENCE: {
+      message: "« {citation} » n'est pas une référence exacte : lu « {lu} », attendu « {attendu} ».",
+      remede: "Comparer au texte officiel, puis corriger la référence dans le prochain instrument.",
+    },
     LEGAL_THRESHOLD: {
       message: "Le texte fixe le seuil à {valeur} habitants ; la loi le fixe à plus de {legal} habitants.",
       remede: "Corriger le seuil dans le prochain avenant, ou citer l'article de loi sans chiffre.",
@@ -138,6 +142,7 @@ export const verification = {
     "regle.DURATION_MISMATCH": "Durée ou moment incohérent avec la période",
     "regle.DURATION_TOO_LONG": "Convention trop longue",
     "regle.EFFECT_BEFORE_EXECUTORY": "Effet avant le caractère exécutoire",
+    "regle.LEGAL_REFERENCE": "Référence à un texte",
     "regle.LEGAL_THRESHOLD": "Seuil légal inexact",
     "regle.NAME_VARIANT": "Nom écrit de plusieurs façons",
     "regle.OBLIGATION_CONFLICT": "Obligations qui se contredisent",
@@ -175,6 +180,19 @@ export const verification = {
     "DATE_ORDER.signatureAvantTransmission.texte":
       "La signature, le {premier}, précède la réception de la délibération en préfecture, le {second}.",
     "DATE_ORDER.effetAvantSignature.texte": "L'avenant prend effet le {premier}, avant sa signature, le {second}.",
+    "LEGAL_REFERENCE.dateDuNumero": "« {citation} » : ce texte est du {attendu}, et non du {lu}.",
+    "LEGAL_REFERENCE.titreAutreTexte": "« {citation} » : le titre « {lu} » est celui d'un autre texte ({attendu}).",
+    "LEGAL_REFERENCE.natureDuNumero": "« {citation} » : ce numéro est celui d'un texte d'une autre nature ({attendu}).",
+    "LEGAL_REFERENCE.publieApresSignature":
+      "« {citation} » : ce texte a paru le {attendu}, après la signature, le {lu}.",
+    "LEGAL_REFERENCE.pasEncoreEnVigueur":
+      "« {citation} » : cet article est en vigueur le {attendu} ; l'instrument est signé le {lu}.",
+    "LEGAL_REFERENCE.codeDeLArticle": "« {citation} » : lire {attendu}, et non {lu}.",
+    "LEGAL_REFERENCE.numeroSuggere": "« {citation} » est la {attendu}.",
+    "LEGAL_REFERENCE.deuxDates": "« {citation} » : le même numéro est daté du {attendu} ailleurs dans le document.",
+    "LEGAL_REFERENCE.deuxNumeros":
+      "« {citation} » : la même date et le même titre ont ailleurs un autre numéro ({attendu}).",
+    "LEGAL_REFERENCE.cogInconnue": "« {citation} » : aucune Cog ne couvre {lu} (périodes connues : {attendu}).",
     "DATE_ORDER.avenantFinApresConvention":
       "« {instrument} » finit le {second}, après la convention, qui finit le {premier}, sans la proroger.",
     "DATE_ORDER.avenantApresExpiration":

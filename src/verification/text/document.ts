@@ -105,6 +105,12 @@ export function* linesMatching({ normal, debutsNormaux }: Document, pattern: Reg
   }
 }
 
+/** Line and column of a position of the text. */
+export function placeAt({ debuts }: Document, position: number): Lieu {
+  const rang = rankAt(debuts, position);
+  return { ligne: rang + 1, colonne: position - (debuts[rang] ?? 0) + 1 };
+}
+
 /** The line of that rank; "" beyond the ends of the text. */
 export function textAt(lines: readonly string[], rang: number): string {
   return lines[rang] ?? "";

@@ -23,6 +23,7 @@ import { duree } from "./regles/duree.js";
 import { gabarit } from "./regles/gabarit.js";
 import { noms } from "./regles/noms.js";
 import { positions } from "./regles/positions.js";
+import { references } from "./regles/references.js";
 import { renvois } from "./regles/renvois.js";
 import { seuil } from "./regles/seuil.js";
 import { titres } from "./regles/titres.js";
@@ -39,6 +40,7 @@ const REGLES: readonly RegleTexte[] = [
   gabarit,
   noms,
   positions,
+  references,
   renvois,
   seuil,
   titres,
@@ -50,7 +52,7 @@ const SIMILARITE = 0.4;
  * Reads the text of a convention, an avenant or a presentation, as extracted from a PDF, and reports with line and
  * column: blanks and unresolved alternatives of a model, announced counts against counted items, references to annexes
  * and articles that do not exist, dates out of order, several spellings of one name, durations against periods, quoted
- * legal thresholds against the law, repeated items.
+ * legal thresholds and references against the law, repeated items.
  *
  * It is silent where extraction leaves a doubt. Time grows with the length of the text and no faster.
  *

@@ -1,0 +1,21 @@
+/** Everything that a text cites. */
+import { fold, type Plie } from "./fold.js";
+import { readArticles } from "./read-articles.js";
+import { readCogs } from "./read-cog.js";
+import { readTextes } from "./read-textes.js";
+import { tableReferences } from "./table.js";
+import type { CodeCite, Reference } from "./types.js";
+
+/**
+ * Reads the laws, ordonnances, décrets, arrêtés, circulaires, articles of codes and Cogs that a text cites, in their order.
+ *
+ * Ranges of articles are expanded. A number that extraction has broken ("83-4 40"), a date that is not whole, a code
+ * that is not named: what is uncertain is left out.
+ *
+ * @param texte - any text: a visa, or a whole document
+ * @param codes - codes of laws to recognise; those of the library by default
+ */
+export function referencesIn(texte: string, codes: readonly CodeCite[] = tableReferences.codes): readonly Reference[] {
+  const plie: Plie = fold(texte);
+  return [...readTextes(plie), ...readArticles(plie, codes), ...readCogs(plie)].sort((a, b) => a.position - b.position);
+}

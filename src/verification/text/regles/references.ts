@@ -1,0 +1,18 @@
+/** Laws, décrets, articles and Cogs that a document cites, held against the table of texts. */
+import { checkReferences } from "../../../references/index.js";
+import { placeAt } from "../document.js";
+import type { RegleTexte } from "../types.js";
+
+/**
+ * The day of the signature is not read: a file may hold the convention and its avenants, and each is judged by its own.
+ * A number is suggested in a visa only: running text may name a law as people do.
+ */
+export const references: RegleTexte = function* ({ document }) {
+  for (const { motif, severite, regle, lu, attendu, reference } of checkReferences([document.texte])) {
+    const { citation, position } = reference;
+    const place = placeAt(document, position);
+    if (motif === "numeroSuggere" && !/^\s*[-•*]?\s*vu\b/i.test(document.lignes[place.ligne - 1] ?? "")) continue;
+    const params = { citation, lu, attendu };
+    yield { ...place, citation, code: "LEGAL_REFERENCE", motif, severite, params, regles: [regle] };
+  }
+};
