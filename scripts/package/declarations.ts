@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-const LIBRARIES = /^(?:zod|decimal\.js|date-fns|@date-fns\/utc|papaparse|ical-generator|diff|ts-pattern)(?:\/|$)/;
+const LIBRARIES =
+  /^(?:zod|decimal\.js|fraction\.js|date-fns|@date-fns\/utc|papaparse|ical-generator|diff|ts-pattern)(?:\/|$)/;
 const TYPES = /^(?:Date|Decimal|Zod\w*|z)$/;
 
 function problemsOf(file: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** The life of the actions as recorded: status on a day, last value of an indicator. */
 import type { DispositionConsolidee, Dossier, SuiviAction } from "../avenant/index.js";
 import type { Indicateur } from "../convention/index.js";
-import { divide, formatExact, parseExact, subtract } from "../primitives/index.js";
+import { divide, formatExact, isZero, parseExact, subtract } from "../primitives/index.js";
 import type { IndicateurMesure, StatutMesure } from "./plan-result.js";
 
 /** The follow-up of each action, found by any of its addresses. */
@@ -60,7 +60,7 @@ function progressOf(
   const [from, to, now] = [depart, cible, valeur].map(readNumber);
   if (from === undefined || to === undefined || now === undefined) return undefined;
   const way = subtract(to, from);
-  return way.num === 0n ? undefined : formatExact(divide(subtract(now, from), way));
+  return isZero(way) ? undefined : formatExact(divide(subtract(now, from), way));
 }
 
 function readNumber(text: string | undefined) {

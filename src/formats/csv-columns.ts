@@ -1,6 +1,6 @@
 /** The columns of the CSV files: their headings in French, and what a cell of each becomes. */
 import { FAMILLES } from "../bonus-territoire/index.js";
-import { isCodeInsee, parseCents, parseCivilDate, readDecimal } from "../primitives/index.js";
+import { isCodeInsee, isNegative, parseCents, parseCivilDate, readDecimal } from "../primitives/index.js";
 
 /** What a cell becomes; undefined when it is not what the column wants. */
 export type Lire = (cell: string) => string | boolean | readonly string[] | undefined;
@@ -36,7 +36,7 @@ export function frenchNumber(cell: string): string | undefined {
 const nombre: Lire = (cell) => {
   const text = frenchNumber(cell);
   const read = text === undefined ? undefined : readDecimal(text);
-  return read?.ok && read.value.num >= 0n ? text : undefined;
+  return read?.ok && !isNegative(read.value) ? text : undefined;
 };
 
 const montant: Lire = (cell) => {

@@ -1,5 +1,5 @@
 /** Rates, quantities and unit amounts: decimals read exactly, and shown rounded. */
-import { type Fraction, fromPoint, roundHalfUp, writePoint } from "./fraction.js";
+import { type Fraction, fromPoint, roundToUnits, writePoint } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -43,7 +43,7 @@ function fromNumber(value: number): Fraction | undefined {
 }
 
 /** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`; a half goes away from zero. */
-export function showDecimal({ num, den }: Fraction, decimals: number): string {
-  const rounded = roundHalfUp({ num: num * 10n ** BigInt(decimals), den });
+export function showDecimal(value: Fraction, decimals: number): string {
+  const rounded = roundToUnits(value, decimals);
   return decimals === 0 ? `${rounded}` : writePoint(rounded, decimals);
 }

@@ -1,80 +1,99 @@
-/** Exact numbers: a quotient that a split depends on stays a fraction until the split, and a trace replays on it. */
+/**
+ * Exact numbers, and the one file that imports fraction.js: a quotient that a split depends on stays a fraction until the
+ * split, and a trace replays on it. Nothing outside this file reads a numerator or a denominator.
+ */
+import Quotient from "fraction.js";
 
-/** `num / den`, reduced, with `den` above zero. */
+declare const exact: unique symbol;
+
+/** An exact number: a whole number, a decimal or a quotient of whole numbers. It is read by the functions beside it. */
 export interface Fraction {
-  readonly num: bigint;
-  readonly den: bigint;
+  readonly [exact]: true;
 }
 
-/** Below this, numbers divide exactly as JavaScript numbers do, and ten times as fast as big integers. */
-const SAFE = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
+/** What a fraction is inside: reduced, `n` at or above zero, `d` above zero, the sign in `s`. */
+type Inner = Quotient & Fraction;
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let high = a < 0n ? -a : a;
-  let low = b < 0n ? -b : b;
-  while (low !== 0n) {
-    if (high <= SAFE && low <= SAFE) return BigInt(safeDivisor(Number(high), Number(low)));
-    const rest = high % low;
-    high = low;
-    low = rest;
-  }
-  return high;
-}
-
-function safeDivisor(a: number, b: number): number {
-  let high = a;
-  let low = b;
-  // What is no number ends the loop too.
-  while (low > 0) {
-    const rest = high % low;
-    high = low;
-    low = rest;
-  }
-  return high;
+/** fraction.js would take another value for a number, or for nothing: that is a mistake of the caller's code. */
+function inner(value: Fraction): Inner {
+  const read = value as Inner;
+  if (typeof read?.d !== "bigint") throw new TypeError("not a fraction");
+  return read;
 }
 
 /**
- * `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator and on what is no big integer: mistakes of
- * the caller's code, not of data.
+ * `num / den`, reduced; `den` is 1 when left out. Throws on a zero denominator and on a value that is not a big integer:
+ * mistakes of the caller's code, not of data.
  */
 export function fraction(num: bigint, den = 1n): Fraction {
+  if (typeof num !== "bigint" || typeof den !== "bigint") throw new TypeError("a fraction is made of big integers");
   if (den === 0n) throw new RangeError("a fraction has no zero denominator");
-  if (den === 1n) return { num, den };
-  const divisor = greatestCommonDivisor(num, den) * (den < 0n ? -1n : 1n);
-  return { num: num / divisor, den: den / divisor };
+  return (den === 1n ? new Quotient(num) : new Quotient(num, den)) as Inner;
 }
 
 /** Nothing, exactly. */
-export const ZERO: Fraction = { num: 0n, den: 1n };
+export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ fraction(0n));
 
 /** The exact sum. */
-export const add = (a: Fraction, b: Fraction): Fraction =>
-  a.den === b.den ? fraction(a.num + b.num, a.den) : fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+export const add = (a: Fraction, b: Fraction): Fraction => inner(a).add(inner(b)) as Inner;
 /** The exact difference. */
-export const subtract = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+export const subtract = (a: Fraction, b: Fraction): Fraction => inner(a).sub(inner(b)) as Inner;
 /** The exact product. */
-export function multiply(a: Fraction, b: Fraction): Fraction {
-  if (a.den === 1n && b.den === 1n) return { num: a.num * b.num, den: 1n };
-  return fraction(a.num * b.num, a.den * b.den);
-}
+export const multiply = (a: Fraction, b: Fraction): Fraction => inner(a).mul(inner(b)) as Inner;
 /** The exact quotient. Throws on a zero divisor. */
-export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.num * b.den, a.den * b.num);
+export function divide(a: Fraction, b: Fraction): Fraction {
+  if (isZero(b)) throw new RangeError("a fraction has no zero denominator");
+  return inner(a).div(inner(b)) as Inner;
+}
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const [left, right] = [a.num * b.den, b.num * a.den];
-  return left < right ? -1 : left > right ? 1 : 0;
+  const order = inner(a).compare(inner(b));
+  return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
+
+/** Negative, zero or positive as the number is. */
+export function sign(value: Fraction): -1 | 0 | 1 {
+  const { n, s } = inner(value);
+  return n === 0n ? 0 : s < 0n ? -1 : 1;
+}
+
+/** Whether the number is below zero. */
+export const isNegative = (value: Fraction): boolean => sign(value) < 0;
+/** Whether the number is nothing. */
+export const isZero = (value: Fraction): boolean => inner(value).n === 0n;
+/** Whether the number is exactly one. */
+export const isOne = (value: Fraction): boolean => sign(value) > 0 && inner(value).n === inner(value).d;
+
+/** The number without its sign. */
+export const magnitude = (value: Fraction): Fraction => (sign(value) < 0 ? (inner(value).neg() as Inner) : value);
 
 /** The lesser of two; the first when they are equal. */
 export const minimum = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b);
 /** The greater of two; the first when they are equal. */
 export const maximum = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b);
 
+/** The same number as a big integer, or undefined when it is not whole. */
+export function toWhole(value: Fraction): bigint | undefined {
+  const { s, n, d } = inner(value);
+  return d === 1n ? s * n : undefined;
+}
+
+/** The nearest whole number towards zero: 2 for 5/2, -2 for -5/2. */
+export function truncate(value: Fraction): bigint {
+  const { s, n, d } = inner(value);
+  return s * (n / d);
+}
+
 /** Nearest whole number; a half goes away from zero. */
-export function roundHalfUp({ num, den }: Fraction): bigint {
-  const magnitude = ((num < 0n ? -num : num) * 2n + den) / (den * 2n);
-  return num < 0n ? -magnitude : magnitude;
+export function roundHalfUp(value: Fraction): bigint {
+  // fraction.js rounds a half up: of the magnitude, that is away from zero.
+  return inner(value).s * inner(value).abs().round().n;
+}
+
+/** The number times 10 to the power `decimals`, rounded half up: cents for two decimals of euros. */
+export function roundToUnits(value: Fraction, decimals: number): bigint {
+  return roundHalfUp(multiply(value, fraction(10n ** BigInt(decimals))));
 }
 
 /** The same numbers over one denominator: `[1/2, 3/4]` gives weights `[2, 3]` and the scale `4`. */
@@ -83,10 +102,15 @@ export function toCommonScale(values: readonly Fraction[]): {
   readonly scale: bigint;
 } {
   let scale = 1n;
-  for (const { den } of values) {
-    if (scale % den !== 0n) scale = (scale / greatestCommonDivisor(scale, den)) * den;
+  for (const value of values) {
+    const { d } = inner(value);
+    if (scale % d !== 0n) scale = new Quotient(scale).lcm(d, 1n).n;
   }
-  return { scale, weights: values.map(({ num, den }) => num * (scale / den)) };
+  const weights = values.map((value) => {
+    const { s, n, d } = inner(value);
+    return s * n * (scale / d);
+  });
+  return { scale, weights };
 }
 
 /** The same proportions as whole numbers: `[1/2, 3/4]` gives `[2, 3]`. */
@@ -103,11 +127,12 @@ function decimalsOf(den: bigint): number | undefined {
 }
 
 /** The exact value as text: a decimal where it ends (`0.125`), else a fraction (`2/3`). */
-export function formatExact({ num, den }: Fraction): string {
-  if (den === 1n) return `${num}`;
-  const decimals = decimalsOf(den);
-  if (decimals === undefined) return `${num}/${den}`;
-  return writePoint((num * 10n ** BigInt(decimals)) / den, decimals);
+export function formatExact(value: Fraction): string {
+  const { s, n, d } = inner(value);
+  if (d === 1n) return `${s * n}`;
+  const decimals = decimalsOf(d);
+  if (decimals === undefined) return inner(value).toFraction();
+  return writePoint((s * n * 10n ** BigInt(decimals)) / d, decimals);
 }
 
 /** A whole number of units in the last decimal, at least one decimal, as text: 125 with 2 decimals is `1.25`. */

@@ -1,6 +1,16 @@
 /** A trace computed again, row by row, from its given values alone. */
 import { capVolumes } from "./cap.js";
-import { add, type Fraction, formatExact, fraction, multiply, parseExact, toWholeWeights, ZERO } from "./fraction.js";
+import {
+  add,
+  type Fraction,
+  formatExact,
+  fraction,
+  multiply,
+  parseExact,
+  toWhole,
+  toWholeWeights,
+  ZERO,
+} from "./fraction.js";
 import { failure, type Issue, issue, type Outcome, success } from "./outcome.js";
 import { show } from "./show.js";
 import { roundRights, splitCents } from "./split.js";
@@ -83,10 +93,10 @@ function replayShare(row: ShareRow, read: Read): Replayed {
   const weights = row.parts.map((part) => read(part.poids));
   const unknown = row.parts.map((part) => [rowKey(row.id, part.id), part.valeur, undefined] as const);
   if (total === undefined || !allKnown(weights)) return unknown;
-  const cents = multiply(total, fraction(100n));
-  if (cents.den !== 1n) return unknown;
+  const cents = toWhole(multiply(total, fraction(100n)));
+  if (cents === undefined) return unknown;
   const ids = row.parts.map((part) => part.id);
-  const split = splitCents(cents.num, toWholeWeights(weights), ids, row.politique);
+  const split = splitCents(cents, toWholeWeights(weights), ids, row.politique);
   return row.parts.map((part, rank) => [rowKey(row.id, part.id), part.valeur, fraction(split[rank] ?? 0n, 100n)]);
 }
 

@@ -1,7 +1,7 @@
 /** Exact sharing of an amount in whole cents, by a named policy. No cent is ever lost or created without being said. */
 import { type DecimalInput, readDecimal } from "./decimal.js";
 import { type Euros, type EurosInput, eurosFromCents, parseCents } from "./euros.js";
-import { type Fraction, formatExact, fraction, toWholeWeights, ZERO } from "./fraction.js";
+import { type Fraction, formatExact, fraction, isNegative, toWholeWeights, ZERO } from "./fraction.js";
 import { collect, failure, type Issue, issue, type Outcome, type Path, refusal, success } from "./outcome.js";
 import { show } from "./show.js";
 import { type SharePolicy, splitCents } from "./split.js";
@@ -94,7 +94,7 @@ const wrongType = (value: unknown, path: Path, attendu: string): Issue =>
 
 function readWeight(value: unknown, path: Path, issues: Issue[]): Fraction {
   const weight = collect(readDecimal(value, path), issues) ?? ZERO;
-  if (weight.num < 0n) issues.push(issue("NUMBER_NEGATIVE", path, { valeur: show(value) }));
+  if (isNegative(weight)) issues.push(issue("NUMBER_NEGATIVE", path, { valeur: show(value) }));
   return weight;
 }
 

@@ -1,5 +1,16 @@
 /** Traces: the flat table of steps that leads to a figure. Plain data, and the formula of each step. */
-import { add, divide, type Fraction, fraction, maximum, minimum, multiply, roundHalfUp, subtract } from "./fraction.js";
+import {
+  add,
+  divide,
+  type Fraction,
+  fraction,
+  isZero,
+  maximum,
+  minimum,
+  multiply,
+  roundToUnits,
+  subtract,
+} from "./fraction.js";
 import type { RightsRounding, SharePolicy } from "./split.js";
 
 /** What a step works on: the result of an earlier row, a recipient's share in an earlier row, or a given value. */
@@ -118,14 +129,14 @@ export function evaluate(
     case "multiply":
       return others.reduce(multiply, first);
     case "divide":
-      return others.some(({ num }) => num === 0n) ? undefined : others.reduce(divide, first);
+      return others.some(isZero) ? undefined : others.reduce(divide, first);
     case "min":
       return others.reduce(minimum, first);
     case "max":
       return others.reduce(maximum, first);
     case "round": {
-      const scale = 10n ** BigInt(row.decimales ?? 2);
-      return fraction(roundHalfUp(multiply(first, fraction(scale))), scale);
+      const decimals = row.decimales ?? 2;
+      return fraction(roundToUnits(first, decimals), 10n ** BigInt(decimals));
     }
     case "choose":
       return values[row.choix ?? 0];

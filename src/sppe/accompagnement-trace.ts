@@ -14,7 +14,7 @@ import {
   formatExact,
   fraction,
   multiply,
-  roundHalfUp,
+  roundToUnits,
   splitCents,
   type Trace,
   type TraceRow,
@@ -95,7 +95,7 @@ export function traceNational(
   ];
   const cents = lines.map(({ codeInsee: id, produit }) => {
     const droit = multiply(unit, produit);
-    const rounded = roundHalfUp(multiply(droit, fraction(100n)));
+    const rounded = roundToUnits(droit, 2);
     rows.push(
       {
         ...row(`${id}.droit`, "droit", "euro", "SP-71"),

@@ -31,6 +31,7 @@ import {
   parseCents,
   parseExact,
   refusal,
+  sign,
   success,
 } from "../primitives/index.js";
 import { checkQuestion, type Fielded, populationInForce, readPopulations } from "../territoire/index.js";
@@ -225,7 +226,7 @@ function readEnveloppe(
   const path = ["surcharges", "enveloppe", "valeur"];
   const total = collect(parseCents(parametre.valeur.total, [...path, "total"]), issues);
   const somme = parseExact(String(parametre.valeur.sommeProduits));
-  if (somme === undefined || somme.num <= 0n) {
+  if (somme === undefined || sign(somme) <= 0) {
     const params = { valeur: String(parametre.valeur.sommeProduits) };
     issues.push(issue("NUMBER_INVALID", [...path, "sommeProduits"], params));
     return undefined;

@@ -80,14 +80,14 @@ describe("euros", () => {
 
 describe("decimals", () => {
   it("reads rates exactly, from text or from a number that writes them exactly", () => {
-    expect(readDecimal("0.25")).toEqual({ ok: true, value: { num: 1n, den: 4n }, warnings: [] });
-    expect(readDecimal(0.1)).toEqual({ ok: true, value: { num: 1n, den: 10n }, warnings: [] });
-    expect(readDecimal(-12)).toEqual({ ok: true, value: { num: -12n, den: 1n }, warnings: [] });
+    expect(readDecimal("0.25")).toEqual({ ok: true, value: fraction(1n, 4n), warnings: [] });
+    expect(readDecimal(0.1)).toEqual({ ok: true, value: fraction(1n, 10n), warnings: [] });
+    expect(readDecimal(-12)).toEqual({ ok: true, value: fraction(-12n, 1n), warnings: [] });
     expect(readDecimal(123456789.012345)).toEqual(readDecimal("123456789.012345"));
-    expect(readDecimal(1e-15)).toEqual({ ok: true, value: { num: 1n, den: 10n ** 15n }, warnings: [] });
-    expect(readDecimal(1200)).toEqual({ ok: true, value: { num: 1200n, den: 1n }, warnings: [] });
+    expect(readDecimal(1e-15)).toEqual({ ok: true, value: fraction(1n, 10n ** 15n), warnings: [] });
+    expect(readDecimal(1200)).toEqual({ ok: true, value: fraction(1200n, 1n), warnings: [] });
     expect(readDecimal(999_999_999_999_999)).toEqual(readDecimal("999999999999999"));
-    expect(readDecimal("62.430")).toEqual({ ok: true, value: { num: 6243n, den: 100n }, warnings: [] });
+    expect(readDecimal("62.430")).toEqual({ ok: true, value: fraction(6243n, 100n), warnings: [] });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** `computeBonusTerritoire`: from the N-1 amount to what each structure, gestionnaire and commune receives. */
-import { digest, failure, type Outcome, refusal, success, VERSION } from "../../primitives/index.js";
+import { digest, failure, type Outcome, refusal, success, toWhole, VERSION } from "../../primitives/index.js";
 import type { DemandeLue } from "../demande/lu.js";
 import { readDemande } from "../demande/read-demande.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
@@ -104,6 +104,6 @@ function rounding(registre: Registre, assume: Contexte["assume"]) {
 function decimalsOf(registre: Registre): number {
   const parametre = registre.ask("arrondi.decimalesForfait");
   return parametre.statut === "connu" && parametre.valeur.genre === "montant"
-    ? Number(parametre.valeur.montant.num)
+    ? Number(toWhole(parametre.valeur.montant))
     : 2;
 }

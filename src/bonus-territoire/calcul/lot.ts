@@ -1,5 +1,5 @@
 /** One family of one territory: from its N-1 amount to the rights of its structures. */
-import { add, type Fraction, fraction, multiply, roundHalfUp, ZERO } from "../../primitives/index.js";
+import { add, type Fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/index.js";
 import { traitsOf } from "../demande/familles.js";
 import { toCents } from "../resultat/totals.js";
 import { type Contexte, partOfYear } from "./contexte.js";
@@ -35,10 +35,10 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
     const existing = own === undefined ? pool : prixPropre(lot, each.structure, own, contexte);
     const terms: Terme[] = [];
     const push = (quantite: Plage, prix: Prix | undefined) => {
-      if (prix !== undefined && quantite.max.num > 0n) terms.push({ quantite, part, prix });
+      if (prix !== undefined && sign(quantite.max) > 0) terms.push({ quantite, part, prix });
     };
     push(point(each.existantes), existing);
-    if (each.nouvelles.max.num > 0n) push(each.nouvelles, newPrice(each.structure));
+    if (sign(each.nouvelles.max) > 0) push(each.nouvelles, newPrice(each.structure));
     if (trajectoire?.prix !== undefined) push(sum(point(each.existantes), each.nouvelles), trajectoire.prix);
     return { id: each.structure.id, termes: terms };
   });
@@ -66,7 +66,7 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
 const point = (value: Fraction): Plage => ({ min: value, max: value });
 
 function sum(a: Plage, b: Plage): Plage {
-  if (b.max.num === 0n) return a;
+  if (isZero(b.max)) return a;
   return { min: add(a.min, b.min), max: add(a.max, b.max) };
 }
 
@@ -77,7 +77,7 @@ function partOf(membre: Membre | undefined, contexte: Contexte): Plage {
 /** A lot whose structures all have their own printed amount, and no N-1 amount, needs no common price. */
 function needsPoolPrice({ structures, references, forfaits }: Lot): boolean {
   const uses = structures.some(
-    ({ structure }) => structure.forfaits?.existant === undefined && structure.existantes.num > 0n,
+    ({ structure }) => structure.forfaits?.existant === undefined && sign(structure.existantes) > 0,
   );
   return uses || (forfaits?.existant !== undefined && references.length > 0);
 }
@@ -174,13 +174,13 @@ function unroundedCents(beneficiaires: readonly Beneficiaire[]): bigint {
       ),
     ZERO,
   );
-  return roundHalfUp(multiply(total, fraction(100n)));
+  return roundToUnits(total, 2);
 }
 
 function noteAssumptions(lot: Lot, { assume, lue }: Contexte): void {
   const params = { lot: lot.id };
   const has = (test: (membre: Membre) => boolean) => lot.structures.some(test);
-  if (has(({ structure }) => structure.existantes.num > 0n) && lot.forfaits?.existant === undefined) {
+  if (has(({ structure }) => sign(structure.existantes) > 0) && lot.forfaits?.existant === undefined) {
     assume({ code: "lissageToutesUnites", regle: "BT-14", confiance: "inferred", params });
   }
   if (lot.forfaits?.existant !== undefined) {

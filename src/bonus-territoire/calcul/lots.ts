@@ -1,5 +1,5 @@
 /** Lots: one family of one territory, within which amounts are smoothed and shared. */
-import { eurosFromCents, type Issue, issue } from "../../primitives/index.js";
+import { eurosFromCents, type Issue, issue, isZero } from "../../primitives/index.js";
 import { traitsOf } from "../demande/familles.js";
 import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/lu.js";
 import { toCents } from "../resultat/totals.js";
@@ -46,9 +46,9 @@ export function lotsOf(lue: DemandeLue, examens: readonly Examen[]): readonly Lo
 export function lotIssues(lot: Lot): readonly Issue[] {
   const { id, references, structures } = lot;
   const amount = references.reduce((sofar, { montant }) => sofar + toCents(montant), 0n);
-  const nobody = structures.every(({ structure }) => structure.existantes.num === 0n);
+  const nobody = structures.every(({ structure }) => isZero(structure.existantes));
   const counted = references.filter(({ heuresN1 }) => heuresN1 !== undefined);
-  const noHours = counted.length > 0 && counted.every(({ heuresN1 }) => heuresN1?.num === 0n);
+  const noHours = counted.length > 0 && counted.every(({ heuresN1 }) => heuresN1 !== undefined && isZero(heuresN1));
   const issues: Issue[] = [];
   const [first] = references;
   if (first !== undefined && amount > 0n && (nobody || noHours)) {

@@ -6,6 +6,8 @@ import {
   formatExact,
   fraction,
   issue,
+  isZero,
+  magnitude,
   multiply,
   subtract,
   ZERO,
@@ -86,10 +88,9 @@ function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Interva
   const step = stepOf(lot, contexte);
   // BT-13: the N-1 amount of the territory over the units that its signatories support. Hours of which none was paid in N-1 have
   // no such amount: the floor alone counts for them (BT-31), which is a reading.
-  let price =
-    units.min.valeur.num === 0n
-      ? given("sansUnite", ZERO)
-      : step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
+  let price = isZero(units.min.valeur)
+    ? given("sansUnite", ZERO)
+    : step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
   if (plancher !== undefined) {
     const floor = askMontant(plancher, lot.territoire, contexte);
     // Without its value the floor can only raise the price: what is certain stays, and nothing limits it.
@@ -153,7 +154,7 @@ export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: 
   const product = pairs.reduce((sum, { printed, count }) => add(sum, multiply(printed, count)), ZERO);
   const margin = pairs.reduce((sum, { printed, count }) => add(sum, multiply(halfOfLastDigit(printed), count)), ZERO);
   const gap = subtract(product, amount);
-  if (compare(gap.num < 0n ? subtract(ZERO, gap) : gap, margin) <= 0) return;
+  if (compare(magnitude(gap), margin) <= 0) return;
   const multiplied = pairs.filter(({ count }) => compare(count, ZERO) > 0);
   const amounts = new Set(multiplied.map(({ printed }) => formatExact(printed)));
   registre.warn(
@@ -180,7 +181,7 @@ function printedUnits({ forfaits, structures }: Lot, units: Intervalle) {
   const own = structures.some(({ structure }) => structure.forfaits?.existant !== undefined);
   if (!own) return common && [{ printed: common, count: units.min.valeur }];
   const pairs = structures.map(({ structure }) => ({
-    printed: structure.forfaits?.existant ?? common ?? (structure.existantes.num === 0n ? ZERO : undefined),
+    printed: structure.forfaits?.existant ?? common ?? (isZero(structure.existantes) ? ZERO : undefined),
     count: structure.existantes,
   }));
   return pairs.every(hasAmount) ? pairs : undefined;

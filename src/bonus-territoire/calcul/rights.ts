@@ -5,6 +5,8 @@ import {
   eurosFromCents,
   type Fraction,
   formatExact,
+  isOne,
+  isZero,
   multiply,
   type RightOf,
   type RightsRounding,
@@ -40,7 +42,6 @@ export interface DroitArrondi {
 
 type End = "min" | "max";
 
-const isWhole = ({ num, den }: Fraction): boolean => num === den;
 const isPoint = ({ min, max }: Plage): boolean => min === max || compare(min, max) === 0;
 
 const isExactTerm = ({ quantite, part, prix }: Terme): boolean =>
@@ -52,8 +53,8 @@ function rightAt(termes: readonly Terme[], end: End): Fraction | undefined {
   for (const { quantite, part, prix } of termes) {
     const cell = prix.retenu[end];
     if (cell === undefined) return undefined;
-    const right = multiply(isWhole(part[end]) ? quantite[end] : multiply(quantite[end], part[end]), cell.valeur);
-    sum = sum.num === 0n ? right : add(sum, right);
+    const right = multiply(isOne(part[end]) ? quantite[end] : multiply(quantite[end], part[end]), cell.valeur);
+    sum = isZero(sum) ? right : add(sum, right);
   }
   return sum;
 }
@@ -142,7 +143,7 @@ function write(
 }
 
 function writeTerm({ quantite, part, prix }: Terme, end: End): RightOf["termes"][number] {
-  const prorata = part[end].num === part[end].den ? {} : { prorata: formatExact(part[end]) };
+  const prorata = isOne(part[end]) ? {} : { prorata: formatExact(part[end]) };
   return { quantite: formatExact(quantite[end]), ...prorata, prix: (prix.retenu[end] ?? prix.retenu.min).argument };
 }
 

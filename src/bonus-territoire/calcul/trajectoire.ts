@@ -8,6 +8,8 @@ import {
   fraction,
   multiply,
   subtract,
+  toWhole,
+  truncate,
   ZERO,
 } from "../../primitives/index.js";
 import type { PalierLu } from "../parametres/valeurs.js";
@@ -139,8 +141,8 @@ function prochainOf(
 ): Prochain {
   const wanted = add(counts.depart, multiply(counts.depart, divide(hausse, HUNDRED)));
   const gap = subtract(wanted, counts.arrivee);
-  const floor = gap.num / gap.den;
-  const whole = gap.num % gap.den === 0n;
+  const floor = truncate(gap);
+  const whole = toWhole(gap) !== undefined;
   // Whole places: up to the threshold when it is included, else the first whole number beyond it.
   const places = whole && counts.included ? floor : floor + 1n;
   return {

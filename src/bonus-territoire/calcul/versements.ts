@@ -7,6 +7,7 @@ import {
   formatExact,
   splitCents,
   toWholeWeights,
+  ZERO,
 } from "../../primitives/index.js";
 import type { Montant, ResultatGroupe } from "../resultat/result.js";
 import { centsOf } from "../resultat/totals.js";
@@ -62,8 +63,7 @@ export function versementsOf(
   }));
 }
 
-const NO_WEIGHT: Fraction = { num: 0n, den: 1n };
-const weightAt = (weights: readonly Fraction[], rank: number) => weights[rank] ?? NO_WEIGHT;
+const weightAt = (weights: readonly Fraction[], rank: number) => weights[rank] ?? ZERO;
 
 /** Who runs the structure on which days of its presence, in order. */
 function spansOf({ gestionnaire, suivants }: Membre["structure"], { debut, fin }: Presence): readonly Span[] {

@@ -6,6 +6,7 @@ import {
   compare,
   type Fraction,
   formatExact,
+  isZero,
   maximum,
   minimum,
   type TraceArgument,
@@ -32,7 +33,7 @@ export interface Volumes {
 const FIRST_YEAR_OF_NEW_HOURS = 2023;
 
 const NOTHING: Plage = { min: ZERO, max: ZERO };
-const point = (value: Fraction): Plage => (value.num === 0n ? NOTHING : { min: value, max: value });
+const point = (value: Fraction): Plage => (isZero(value) ? NOTHING : { min: value, max: value });
 
 export function volumesOf(lot: Lot, contexte: Contexte): readonly Volumes[] {
   if (traitsOf(lot.famille).alsh) return alshVolumes(lot, contexte);

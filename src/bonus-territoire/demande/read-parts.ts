@@ -1,5 +1,5 @@
 /** Reading the parts of the demande around the structures: year, territories, kinds, references, printed amounts. */
-import { type CivilDate, eurosFraction, issue, type Path, show } from "../../primitives/index.js";
+import { type CivilDate, eurosFraction, issue, isZero, type Path, show } from "../../primitives/index.js";
 import { readParametres } from "../parametres/surcharges.js";
 import { FAMILLES, traitsOf } from "./familles.js";
 import {
@@ -130,7 +130,7 @@ function readTrajectoire(value: unknown, path: Path, shape: Shape): TerritoireLu
   const depart = shape.quantity(fields["placesDepart"], path, "placesDepart");
   const arrivee = shape.quantity(fields["placesArrivee"], path, "placesArrivee");
   // BT-19: a growth rate needs a start.
-  if (depart.num === 0n) {
+  if (isZero(depart)) {
     shape.issues.push(issue("TRAJECTOIRE_WITHOUT_START", [...path, "placesDepart"], {}, { regle: "BT-19" }));
     return undefined;
   }

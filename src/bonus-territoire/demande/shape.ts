@@ -3,8 +3,10 @@ import {
   type CivilDate,
   collect,
   type Fraction,
+  fraction,
   type Issue,
   isCodeInsee,
+  isNegative,
   issue,
   type Path,
   parseCents,
@@ -104,7 +106,7 @@ export function newShape(): Shape {
     quantity(value, path, key) {
       // The common case, whole numbers, needs no path and no decimal arithmetic.
       if (typeof value === "number" && value >= 0 && value < 1e15 && Number.isInteger(value)) {
-        return { num: BigInt(value), den: 1n };
+        return fraction(BigInt(value));
       }
       const where = at(path, key);
       if (value === undefined) {
@@ -112,7 +114,7 @@ export function newShape(): Shape {
         return ZERO;
       }
       const read = collect(readDecimal(value, where), issues) ?? ZERO;
-      if (read.num < 0n) issues.push(issue("NUMBER_NEGATIVE", where, { valeur: show(value) }));
+      if (isNegative(read)) issues.push(issue("NUMBER_NEGATIVE", where, { valeur: show(value) }));
       return read;
     },
     commune(value, path, key) {

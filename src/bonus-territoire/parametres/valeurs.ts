@@ -8,6 +8,7 @@ import {
   type Path,
   parseCivilDate,
   show,
+  toWhole,
 } from "../../primitives/index.js";
 import type { Shape } from "../demande/shape.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
@@ -56,8 +57,9 @@ const MOST_DECIMALS = 6;
 
 const decimales: Lecteur = (shape, value, path) => {
   const read = montant(shape, value, path);
-  const whole = read.genre === "montant" && read.montant.den === 1n && read.montant.num <= BigInt(MOST_DECIMALS);
-  if (!whole) shape.issues.push(issue("VALUE_OUT_OF_RANGE", path, { valeur: show(value), limite: MOST_DECIMALS }));
+  const whole = read.genre === "montant" ? toWhole(read.montant) : undefined;
+  if (whole === undefined || whole > BigInt(MOST_DECIMALS))
+    shape.issues.push(issue("VALUE_OUT_OF_RANGE", path, { valeur: show(value), limite: MOST_DECIMALS }));
   return read;
 };
 

@@ -1,5 +1,5 @@
 /** Sums by gestionnaire, by commune and in total; a sum is exact when all its terms are. */
-import { eurosFromCents, type Fraction, fraction, multiply } from "../../primitives/index.js";
+import { eurosFromCents, type Fraction, roundToUnits } from "../../primitives/index.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 
 interface Sum {
@@ -8,7 +8,7 @@ interface Sum {
 }
 
 /** Euros that are whole cents, as cents. */
-export const toCents = (euros: Fraction): bigint => multiply(euros, fraction(100n)).num;
+export const toCents = (euros: Fraction): bigint => roundToUnits(euros, 2);
 
 /** Whole cents of an amount with two decimals. */
 export const centsOf = (euros: string): bigint => BigInt(euros.slice(0, -3) + euros.slice(-2));

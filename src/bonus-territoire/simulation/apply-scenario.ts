@@ -5,6 +5,7 @@ import {
   type Fraction,
   formatExact,
   type Issue,
+  isNegative,
   issue,
   type Outcome,
   type Path,
@@ -208,8 +209,8 @@ function moveUnits(
   const shift = (value: DecimalInput | undefined, by: Fraction): string => {
     const before = value === undefined ? ZERO : shape.quantity(value, path, key);
     const after = sign === 1 ? add(before, by) : subtract(before, by);
-    if (after.num < 0n) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
-    return formatExact(after.num < 0n ? ZERO : after);
+    if (isNegative(after)) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
+    return formatExact(isNegative(after) ? ZERO : after);
   };
   return editStructure(demande, id, [...path, key], shape, (each) => shifted(each, existing, added, shift));
 }

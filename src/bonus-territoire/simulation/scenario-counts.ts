@@ -1,5 +1,15 @@
 /** The counts of the bonus trajectoire follow the co-financed crèche places that a measure adds or takes away (BT-19). */
-import { add, type Fraction, formatExact, issue, type Path, subtract, ZERO } from "../../primitives/index.js";
+import {
+  add,
+  type Fraction,
+  formatExact,
+  isNegative,
+  issue,
+  isZero,
+  type Path,
+  subtract,
+  ZERO,
+} from "../../primitives/index.js";
 import { newShape, type Shape } from "../demande/shape.js";
 import type { DemandeBonusTerritoire, Structure, StructureEaje } from "../demande/types.js";
 
@@ -15,10 +25,10 @@ export function withCounts(
     const { id, trajectoire } = territoire;
     if (trajectoire === undefined) return territoire;
     const gained = subtract(placesOf(after, id), placesOf(before, id));
-    if (gained.num === 0n) return territoire;
+    if (isZero(gained)) return territoire;
     const places = add(shape.quantity(trajectoire.placesArrivee, path), gained);
-    if (places.num < 0n) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
-    const placesArrivee = formatExact(places.num < 0n ? ZERO : places);
+    if (isNegative(places)) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
+    const placesArrivee = formatExact(isNegative(places) ? ZERO : places);
     return { ...territoire, trajectoire: { ...trajectoire, placesArrivee } };
   });
   return { ...after, territoires };
