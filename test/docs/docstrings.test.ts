@@ -1,13 +1,13 @@
 /** Every symbol that the package exports says what it is: its meaning, its shape, its units. */
 import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: Record<string, unknown> };
 const entries = Object.keys(exports)
   .filter((key) => !key.endsWith(".json"))
-  .map((key) => (key === "." ? "src/index.ts" : `src/${key.slice(2)}/index.ts`));
+  .map((key) => resolve(key === "." ? "src/index.ts" : `src/${key.slice(2)}/index.ts`));
 
 interface Exported {
   readonly name: string;
@@ -17,8 +17,8 @@ interface Exported {
 
 /** What each entry exports, followed to where it is declared. */
 function exportedBy(files: readonly string[]): readonly Exported[] {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ".");
+  const { config } = ts.readConfigFile(resolve("tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, resolve("."));
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
   const found = new Map<string, Exported>();
