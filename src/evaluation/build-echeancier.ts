@@ -12,14 +12,10 @@ import {
   success,
 } from "../primitives/index.js";
 import { actionLines } from "./actions.js";
-import { compareText, earlier } from "./days.js";
-import { dutiesOf } from "./duties.js";
-import { indexFacts } from "./facts.js";
-import { legalLines } from "./legal.js";
-import { linesOf, type Setting } from "./lines.js";
+import { byMoment, JOURS_PROCHE, judgeDuties } from "./judge-duties.js";
 import { meetingLines } from "./meetings.js";
 import { readText } from "./read-text.js";
-import type { Echeance, Echeancier } from "./result.js";
+import type { Echeancier } from "./result.js";
 import { endLine, suggestionLines } from "./suggestions.js";
 import { aliasIssues, followUpIssues } from "./transitions.js";
 
@@ -38,7 +34,6 @@ export interface EcheancierQuestion {
   readonly miParcours?: string;
 }
 
-const JOURS_PROCHE = 30;
 const JOURS_RENOUVELLEMENT = 365;
 /** A thousand years: more than any convention. */
 const HORIZON_MAX = 366_000;
@@ -71,14 +66,11 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
   const { periode } = text;
   const refused = refusal([...aliasIssues(dossier, text), ...midpointIssues(miParcours, periode)]);
   if (refused) return refused;
-  const duties = dutiesOf(dossier, text);
-  const setting: Setting = { at, joursProche, periode, miParcours, facts: indexFacts(dossier, text, duties, at) };
-  const legal = legalLines(dossier, text, setting);
+  const { duties, setting, ...judged } = judgeDuties({ dossier, text, at, joursProche, miParcours });
   const lines = [
-    ...duties.flatMap((duty) => linesOf(duty, setting)),
+    ...judged.lines,
     ...actionLines(dossier, text, setting),
     ...meetingLines(dossier, setting),
-    ...legal.lines,
     endLine(dossier, text, setting),
     ...suggestionLines(duties, joursRenouvellement, setting),
   ];
@@ -90,10 +82,10 @@ export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancie
       joursProche,
       statut: statutOn(at, periode),
       periode,
-      echeances: [...withFirstDay(lines)].sort(byMoment),
-      manques: legal.manques,
+      echeances: lines.sort(byMoment),
+      manques: judged.manques,
     },
-    [...consolidated.warnings, ...legal.warnings, ...strayFacts(dossier)],
+    [...consolidated.warnings, ...judged.warnings, ...strayFacts(dossier)],
   );
 }
 
@@ -123,29 +115,4 @@ function strayFacts({ convention, avenants, faits }: Dossier): readonly Issue[] 
       ? []
       : [issue("FACT_WITHOUT_OBLIGATION", ["faits", rank, "obligation"], { fait: id, obligation })],
   );
-}
-
-/**
- * The contract and the law may both ask for the transmission of the first schéma: the first of the two days is the one
- * to keep (SP-39). Later updates only have the day of the law.
- */
-function withFirstDay(lines: readonly Echeance[]): readonly Echeance[] {
-  const asking = lines.filter(
-    ({ acte, moment, etat }) => acte === "transmissionSchema" && moment.type === "jour" && etat.type !== "sansObjet",
-  );
-  const [firstLegal] = asking.filter(({ origine }) => origine.type === "loi").sort(byMoment);
-  const group = new Set(asking.filter((line) => line.origine.type !== "loi" || line === firstLegal));
-  if (group.size < 2) return lines;
-  const dateUtile = [...group].map(dayOf).reduce(earlier);
-  return lines.map((line) => (group.has(line) ? { ...line, dateUtile } : line));
-}
-
-function byMoment(a: Echeance, b: Echeance): number {
-  return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
-}
-
-/** Day by which lines are put in order; after all of them when there is none. */
-function dayOf({ moment }: Echeance): string {
-  if (moment.type === "jour") return moment.date;
-  return moment.type === "sansJour" ? "9999" : moment.du;
 }

@@ -120,7 +120,7 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
   const jusquAu = context.avenants.get(instrument.id)?.fin;
   const fin = endOf(instrument.id, consolidated, context);
   const steps = stepsOf(cle, own, consolidated, context);
-  const { fixee, avant } = termsOf(steps, consolidated);
+  const { fixee, fixeePar, avant } = termsOf(steps, consolidated);
   const {
     cle: _cle,
     instrument: _instrument,
@@ -141,6 +141,7 @@ function dutyOf(dossier: Dossier, instrument: Instrument, own: Obligation, conte
       ...(own.citation === undefined ? {} : { citation: own.citation }),
     },
     fixee,
+    fixeePar,
     avant,
     ...(fin === undefined ? {} : { fin }),
     ...(jusquAu === undefined ? {} : { jusquAu }),
@@ -158,9 +159,13 @@ function conditionOf(acte: string, { tientLieuDeSchema }: Convention): Pick<Duty
 }
 
 /** When the present moment was set, and what was set before, each with the end that the next one put to it. */
-function termsOf(steps: readonly Step[], { depuis }: ObligationConsolidee): Pick<Duty, "fixee" | "avant"> {
+function termsOf(
+  steps: readonly Step[],
+  { depuis, instrument }: ObligationConsolidee,
+): Pick<Duty, "fixee" | "fixeePar" | "avant"> {
   const avant: FormerTerms[] = [];
   let fixee = boundsOf(depuis);
+  let fixeePar = instrument;
   let kept: EcheanceObligation | undefined;
   for (const { etape, caduque } of steps) {
     const { du, echeance, evenement, instrument: par } = etape;
@@ -171,9 +176,10 @@ function termsOf(steps: readonly Step[], { depuis }: ObligationConsolidee): Pick
       avant.push({ echeance: kept, fixee, ...(kept.type === echeance.type ? {} : { fin }) });
     }
     fixee = boundsOf(du);
+    fixeePar = par;
     kept = echeance;
   }
-  return { fixee, avant };
+  return { fixee, fixeePar, avant };
 }
 
 const SETTING: ReadonlySet<EtapeHistoire["evenement"]> = new Set(["creation", "deplacement"]);

@@ -31,6 +31,8 @@ export interface Duty {
   readonly origine: Origine;
   readonly clause: Clause;
   readonly fixee: Terms["fixee"];
+  /** Instrument that set the present moment. */
+  readonly fixeePar: string;
   /** What was set before, oldest first. */
   readonly avant: readonly FormerTerms[];
   readonly fin?: DutyEnd;

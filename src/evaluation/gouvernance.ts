@@ -29,7 +29,8 @@ export function measureGouvernance(question: PlanQuestion): Outcome<MesureGouver
   const reunions = meetingsOf(dossier, at);
   const decisions = reunions.flatMap((reunion) => reunion.decisions);
   const rythmes = duties.flatMap((duty) => {
-    if (duty.obligation.force !== "obligatoire") return [];
+    // A duty whose condition is known not to be met asks for no meeting, as in the échéancier.
+    if (duty.obligation.force !== "obligatoire" || duty.conditionAbsente !== undefined) return [];
     const planned = isAboutCopil(duty.obligation.acte) ? reunions : [];
     const frame = { periode: text.value.periode, miParcours: undefined };
     return occurrencesOf(duty, facts.ofDuty(duty), frame).flatMap(

@@ -24,6 +24,15 @@ export { dayAfter, dayBefore } from "./days.js";
 export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./elaboration.js";
 export { measureGouvernance } from "./gouvernance.js";
 export type * from "./gouvernance-result.js";
+export {
+  type DutiesQuestion,
+  type DutyInThePast,
+  dutiesInThePast,
+  judgeLines,
+  type LinesJudged,
+  lastDayOf,
+  textOfDuties,
+} from "./judge-duties.js";
 export { measurePlanActions, type PlanQuestion } from "./measure-plan.js";
 export type * from "./plan-result.js";
 export { type BilanPreparation, type MatiereBilan, prepareBilan } from "./prepare-bilan.js";

@@ -1,7 +1,7 @@
 /** Duties that the law itself attaches to a schéma pluriannuel, whatever the convention says. */
 import type { Dossier, Fait, VersionConsolidee } from "../avenant/index.js";
 import { delaiTransmissionSchema, parameterAt } from "../droit/index.js";
-import { addMonths, type CivilDate, civil, type Issue } from "../primitives/index.js";
+import { addMonths, type CivilDate, civil, type IssueOf } from "../primitives/index.js";
 import { LAST_DAY } from "./days.js";
 import type { Fulfilment } from "./facts.js";
 import { finishLine, type Setting } from "./lines.js";
@@ -10,8 +10,10 @@ import type { Echeance, Manque } from "./result.js";
 /** The legal lines, what could add some, and what deserves a warning. */
 export interface LegalLines {
   readonly lines: readonly Echeance[];
+  /** Id of the recorded fact that a line comes from, by the id of the line. */
+  readonly causes: ReadonlyMap<string, string>;
   readonly manques: readonly Manque[];
-  readonly warnings: readonly Issue[];
+  readonly warnings: readonly IssueOf<"PARAMETER_STALE">[];
 }
 
 const CDSF = "Comité départemental des services aux familles";
@@ -28,6 +30,7 @@ export function legalLines({ convention }: Dossier, text: VersionConsolidee, set
     standsIn === true || adoptions.length > 0 ? bilanLines(standsIn === true ? parties : [AUTORITE], setting) : [];
   return {
     lines: [...transmissions.flatMap(({ line }) => line), ...bilans],
+    causes: new Map(transmissions.flatMap(({ line, adoption }) => line.map(({ id }) => [id, adoption] as const))),
     manques: [
       ...(standsIn === undefined ? [{ champ: "convention.tientLieuDeSchema", regle: "SP-35" }] : []),
       // Two avenants of one day, or one whose effect date is rough, may have moved the end.
@@ -39,7 +42,7 @@ export function legalLines({ convention }: Dossier, text: VersionConsolidee, set
 
 function transmissionAfter(adoption: Fait, sent: readonly Fulfilment[], setting: Setting) {
   const { parametre, warnings } = parameterAt(delaiTransmissionSchema, civil(adoption.date));
-  if (parametre.statut !== "connu") return { line: [], warnings };
+  if (parametre.statut !== "connu") return { line: [], adoption: adoption.id, warnings };
   const line = finishLine(
     {
       id: `loi/transmission-schema/${adoption.id}`,
@@ -60,7 +63,7 @@ function transmissionAfter(adoption: Fait, sent: readonly Fulfilment[], setting:
     },
     setting,
   );
-  return { line: [line], warnings };
+  return { line: [line], adoption: adoption.id, warnings };
 }
 
 /** A month from 31 January ends on the last day of February (SP-32 does not say; the earlier reading is the safe one). */

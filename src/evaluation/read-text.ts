@@ -1,6 +1,7 @@
 /** The text that the calendar reads on a day. */
 import { consolidate, type Dossier, isUnreadable, type VersionConsolidee } from "../avenant/index.js";
 import { type Issue, type Outcome, refusal } from "../primitives/index.js";
+import { textOfDuties } from "./judge-duties.js";
 
 /**
  * The text in force; before the first day of the convention, that of its first day: its calendar is already known.
@@ -19,6 +20,5 @@ export function readText(
   const issues = text.ok ? asked : [...asked, ...text.issues];
   const refused = refusal(isUnreadable(issues) ? issues : [...issuesOf(dossier), ...issues]);
   if (refused) return refused;
-  const { debut } = dossier.convention.periode;
-  return at < debut ? consolidate({ dossier, at: debut }) : text;
+  return text.ok && at < dossier.convention.periode.debut ? textOfDuties(dossier, text.value) : text;
 }

@@ -42,12 +42,22 @@ export function stateOf(question: StateQuestion): EtatEcheance {
   }
 }
 
+/**
+ * Whether a last day was already past when its clause took effect; `undefined` when the effect date is known too roughly
+ * to tell (CV-97).
+ */
+export function wasPast(lastDay: string, { du, au }: NonNullable<StateQuestion["fixee"]>): boolean | undefined {
+  if (lastDay < du) return true;
+  return lastDay < au ? undefined : false;
+}
+
 const days = (from: string, to: string) => daysBetween(civil(from), civil(to));
 
 function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
   const { faits, fixee, fin, contraignante, at } = question;
   const [done] = faits;
-  const impossible = fixee !== undefined && date < fixee.du;
+  const past = fixee === undefined ? false : wasPast(date, fixee);
+  const impossible = past === true;
   if (done !== undefined) {
     if (!contraignante || impossible) return { type: "faite", le: done.date };
     if (done.date <= date) return { type: "faiteATemps", le: done.date };
@@ -58,8 +68,8 @@ function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
   if (fin !== undefined) {
     return withdrawn(fin, contraignante && !impossible ? date : undefined);
   }
-  if (impossible) return { type: "impossible", moment: date, depuis: fixee.du };
-  if (fixee !== undefined && date < fixee.au) return { type: "indetermine", manque: "dateEffet" };
+  if (fixee !== undefined && past === true) return { type: "impossible", moment: date, depuis: fixee.du };
+  if (past === undefined) return { type: "indetermine", manque: "dateEffet" };
   if (at < date) return ahead(question, date);
   if (at === date) return { type: "aujourdhui" };
   return { type: contraignante ? "enRetard" : "passee", jours: days(date, at) };
@@ -68,7 +78,8 @@ function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
 function stateOfWindow(question: StateQuestion, du: string, au: string): EtatEcheance {
   const { faits, requis = 1, fixee, fin, at, aTenir, contraignante } = question;
   const done = faits[Math.max(requis, 1) - 1];
-  const impossible = fixee !== undefined && au < fixee.du;
+  const past = fixee === undefined ? false : wasPast(au, fixee);
+  const impossible = past === true;
   if (done !== undefined) {
     if (done.date <= au) return { type: "faiteATemps", le: done.date };
     if (!contraignante || impossible) return { type: "faite", le: done.date };
@@ -79,8 +90,8 @@ function stateOfWindow(question: StateQuestion, du: string, au: string): EtatEch
   if (fin !== undefined && (contraignante || au >= fin.depuis)) {
     return withdrawn(fin, contraignante && !impossible ? au : undefined);
   }
-  if (impossible) return { type: "impossible", moment: au, depuis: fixee.du };
-  if (fixee !== undefined && au < fixee.au) return { type: "indetermine", manque: "dateEffet" };
+  if (fixee !== undefined && past === true) return { type: "impossible", moment: au, depuis: fixee.du };
+  if (past === undefined) return { type: "indetermine", manque: "dateEffet" };
   if (at < du) return ahead(question, du);
   if (at <= au) return { type: "ouverte", jours: days(at, au) };
   const jours = days(au, at);

@@ -102,6 +102,9 @@ function nameCodes(params: Params, langue: Langue): Params {
     Object.entries(params ?? {}).map(([name, value]) => {
       const rang = /^finAnnee(\d+)$/.exec(words(value))?.[1];
       if (name === "position" && rang !== undefined) return [name, textOf("position.finAnnee", langue, { rang })];
+      // A duty of the law has no words in the dossier: it is named by a key, as in the échéancier.
+      if (name === "libelle" && hasText(words(value)) && words(value).startsWith("echeance.libelle."))
+        return [name, textOf(words(value), langue)];
       const key = `${name === "annoncee" ? "nature" : name}.${words(value)}`;
       return [
         name,

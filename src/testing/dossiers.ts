@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { Avenant, Corriger, Dossier, Operation } from "../avenant/index.js";
 import type { Convention, Disposition, Equipement, GenreDisposition, Instrument, Partie } from "../convention/index.js";
 import { addDays, civil } from "../primitives/index.js";
+import { withDuties } from "./duties.js";
 
 /** Sizes of the dossiers to generate. */
 export interface DossierSizes {
@@ -19,6 +20,11 @@ export interface DossierSizes {
    * from the start, hence before the effect date of its avenant. Without it, errata correct parties only.
    */
   readonly errata?: boolean;
+  /**
+   * Whether obligations have every kind of moment, act and force, avenants create some too, in the past perhaps, and
+   * facts fulfil some of them. Without it, those of the convention are due on one day and nothing is recorded.
+   */
+  readonly duties?: boolean;
 }
 
 const emptyInstrument = {
@@ -63,7 +69,7 @@ export function validDossiers(sizes: DossierSizes): fc.Arbitrary<Dossier> {
     lasts,
     instructions: fc.array(instructions, { minLength: 1, maxLength: sizes.operations }),
   });
-  return fc
+  const bare = fc
     .record({
       parents: fc.array(fc.nat(9999), between(sizes.dispositions, 1)),
       plans: fc.uniqueArray(plan, { ...between(sizes.avenants, 0), selector: ({ day }) => day }),
@@ -76,6 +82,7 @@ export function validDossiers(sizes: DossierSizes): fc.Arbitrary<Dossier> {
       const made = ordered.map((one, rank) => makeAvenant(rank + 1, one, text));
       return makeDossier(convention, reversed ? [...made].reverse() : made);
     });
+  return sizes.duties === true ? bare.chain(withDuties) : bare;
 }
 
 function makeDossier(convention: Convention, avenants: readonly Avenant[]): Dossier {

@@ -15,6 +15,7 @@ import {
   walkDispositions,
 } from "../convention/index.js";
 import { parameterAt, parametres } from "../droit/index.js";
+import { type DutyInThePast, dutiesInThePast, type Echeance, judgeLines, textOfDuties } from "../evaluation/index.js";
 import { type CivilDate, civil, type Issue, type IssueOf, type Outcome, type Path } from "../primitives/index.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { latest } from "./jours.js";
@@ -42,6 +43,12 @@ export interface Contexte {
   readonly consolidation: VersionConsolidee;
   /** The text once every avenant of the dossier has taken effect: what is written, whatever the day. */
   readonly finale: VersionConsolidee;
+  /** Each line of the échéancier of that day whose duty comes from a clause or from the law, with its state. */
+  readonly echeances: readonly Echeance[];
+  /** Obligations placed in the past by the text of that day, or by the text once every avenant has taken effect. */
+  readonly placeesDansLePasse: readonly DutyInThePast[];
+  /** Where the duty of a line stands in the file: its obligation, or the recorded fact to which the law attaches it. */
+  readonly cheminDe: (echeance: Echeance) => Path;
   /** Dispositions of the text in force that day, by address and by alias. */
   readonly enVigueur: ReadonlyMap<string, DispositionConsolidee>;
   /** Dispositions that two avenants of one day change. */
@@ -80,14 +87,33 @@ export function buildContexte(
   const warnings = new Map<string, Issue>();
   const bound = boundParties(dossier);
   const finale = consolidateAll(dossier, at, consolidated);
+  const chemins = indexObligations(instruments);
+  const judged = once(() => {
+    const text = textOfDuties(dossier, consolidated.value);
+    const lines = judgeLines({ dossier, text: text.ok ? text.value : consolidated.value, at });
+    for (const warning of lines.warnings) warnings.set(warning.params.cle, warning);
+    return lines;
+  });
+  const past = once(() => inThePast(dossier, consolidated.value, finale.value));
   return {
     dossier,
     at,
     consolidation: consolidated.value,
     finale: finale.value,
+    get echeances() {
+      return judged().lines;
+    },
+    get placeesDansLePasse() {
+      return past();
+    },
+    cheminDe: ({ id, clause }) => {
+      if (clause !== undefined) return chemins.get(clause.obligation) ?? [];
+      const rank = dossier.faits.findIndex((fait) => fait.id === judged().causes.get(id));
+      return rank < 0 ? [] : ["faits", rank];
+    },
     enVigueur: indexInForce(consolidated.value),
     conflits: finale.warnings.filter((one) => one.code === "CONSOLIDATION_CONFLICT"),
-    chemins: indexObligations(instruments),
+    chemins,
     parties: everyParty(dossier),
     partiesLiees: (instrument) => bound.get(instrument) ?? [],
     instruments,
@@ -99,6 +125,23 @@ export function buildContexte(
       return [...warnings.values()];
     },
   };
+}
+
+/** A value built when it is first asked for, and kept. */
+function once<T>(build: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: build() };
+    return kept.value;
+  };
+}
+
+/** What the text of the day says wins: an avenant to come may move what is in the past today. */
+function inThePast(dossier: Dossier, text: VersionConsolidee, finale: VersionConsolidee): readonly DutyInThePast[] {
+  const now = dutiesInThePast(dossier, text);
+  if (finale === text) return now;
+  const known = new Set(now.map(({ cle }) => cle));
+  return [...now, ...dutiesInThePast(dossier, finale).filter(({ cle }) => !known.has(cle))];
 }
 
 /** The text on the day asked when every avenant has taken effect by then; else on the day when the last one does. */

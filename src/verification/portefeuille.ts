@@ -1,6 +1,6 @@
 /** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
 import type { Dossier } from "../avenant/index.js";
-import { buildEcheancier, type Echeance } from "../evaluation/index.js";
+import { buildEcheancier, type Echeance, lastDayOf } from "../evaluation/index.js";
 import {
   type CivilDate,
   collect,
@@ -126,9 +126,7 @@ const OUVERTS: ReadonlySet<string> = new Set(["future", "proche", "aujourdhui", 
 
 /** Last day of a duty that is still to be done; undefined when it has none, or is done. */
 function openUntil({ moment, etat }: Echeance): string | undefined {
-  if (!OUVERTS.has(etat.type)) return undefined;
-  if (moment.type === "jour") return moment.date;
-  return moment.type === "fenetre" ? moment.au : undefined;
+  return OUVERTS.has(etat.type) ? lastDayOf(moment) : undefined;
 }
 
 function countByCode(findings: readonly { readonly code: string }[]): Portefeuille["codes"] {

@@ -2,11 +2,12 @@
 import fc from "fast-check";
 import type { Avenant, Dossier, Fait, Operation } from "../../src/avenant/index.js";
 import type { EcheanceObligation, Obligation } from "../../src/convention/index.js";
-import { addDays, civil } from "../../src/primitives/index.js";
+import { addDays, type CivilDate, civil } from "../../src/primitives/index.js";
 
 const ACTES = [
   "transmissionSchema",
   "integrationSchema",
+  "tableauSuivi",
   "pointEtape",
   "reunionComitePilotage",
   "bilanIntermediaire",
@@ -22,6 +23,10 @@ export const dayFrom = (start: string, span: number) =>
 const momentIn = (start: string, span: number): fc.Arbitrary<EcheanceObligation> =>
   fc.oneof(
     dayFrom(start, span).map((date) => ({ type: "jour" as const, date })),
+    fc
+      .tuple(dayFrom(start, span), dayFrom(start, span))
+      .map((days) => [...days].sort())
+      .map(([du = start, au = start]) => ({ type: "fenetre" as const, du, au, libelle: "environ" })),
     fc.constant({ type: "annuelle" as const }),
     fc.record({ min: fc.integer({ min: 1, max: 3 }) }).map((nombre) => ({ type: "annuelle" as const, nombre })),
     fc.constant({ type: "trimestrielle" as const }),
@@ -67,6 +72,9 @@ export const dossiers: fc.Arbitrary<Dossier> = fc
             kinds: fc.array(fc.nat(99), { maxLength: 3 }),
             moment: momentIn(debut, length),
             imprecise: fc.boolean(),
+            lasts: fc.option(fc.nat(400), { nil: undefined, freq: 4 }),
+            signedAfter: fc.option(fc.nat(200), { nil: undefined }),
+            executes: fc.array(fc.nat(5), { maxLength: 2 }),
           }),
           { maxLength: 2, selector: ({ day }) => day },
         ),
@@ -112,6 +120,9 @@ function makeAvenant(
     readonly kinds: readonly number[];
     readonly moment: EcheanceObligation;
     readonly imprecise: boolean;
+    readonly lasts: number | undefined;
+    readonly signedAfter: number | undefined;
+    readonly executes: readonly number[];
   },
   targets: number,
 ): Avenant {
@@ -131,10 +142,26 @@ function makeAvenant(
     numero,
     titre: `Avenant ${numero}`,
     dateEffet: made.imprecise ? { du: date, au: roughEnd < fin ? roughEnd : fin, libelle: "environ" } : date,
+    ...(made.signedAfter === undefined ? {} : { dateSignature: addDays(date, made.signedAfter) }),
+    ...endOf(date, fin, made),
+    execute: [...new Set(made.executes)].map((rank) => `CTG:o${rank}`),
     dispositions: [{ id: "art1", genre: "article" }],
     obligations: made.obligations,
     operations,
   };
+}
+
+/**
+ * An end before that of the convention. None on a rough date, which would lapse on a day as rough; nor at the end of
+ * the convention, where a prorogation would make it one that lapses.
+ */
+function endOf(
+  date: CivilDate,
+  fin: string,
+  { lasts, imprecise }: { readonly lasts: number | undefined; readonly imprecise: boolean },
+): Pick<Avenant, "fin"> {
+  const end = lasts === undefined || imprecise ? fin : addDays(date, lasts);
+  return end < fin ? { fin: end } : {};
 }
 
 /** A fact: the execution of some obligation, a meeting, the adoption or the transmission of a schéma. */
@@ -151,7 +178,14 @@ export function factIn(debut: string, span: number): fc.Arbitrary<Fait> {
     fc.record({
       ...base,
       nature: fc.constant("execution" as const),
-      acte: fc.constantFrom("adoptionSchema", "miseAJourSchema", "transmissionSchema", "renouvellement"),
+      acte: fc.constantFrom(...ACTES, "adoptionSchema", "miseAJourSchema", "renouvellement"),
+    }),
+    fc.record({ ...base, nature: fc.constant("reunion" as const), instance: fc.constant("comiteTechnique") }),
+    fc.record({
+      ...base,
+      nature: fc.constant("reunion" as const),
+      instance: fc.constant("comitePilotage"),
+      acte: fc.constantFrom("pointEtape", "reunionComitePilotage"),
     }),
   );
 }

@@ -277,7 +277,7 @@ describe("a portfolio", () => {
       { code: "COUNT_MISMATCH", nombre: 3 },
       { code: "DATE_ORDER", nombre: 3 },
     ]);
-    expect(portefeuille.bilan.error).toBe(9);
+    expect(portefeuille.bilan.error).toBe(10);
   });
 
   it("is written for people", () => {

@@ -49,16 +49,18 @@ describe("Baronnies, feuille de route 2024", () => {
 });
 
 describe("Gard rhodanien", () => {
-  it("places one bilan at two moments that are neither, and repeats nothing", () => {
+  it("places one bilan at two moments that are neither, with no record that it took place", () => {
     const verification = verify("gard-rhodanien");
     expect(keys(verification)).toEqual([
       "error DURATION_MISMATCH.position:CTG:bilan-intermediaire:finAnnee1",
       "error DURATION_MISMATCH.position:CTG:bilan-intermediaire:miParcours",
+      "error OBLIGATION_OVERDUE:CTG:bilan-intermediaire",
       "info CONVENTION_EXPIRING:CTG",
     ]);
     expect(verification.findings.map(({ params }) => anyParams(params)["attendu"])).toEqual([
       "2022-12-31",
       "2024-07-01",
+      undefined,
       undefined,
     ]);
   });

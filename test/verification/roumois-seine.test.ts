@@ -67,6 +67,7 @@ describe("the Roumois Seine dossier on 22 November 2026", () => {
     expect(ecartes.map(({ code, raison, manque }) => [code, raison, manque])).toEqual([
       ["DATE_ORDER", "inconnu", "CTG:cc recueLe"],
       ["DATE_ORDER", "nonActive", "avenantApresExpiration"],
+      ["OBLIGATION_OVERDUE", "inconnu", "convention.tientLieuDeSchema"],
       ["PARTY_MISSING_SIGNATURE", "inconnu", "CTG signataires"],
       ["PARTY_MISSING_SIGNATURE", "inconnu", "Av1 signataires"],
       ["THEME_COVERAGE", "inconnu", "themes"],

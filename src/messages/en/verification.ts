@@ -69,7 +69,7 @@ export const verification: Translation<typeof model> = {
       remede: "Say in which order and on which dates the two acts are done.",
     },
     OBLIGATION_OVERDUE: {
-      message: "“{libelle}” was due on {date}: {jours} days late on {at}, with no execution on record.",
+      message: "“{libelle}” was due by {date}: {jours} days late on {at}, with no execution on record.",
       remede: "Record the execution if it took place; otherwise carry it out, or move the deadline by avenant.",
     },
     OBLIGATION_UNFEASIBLE: {

@@ -68,7 +68,8 @@ export const verification = {
       remede: "Dire dans quel ordre et à quelles dates les deux actes se font.",
     },
     OBLIGATION_OVERDUE: {
-      message: "« {libelle} » était à faire le {date} : {jours} jours de retard au {at}, sans exécution enregistrée.",
+      message:
+        "« {libelle} » était à faire au plus tard le {date} : {jours} jours de retard au {at}, sans exécution enregistrée.",
       remede: "Enregistrer l'exécution si elle a eu lieu ; sinon exécuter, ou reporter l'échéance par avenant.",
     },
     OBLIGATION_UNFEASIBLE: {
