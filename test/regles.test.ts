@@ -5,6 +5,7 @@ import { reglesCitees as citedByBonus } from "../src/bonus-territoire/calcul/reg
 import * as droit from "../src/droit/index.js";
 import { legalSources, parametres, type RegistreRegles, regles, sourceOf } from "../src/droit/index.js";
 import { reglesCitees as citedByEvaluation } from "../src/evaluation/regles-citees.js";
+import { describeMissingValue } from "../src/messages/index.js";
 import { isCivilDate } from "../src/primitives/index.js";
 import { reglesCitees as citedBySppe } from "../src/sppe/regles-citees.js";
 
@@ -89,8 +90,11 @@ describe("sources and dated parameters", () => {
       regles.some(({ id }) => id === parametre.regle),
       `rule ${parametre.regle}`,
     ).toBe(true);
-    expect(parametre.motifInconnu.length).toBeGreaterThan(10);
-    expect(parametre.detenteur.length).toBeGreaterThan(2);
+    for (const langue of ["fr", "en"] as const) {
+      const { motif, detenteur } = describeMissingValue({ ...parametre, motif: parametre.motifInconnu }, langue);
+      expect(motif.length).toBeGreaterThan(10);
+      expect(detenteur.length).toBeGreaterThan(2);
+    }
     let previous = "";
     for (const value of parametre.valeurs) {
       expect([value.du, value.verifieLe].every(isCivilDate)).toBe(true);

@@ -9,7 +9,14 @@ import {
   regles,
   sourceOf,
 } from "../../src/droit/index.js";
-import { describeFinding, formatDate, hasText, showPath, textOf } from "../../src/messages/index.js";
+import {
+  describeFinding,
+  describeMissingValue,
+  formatDate,
+  hasText,
+  showPath,
+  textOf,
+} from "../../src/messages/index.js";
 import {
   type Finding,
   type RegleVerification,
@@ -82,12 +89,12 @@ function lawPage(): string {
     "The library never invents these: supply them (see [the guide](guides/what-is-not-established.md)) or take the bounds.",
     table(
       ["Parameter", "Rule", "Unit", "Why it is not known", "Who usually knows"],
-      unknown.map(({ cle, regle, unite, motifInconnu, detenteur }) => [
+      unknown.map(({ cle, regle, unite, motifInconnu, detenteur: holder }) => [
         codeOf(cle),
         linkToRule(regle),
         codeOf(unite),
-        cell(motifInconnu),
-        cell(detenteur),
+        cell(describeMissingValue({ motif: motifInconnu, detenteur: holder }, "en").motif),
+        cell(describeMissingValue({ motif: motifInconnu, detenteur: holder }, "en").detenteur),
       ]),
     ),
     "## Sources",
@@ -110,7 +117,8 @@ function sourceSection(
 }
 
 function rowsOfParameter(parametre: ParametreDate<unknown>): readonly (readonly string[])[] {
-  const { cle, regle, unite, valeurs, motifInconnu, detenteur } = parametre;
+  const { cle, regle, unite, valeurs, motifInconnu } = parametre;
+  const { motif, detenteur } = describeMissingValue({ motif: motifInconnu, detenteur: parametre.detenteur }, "en");
   const [end] = valeurs.map(({ au }) => au).slice(-1);
   const known = valeurs.map(({ du, au, valeur, confiance, verifieLe, sources }) => [
     codeOf(cle),
@@ -123,7 +131,7 @@ function rowsOfParameter(parametre: ParametreDate<unknown>): readonly (readonly 
     cell(detenteur),
   ]);
   if (end === undefined) return known;
-  const later = [codeOf(cle), linkToRule(regle), `after ${end}`, `**unknown**: ${cell(motifInconnu)}`];
+  const later = [codeOf(cle), linkToRule(regle), `after ${end}`, `**unknown**: ${cell(motif)}`];
   return [...known, [...later, codeOf("unknown"), "", "", cell(detenteur)]];
 }
 

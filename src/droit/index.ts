@@ -41,3 +41,4 @@ export { regleOf, regles, sourcesOfRegle } from "./regles/index.js";
 export { reglesDevoirs, reglesSchema, reglesSppe } from "./regles/sppe.js";
 export { legalSources, sourceOf } from "./sources/index.js";
 export type { Confiance, DatedValue, LegalSource, Parametre, ParametreDate, Regle, Surcharge } from "./types.js";
+export { DETENTEURS, type Detenteur, MOTIFS_INCONNU, type MotifInconnu } from "./unknown.js";

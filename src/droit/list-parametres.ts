@@ -12,6 +12,7 @@ import {
 import { parameterAt } from "./parameter-at.js";
 import { parametres } from "./parametres/index.js";
 import type { Confiance } from "./types.js";
+import type { Detenteur, MotifInconnu } from "./unknown.js";
 
 /** One parameter on a day. */
 export interface ParametreListe {
@@ -27,10 +28,10 @@ export interface ParametreListe {
   readonly verifieLe?: string;
   readonly confiance: Confiance;
   readonly sources: readonly string[];
-  /** Why it has no value that day, in French. */
-  readonly motif?: string;
-  /** Who usually holds it, in French. */
-  readonly detenteur: string;
+  /** Why it has no value that day. */
+  readonly motif?: MotifInconnu;
+  /** Who usually holds it. */
+  readonly detenteur: Detenteur;
 }
 
 /**

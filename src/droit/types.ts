@@ -1,5 +1,7 @@
 /** Law as dated data: what every threshold, rate and delay carries with it. */
 
+import type { Detenteur, MotifInconnu } from "./unknown.js";
+
 /** How surely a rule or a figure is established; the first is the highest. */
 export type Confiance = "verbatim" | "secondary" | "computed" | "inferred" | "unknown";
 
@@ -51,10 +53,10 @@ export interface ParametreDate<T> {
   readonly unite: string;
   /** In order of dates, without overlap. Empty when nothing is established. */
   readonly valeurs: readonly DatedValue<T>[];
-  /** Why the days outside `valeurs` have no value, in French. */
-  readonly motifInconnu: string;
-  /** Who usually knows the value, in French. */
-  readonly detenteur: string;
+  /** Why the days outside `valeurs` have no value. */
+  readonly motifInconnu: MotifInconnu;
+  /** Who usually knows the value. */
+  readonly detenteur: Detenteur;
 }
 
 /** The value of a parameter on a day. */
@@ -82,8 +84,8 @@ export type Parametre<T> =
       readonly statut: "inconnu";
       readonly cle: string;
       readonly regle: string;
-      readonly motif: string;
-      readonly detenteur: string;
+      readonly motif: MotifInconnu;
+      readonly detenteur: Detenteur;
     };
 
 /** What a caller lays over a national parameter: its own value, or its word that the parameter does not apply here. */

@@ -1,6 +1,6 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
 import { sourceOf } from "../droit/index.js";
-import { colon, hasText, type Langue, semicolon, textOf } from "../messages/index.js";
+import { colon, describeMissingValue, hasText, type Langue, semicolon, textOf } from "../messages/index.js";
 import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../primitives/index.js";
 import { type Explicable, isExplicable } from "./explicable.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
@@ -244,7 +244,9 @@ function explainAssumptions({ hypotheses = [] }: Explicable, langue: Langue): re
 
 function explainMissing({ manquants = [] }: Explicable, langue: Langue): readonly string[] {
   if (manquants.length === 0) return [];
-  const lines = manquants.map(({ cle, regle, motif, detenteur, annee, territoire }) => {
+  const lines = manquants.map((manquant) => {
+    const { cle, regle, annee, territoire } = manquant;
+    const { motif, detenteur } = describeMissingValue(manquant, langue);
     const ou = [territoire, annee].filter((part) => part !== undefined).join(", ");
     return `- ${escapeMarkdown(textOf("explain.manquant", langue, { cle, regle, motif, detenteur, ou }))}`;
   });

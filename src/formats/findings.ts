@@ -1,5 +1,5 @@
 /** Findings of a dossier or of a text, as people and programs read them. */
-import { colon, describeFinding, type Langue, showPath, textOf } from "../messages/index.js";
+import { colon, describeFinding, type Langue, quote, showPath, textOf } from "../messages/index.js";
 import type { Bilan, Finding, FindingTexte, Severite, Verification, VerificationTexte } from "../verification/index.js";
 import { codeSpan, escapeMarkdown } from "./markdown.js";
 import { unreadable, writeOr } from "./unreadable.js";
@@ -89,7 +89,9 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
     escapeMarkdown(message),
     "",
     `- ${textOf("constats.lieu", langue)} ${codeSpan(locationOf(finding))}`,
-    ...(citation === undefined ? [] : [`- ${textOf("constats.citation", langue)} « ${escapeMarkdown(citation)} »`]),
+    ...(citation === undefined
+      ? []
+      : [`- ${textOf("constats.citation", langue)} ${quote(escapeMarkdown(citation), langue)}`]),
     `- ${textOf("constats.remede", langue)} ${escapeMarkdown(remede)}`,
     ...(reasons === "" ? [] : [`- ${textOf("constats.sources", langue)} ${escapeMarkdown(reasons)}`]),
   ].join("\n");

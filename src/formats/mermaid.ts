@@ -2,7 +2,7 @@
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
-import { type Langue, textOf } from "../messages/index.js";
+import { type Langue, quote, textOf } from "../messages/index.js";
 import { describeLibelle, describeOrigine } from "./echeancier-texte.js";
 import { onOneLine } from "./markdown.js";
 import { writeOr } from "./unreadable.js";
@@ -45,7 +45,7 @@ function echeancierToMermaid(echeancier: Echeancier, langue: Langue): string {
 
 function taskOf(line: Echeance, id: string, langue: Langue): string | undefined {
   const { moment } = line;
-  const name = taskName(describeLibelle(line, langue), line.id);
+  const name = taskName(describeLibelle(line, langue), line.id, langue);
   const tags = tagOf(line);
   if (moment.type === "jour") return `${name} :${[...tags, "milestone", id, moment.date, "0d"].join(", ")}`;
   return moment.type === "fenetre" ? `${name} :${[...tags, id, moment.du, moment.au].join(", ")}` : undefined;
@@ -96,6 +96,7 @@ function versionTasks(
     const name = taskName(
       `${version.instrument}, ${textOf(`mermaid.operation.${version.operation}`, langue)}${rough}`,
       key,
+      langue,
     );
     if (ends(version)) return `${name} :crit, milestone, ${key}, ${from}, 0d`;
     const next = versions[rank + 1];
@@ -122,9 +123,9 @@ const ORDER =
   /^(?:acc(?:title|descr(?:iption)?)|axisformat|call|click|dateformat|excludes|gantt|href|includes|inclusiveenddates|section|tickinterval|title|todaymarker|topaxis|weekday|weekend|\d{4}-\d\d-\d\d)\b/i;
 
 /** The name of a task as Mermaid reads it: never empty, and between quotation marks where it would be an order. */
-function taskName(text: string, fallback: string): string {
+function taskName(text: string, fallback: string, langue: Langue): string {
   const name = safe(text) || safe(fallback);
-  return ORDER.test(name) ? `« ${name} »` : name;
+  return ORDER.test(name) ? quote(name, langue) : name;
 }
 
 /** Signs that end a name, open a comment or a directive in Mermaid, or that HTML would read. */

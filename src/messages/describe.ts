@@ -3,6 +3,7 @@ import { type Params, type Path, show } from "../primitives/index.js";
 import { formatDate } from "./dates.js";
 import { en } from "./en/index.js";
 import { fr } from "./fr/index.js";
+import { quote } from "./ponctuation.js";
 import type { Catalogue, IssueText, Langue } from "./types.js";
 
 const catalogues: Readonly<Record<Langue, Catalogue>> = { fr, en };
@@ -31,6 +32,10 @@ function fieldsOf<T extends Described>(issue: T): T {
   return typeof given === "object" && given !== null ? issue : { ...issue, code: words(given), params: {} };
 }
 
+/** The texts of a list; plain JavaScript may give anything in its place. */
+const wordsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? Array.from(value, words) : [words(value)];
+
 /** Days and large numbers are shown as people write them, except in a text `valeur`: what the caller wrote is quoted. */
 function fill(template: string, params: Params, langue: Langue): string {
   const text = words(template);
@@ -38,6 +43,10 @@ function fill(template: string, params: Params, langue: Langue): string {
   return counted.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = own(params, name) ?? whole;
     if (typeof value === "number") return groupThousands(value, langue);
+    if (typeof value !== "string")
+      return wordsIn(value)
+        .map((each) => quote(each, langue))
+        .join(", ");
     return name === "valeur" ? words(value) : formatDate(value, langue);
   });
 }
@@ -137,6 +146,27 @@ export function describeManque(manque: DescribedManque, langue: Langue): ManqueT
     pourquoi: textOf(`manque.${words(code)}.pourquoi`, langue, params),
     detenteur: textOf(`detenteur.${words(detenteur)}`, langue, params),
   };
+}
+
+/** What the sentences of a missing value are made from. */
+export interface DescribedMissingValue {
+  readonly motif: string;
+  readonly criteres?: readonly string[];
+  readonly detenteur: string;
+}
+
+/** Why a value of the law is not known, and who usually holds it. */
+export interface MissingValueText {
+  readonly motif: string;
+  readonly detenteur: string;
+}
+
+/** The sentences of a value that nobody gave: a parameter that no text read establishes, or a table that leaves a doubt. */
+export function describeMissingValue(missing: DescribedMissingValue, langue: Langue): MissingValueText {
+  const { motif, criteres = [], detenteur } = missing;
+  const reason = textOf(`motif.${words(motif)}`, langue);
+  const open = criteres.length === 0 ? "" : ` ${textOf("motif.criteres", langue, { criteres })}`;
+  return { motif: `${reason}${open}`, detenteur: textOf(`detenteur.${words(detenteur)}`, langue) };
 }
 
 /** The text of a key; the key itself when the catalogue does not have it. */

@@ -10,13 +10,16 @@ export {
   type Described,
   type DescribedFinding,
   type DescribedManque,
+  type DescribedMissingValue,
   describeFinding,
   describeIssue,
   describeManque,
+  describeMissingValue,
   hasText,
   type ManqueText,
+  type MissingValueText,
   showPath,
   textOf,
 } from "./describe.js";
-export { colon, semicolon } from "./ponctuation.js";
+export { colon, quote, semicolon } from "./ponctuation.js";
 export type { IssueText, Langue } from "./types.js";

@@ -6,3 +6,6 @@ export const colon = (langue: Langue): string => (langue === "en" ? ": " : " : "
 
 /** Between the members of a list. */
 export const semicolon = (langue: Langue): string => (langue === "en" ? "; " : " ; ");
+
+/** Words of a document, between the quotation marks of the language. */
+export const quote = (words: string, langue: Langue): string => (langue === "en" ? `“${words}”` : `« ${words} »`);

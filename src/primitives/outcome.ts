@@ -4,8 +4,8 @@ import type { IssueCode, IssueParams } from "./issue-params.js";
 /** Steps from the root of the input to the value concerned: object keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
 
-/** A value inserted in the text of an issue, a finding or a trace step. */
-export type Params = Readonly<Record<string, string | number>>;
+/** What the text of an issue, a finding or a trace step speaks of, by name. A list is quoted word by word. */
+export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** The issue of one code: its parameters are those of that code. */
 export interface IssueOf<Code extends IssueCode> {

@@ -1,5 +1,5 @@
 /** What `computeAccompagnementFinancier` is asked and answers. */
-import type { EnveloppeNationale, Surcharge, Tranche } from "../droit/index.js";
+import type { Detenteur, EnveloppeNationale, MotifInconnu, Surcharge, Tranche } from "../droit/index.js";
 import type { EurosInput, Trace } from "../primitives/index.js";
 import type { Population } from "../territoire/index.js";
 import type { Fondement } from "./schema-result.js";
@@ -39,8 +39,10 @@ export interface QuestionAccompagnement {
 /** What is not known and would settle a share. */
 export interface ParametreManquant {
   readonly cle: string;
-  readonly motif: string;
-  readonly detenteur: string;
+  /** Why the library does not know it. */
+  readonly motif: MotifInconnu | "populationTotaleAbsente";
+  /** Who usually holds it. */
+  readonly detenteur: Detenteur;
 }
 
 /** The share of one commune. */

@@ -243,6 +243,11 @@ function confianceOf({ naissances, potentiel, enveloppe }: Tables): Confiance {
 }
 
 type Definition = Pick<ParametreDate<unknown>, "cle" | "motifInconnu" | "detenteur">;
+const POPULATION_ABSENTE: ParametreManquant = {
+  cle: "territoire.populationTotale",
+  motif: "populationTotaleAbsente",
+  detenteur: "inseePopulations",
+};
 
 const manquant = ({ cle, motifInconnu: motif, detenteur }: Definition): ParametreManquant => ({
   cle,
@@ -286,22 +291,12 @@ function eligibility(
   const base = { codeInsee, ...(nom !== undefined && { nom }) };
   if (surArrete === false) return { statut: "nonEligible", base, motif: "absenteDeLArrete" };
   const seuil = readParametre(seuilPlanification, day, warnings);
-  const lacking = (definition: Definition): Eligibility => ({
-    statut: "manque",
-    base,
-    manquants: [manquant(definition)],
-  });
+  const without = (missing: ParametreManquant): Eligibility => ({ statut: "manque", base, manquants: [missing] });
+  const lacking = (definition: Definition): Eligibility => without(manquant(definition));
   if (seuil.statut !== "connu") return lacking(seuilPlanification);
   const { min, max } = populationInForce(commune.populations, annee);
   if (max <= seuil.valeur) return { statut: "nonEligible", base, motif: "populationPasAuDessusDuSeuil" };
-  if (min <= seuil.valeur) {
-    const motifInconnu = `Aucune population totale en vigueur en ${annee} n'est fournie.`;
-    return lacking({
-      cle: "territoire.populationTotale",
-      motifInconnu,
-      detenteur: "L'Insee (populations de référence)",
-    });
-  }
+  if (min <= seuil.valeur) return without(POPULATION_ABSENTE);
   if (tables.naissances === undefined) return lacking(coefficientsNaissances);
   if (tables.potentiel === undefined) return lacking(coefficientsPotentiel);
   const tranchesB = tables.naissances.tranches;

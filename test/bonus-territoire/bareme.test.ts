@@ -44,7 +44,7 @@ describe("listParametres", () => {
   it("shows what nobody published, and who holds it", () => {
     const floor = listed("2025-06-01").get("eaje.plancher");
     expect(floor).toMatchObject({ etat: "inconnu", confiance: "unknown" });
-    expect(floor?.detenteur).toContain("Caf");
+    expect(floor?.detenteur).toBe("cafOuConvention");
     expect(floor).not.toHaveProperty("valeur");
   });
 
@@ -79,7 +79,7 @@ describe("the barème to fill in", () => {
       cle: "eaje.plancher",
       du: "2024-01-01",
       au: "2024-12-31",
-      note: `euroParPlace : ${motif}`,
+      note: `euroParPlace ${motif}`,
     });
     expect(template(2024).valeurs.every(({ cle }) => !cle.startsWith("paiement."))).toBe(true);
   });

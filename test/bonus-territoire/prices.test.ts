@@ -55,15 +55,15 @@ describe("existing places", () => {
         regle: "BT-16",
         annee: 2025,
         territoire: "vallee",
-        motif: "Aucune ligne de la table fournie ne convient à ce territoire.",
-        detenteur: "L'appelant, qui a fourni la table",
+        motif: "tableSansLigne",
+        detenteur: "appelantTable",
       },
     ]);
     expect(asked(classes).manquants).toEqual([
       expect.objectContaining({
-        motif:
-          "Il n'est pas certain qu'une ligne de la table fournie convienne à ce territoire. Critères à préciser : « strate ».",
-        detenteur: "L'appelant",
+        motif: "tableIncertaine",
+        criteres: ["strate"],
+        detenteur: "appelant",
       }),
     ]);
   });
@@ -75,21 +75,19 @@ describe("existing places", () => {
     expect(unsure.total).toEqual(borne("20050.00", "20090.00"));
     expect(unsure.manquants).toEqual([
       expect.objectContaining({
-        motif:
-          "Plusieurs lignes de la table fournie conviennent à ce que l'on sait de ce territoire. Critères à préciser : « potentielFinancierParHabitant ».",
-        detenteur: "L'appelant, qui a fourni la table",
+        motif: "tablePlusieursLignes",
+        criteres: ["potentielFinancierParHabitant"],
+        detenteur: "appelantTable",
       }),
     ]);
     const same = asked(table({ montant: 5, ...rich }, { montant: 5, ...poor }));
     expect(same.total).toEqual(exact("20050.00"));
     expect(same.manquants).toEqual([]);
-    expect(asked(table({ montant: 5 }, { montant: 9 })).manquants[0]?.motif).toBe(
-      "Plusieurs lignes de la table fournie conviennent à ce que l'on sait de ce territoire.",
-    );
+    expect(asked(table({ montant: 5 }, { montant: 9 })).manquants[0]?.motif).toBe("tablePlusieursLignes");
     expect(
       asked(table({ montant: 5, potentielFinancierParHabitant: { min: 1 }, niveauDeVieParHabitant: { max: 9 } }))
-        .manquants[0]?.motif,
-    ).toContain("« potentielFinancierParHabitant », « niveauDeVieParHabitant »");
+        .manquants[0]?.criteres,
+    ).toEqual(["potentielFinancierParHabitant", "niveauDeVieParHabitant"]);
   });
 
   it("get the line of the territory, at the ends of its ranges", () => {
@@ -233,8 +231,8 @@ describe("new units", () => {
         regle: "BT-15",
         annee: 2025,
         territoire: "vallee",
-        motif: "La demande ne dit pas si la zone est prioritaire : « zone » vaut « aucune » quand elle ne l'est pas.",
-        detenteur: "L'appelant",
+        motif: "zoneNonDite",
+        detenteur: "appelant",
       },
     ]);
     // A maximum that nobody gave limits nothing.
@@ -277,8 +275,8 @@ describe("new units", () => {
         regle: "BT-44",
         annee: 2024,
         territoire: "vallee",
-        motif: "La bibliothèque ne connaît pas ce genre : le montant d'une unité nouvelle se donne dans « forfaits ».",
-        detenteur: "La Caf ou la convention elle-même",
+        motif: "genreInconnu",
+        detenteur: "cafOuConvention",
       },
     ]);
   });
@@ -294,8 +292,8 @@ describe("the amount of N-1 that nobody gave", () => {
         regle: "BT-03",
         annee: 2024,
         territoire: "vallee",
-        motif: "La demande ne donne aucun montant N-1 pour cette famille de ce territoire.",
-        detenteur: "La Caf (charge à payer N-1)",
+        motif: "referenceAbsente",
+        detenteur: "cafChargeAPayer",
       },
     ]);
   });

@@ -29,7 +29,7 @@ describe("listParametres", () => {
       verifieLe: "2026-11-22",
       confiance: "computed",
       sources: ["weka-montants-2025", "banque-territoires-compensation", "amf62-montants"],
-      detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+      detenteur: "dgcs",
     });
   });
 
@@ -41,8 +41,8 @@ describe("listParametres", () => {
       etat: "inconnu",
       confiance: "unknown",
       sources: [],
-      motif: "Le total et la somme des produits ne sont établis que pour 2025.",
-      detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+      motif: "enveloppe2025Seule",
+      detenteur: "dgcs",
     });
   });
 

@@ -17,8 +17,8 @@ const definition: ParametreDate<string> = {
     },
     { du: "2021-01-01", valeur: "2600", confiance: "verbatim", sources: ["caf-eaje"], verifieLe: "2025-06-30" },
   ],
-  motifInconnu: "Rien n'est établi avant 2020.",
-  detenteur: "la Caf",
+  motifInconnu: "bonusTerritoireAvant2020",
+  detenteur: "caf",
 };
 
 const at = (day: string, surcharge?: Parameters<typeof parameterAt<string>>[2]) =>
@@ -40,8 +40,8 @@ describe("parameterAt", () => {
         statut: "inconnu",
         cle: "essai.forfait",
         regle: "BT-15",
-        motif: "Rien n'est établi avant 2020.",
-        detenteur: "la Caf",
+        motif: "bonusTerritoireAvant2020",
+        detenteur: "caf",
       },
       warnings: [],
     });

@@ -16,7 +16,7 @@ const essai: readonly Dated[] = [
         verifieLe: "2026-01-05",
       },
     ],
-    motifInconnu: "Lu pour 2026 seulement.",
+    motifInconnu: "montantUnique2025Seul",
   },
 ];
 
@@ -28,7 +28,7 @@ describe("the figures of the year", () => {
   });
 
   it("fail on the first of January, by name and year, and not on the day before", () => {
-    const named = "essai.annuel: no figure for 2027 (Lu pour 2026 seulement.)";
+    const named = "essai.annuel: no figure for 2027 (montantUnique2025Seul)";
     expect(missingFigures("2026-12-31", essai, [])).toEqual([]);
     expect(missingFigures("2027-01-01", essai, [])).toEqual([named]);
     expect(missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", jusque: 2026 }])).toHaveLength(2);

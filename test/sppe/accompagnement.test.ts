@@ -488,8 +488,8 @@ describe("a share told whole", () => {
           manquants: [
             {
               cle: "territoire.populationTotale",
-              motif: "Aucune population totale en vigueur en 2025 n'est fournie.",
-              detenteur: "L'Insee (populations de référence)",
+              motif: "populationTotaleAbsente",
+              detenteur: "inseePopulations",
             },
           ],
         },
@@ -501,8 +501,8 @@ describe("a share told whole", () => {
           manquants: [
             {
               cle: "sppe.enveloppeAccompagnement",
-              motif: "Le total et la somme des produits ne sont établis que pour 2025.",
-              detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+              motif: "enveloppe2025Seule",
+              detenteur: "dgcs",
             },
           ],
         },

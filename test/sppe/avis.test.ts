@@ -127,7 +127,7 @@ describe("the delays of SP-62 and SP-63", () => {
     const listed = listParametres({ at: "2025-03-31", prefixe: "sppe.delai" });
     const motifs = new Map(listed.ok ? listed.value.map(({ cle, motif }) => [cle, motif]) : []);
     for (const name of ["delaiCompletude", "delaiComplement", "delaiDecision", "delaiDossierOuverture"])
-      expect(motifs.get(`sppe.${name}`)).toBe("Ce délai n'est pas établi pour cette date.");
+      expect(motifs.get(`sppe.${name}`)).toBe("delaiNonEtabli");
     const since = listParametres({ at: "2026-01-01", prefixe: "sppe.delaiDecision" });
     expect(since.ok && since.value[0]?.confiance).toBe("inferred");
   });

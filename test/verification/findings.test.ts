@@ -169,7 +169,7 @@ const EXPECTED = [
     path: ["convention", "mentions", 1],
     params: {
       entite: "territoire",
-      formes: "« Baronnies », « Baronnie »",
+      formes: ["Baronnies", "Baronnie"],
     },
     citation: "la CTG des Baronnies",
     regles: ["R-AV-4"],

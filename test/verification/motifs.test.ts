@@ -411,7 +411,7 @@ describe("titles, names, counts, blanks", () => {
       ).params.map(({ formes: all }) => all);
     expect(names("Été", "ETE", "été")).toEqual([]);
     expect(names("Baronnies", "Baronnie", "baronnies", "Baronniees")).toEqual([
-      "« Baronnies », « Baronnie », « Baronniees »",
+      ["Baronnies", "Baronnie", "Baronniees"],
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/typ
 import type { Demandeur, Registre } from "../parametres/registre.js";
 import { type Criteres, lookUp } from "../parametres/table.js";
 import { type LigneLue, PRORATAS } from "../parametres/valeurs.js";
-import type { Hypothese } from "../resultat/result.js";
+import type { Hypothese, MotifManquant } from "../resultat/result.js";
 import { isWholeYear, type Presence, prorataOf } from "./periode.js";
 import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./tracer.js";
 
@@ -72,20 +72,16 @@ export function askMontant(
     cle,
     regle,
     territoire: territoire.id,
-    motif: [motifOf(montants !== undefined, certaine), ...undecided(indecis)].join(" "),
-    detenteur: certaine || montants === undefined ? "L'appelant, qui a fourni la table" : "L'appelant",
+    motif: motifOf(montants !== undefined, certaine),
+    ...(indecis.length === 0 ? {} : { criteres: indecis }),
+    detenteur: certaine || montants === undefined ? "appelantTable" : "appelant",
   });
   // A line that is merely possible leaves the case in which none applies: nothing is known of the amount then.
   if (!certaine) return { statut: "inconnu", montant: anyAmount("sansMinimum") };
   return { statut: "borne", montant: between(min, max) };
 }
 
-function motifOf(some: boolean, certaine: boolean): string {
-  if (!some) return "Aucune ligne de la table fournie ne convient à ce territoire.";
-  return certaine
-    ? "Plusieurs lignes de la table fournie conviennent à ce que l'on sait de ce territoire."
-    : "Il n'est pas certain qu'une ligne de la table fournie convienne à ce territoire.";
+function motifOf(some: boolean, certaine: boolean): MotifManquant {
+  if (!some) return "tableSansLigne";
+  return certaine ? "tablePlusieursLignes" : "tableIncertaine";
 }
-
-const undecided = (criteres: readonly string[]): readonly string[] =>
-  criteres.length === 0 ? [] : [`Critères à préciser : ${criteres.map((each) => `« ${each} »`).join(", ")}.`];

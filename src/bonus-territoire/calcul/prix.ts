@@ -128,8 +128,8 @@ function reference(lot: Lot, { tracer, registre }: Contexte): Intervalle {
     cle: `reference.${lot.genre ?? lot.famille}`,
     regle: "BT-03",
     territoire: lot.territoire.id,
-    motif: "La demande ne donne aucun montant N-1 pour cette famille de ce territoire.",
-    detenteur: "La Caf (charge à payer N-1)",
+    motif: "referenceAbsente",
+    detenteur: "cafChargeAPayer",
   });
   return anyAmount("sansMinimum");
 }
@@ -256,8 +256,8 @@ function simpleNewUnit(lot: Lot, contexte: Contexte): Intervalle {
       cle: ["autre", lot.genre, "nouveau"].join("."),
       regle: "BT-44",
       territoire: lot.territoire.id,
-      motif: "La bibliothèque ne connaît pas ce genre : le montant d'une unité nouvelle se donne dans « forfaits ».",
-      detenteur: "La Caf ou la convention elle-même",
+      motif: "genreInconnu",
+      detenteur: "cafOuConvention",
     });
     return anyAmount("sansMinimum");
   }
@@ -313,8 +313,8 @@ function isPriority(zone: Zone | undefined, { territoire }: Lot, { registre }: C
       cle: "zone",
       regle: "BT-15",
       territoire: territoire.id,
-      motif: "La demande ne dit pas si la zone est prioritaire : « zone » vaut « aucune » quand elle ne l'est pas.",
-      detenteur: "L'appelant",
+      motif: "zoneNonDite",
+      detenteur: "appelant",
     });
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** What comes out: euros for each, and the reason for every one of them. */
-import type { Confiance } from "../../droit/index.js";
+import type { Confiance, Detenteur, MotifInconnu } from "../../droit/index.js";
 import type { Params, Trace } from "../../primitives/index.js";
 import type { BonusVoisin, Famille } from "../demande/types.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
@@ -123,6 +123,16 @@ export interface Hypothese {
   readonly parametre?: string;
 }
 
+/** Why the library does not know a value: no text read gives it, or the demande leaves it open. */
+export type MotifManquant =
+  | MotifInconnu
+  | "referenceAbsente"
+  | "genreInconnu"
+  | "zoneNonDite"
+  | "tableSansLigne"
+  | "tablePlusieursLignes"
+  | "tableIncertaine";
+
 /** A value that changes the answer and that nobody gave. */
 export interface Manquant {
   /** Key of the parameter, or `reference.<famille>`. */
@@ -131,10 +141,12 @@ export interface Manquant {
   readonly annee: number;
   /** Id of the territory that needs it; absent when the whole demande does. */
   readonly territoire?: string;
-  /** Why the library does not know it, in French. */
-  readonly motif: string;
-  /** Who usually holds it, in French. */
-  readonly detenteur: string;
+  /** Why the library does not know it. Its sentence: `describeMissingValue`. */
+  readonly motif: MotifManquant;
+  /** Criteria of the territory that would choose a line of the table. */
+  readonly criteres?: readonly string[];
+  /** Who usually holds it. */
+  readonly detenteur: Detenteur;
 }
 
 /** A parameter that the answer used. */

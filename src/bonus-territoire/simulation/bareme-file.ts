@@ -33,7 +33,7 @@ export function templateBareme(question: {
   if (!listed.ok) return listed;
   const valeurs = listed.value.flatMap(({ cle, etat, unite, motif }): readonly LigneDatee[] =>
     etat === "inconnu" && isCleParametre(cle)
-      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: [unite, motif].join(" : ") }]
+      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: [unite, motif].join(" ") }]
       : [],
   );
   return success({ format: "convention-territoriale/bareme", version: 1, id, edition, valeurs });

@@ -1,7 +1,6 @@
 /** Dated figures of the bonus territoire. What no public text gives has no value here: the caller supplies it. */
 import type { ParametreDate } from "../types.js";
 
-const CAF = "La Caf (barème national de l'année) ou la convention elle-même";
 const verifieLe = "2026-11-22";
 
 /** A step of the bonus trajectoire. */
@@ -18,8 +17,8 @@ const eajePlancher: ParametreDate<string> = {
   regle: "BT-13",
   unite: "euroParPlace",
   valeurs: [],
-  motifInconnu: "Le niveau du plancher, par classe de richesse du territoire, n'est publié dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "plancherNonPublie",
+  detenteur: "cafOuConvention",
 };
 
 /** Raise of the floor in 2021, from the least to the greatest, by wealth of the territory. Documented, used by no computation. (BT-17) */
@@ -37,8 +36,8 @@ const eajePlancherHausse2021: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Cette hausse ne vaut que pour l'année 2021.",
-  detenteur: CAF,
+  motifInconnu: "hausse2021Seule",
+  detenteur: "cafOuConvention",
 };
 
 /** Uplift of one existing EAJE place in the year. (BT-16) */
@@ -47,8 +46,8 @@ const eajeRevalorisation: ParametreDate<string> = {
   regle: "BT-16",
   unite: "euroParPlace",
   valeurs: [],
-  motifInconnu: "La hausse annuelle dépend de la strate et du montant actuel ; aucun texte lu n'en donne le tableau.",
-  detenteur: CAF,
+  motifInconnu: "hausseSansTableau",
+  detenteur: "cafOuConvention",
 };
 
 /** Least amount for one new EAJE place. (BT-15) */
@@ -90,8 +89,8 @@ const eajeForfaitNouveauMin: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Aucun barème national postérieur à 2025 n'a été lu.",
-  detenteur: CAF,
+  motifInconnu: "aucunBaremeApres2025",
+  detenteur: "cafOuConvention",
 };
 
 /** Greatest amount for one new EAJE place, which a priority zone gets. (BT-15) */
@@ -133,8 +132,8 @@ const eajeForfaitNouveauMax: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Aucun barème national postérieur à 2025 n'a été lu.",
-  detenteur: CAF,
+  motifInconnu: "aucunBaremeApres2025",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new EAJE place of a territory, or the table by potentiel financier and niveau de vie that gives it. (BT-15) */
@@ -143,8 +142,8 @@ const eajeForfaitNouveauTranches: ParametreDate<string> = {
   regle: "BT-15",
   unite: "euroParPlace",
   valeurs: [],
-  motifInconnu: "Les tranches intermédiaires du barème et leurs seuils ne sont publiés dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "tranchesNonPubliees",
+  detenteur: "cafOuConvention",
 };
 
 /** Whether a FRR zone counts as a priority zone, as ZRR did. (BT-15) */
@@ -153,8 +152,8 @@ const eajeClasseTerritoireFrr: ParametreDate<boolean> = {
   regle: "BT-15",
   unite: "ouiNon",
   valeurs: [],
-  motifInconnu: "Ce que devient la ZRR dans le barème depuis que FRR l'a remplacée (juillet 2024) n'est pas établi.",
-  detenteur: CAF,
+  motifInconnu: "zrrRemplacee",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new CTRE place. (BT-18) */
@@ -172,8 +171,8 @@ const ctreForfaitNouveau: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Le montant unique n'a été lu que pour 2025.",
-  detenteur: CAF,
+  motifInconnu: "montantUnique2025Seul",
+  detenteur: "cafOuConvention",
 };
 
 /** Steps of the bonus trajectoire: growth from 2023, in percent, and euros for each place. (BT-19) */
@@ -195,8 +194,8 @@ const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Les paliers n'ont été annoncés que pour la hausse de 2023 à 2027.",
-  detenteur: CAF,
+  motifInconnu: "paliers2023A2027",
+  detenteur: "cafOuConvention",
 };
 
 /** Whether a step is reached at equality. (BT-19) */
@@ -205,8 +204,8 @@ const trajectoireSeuilInclus: ParametreDate<boolean> = {
   regle: "BT-19",
   unite: "ouiNon",
   valeurs: [{ du: "2025-01-01", valeur: true, confiance: "inferred", sources: ["caf06-trajectoire"], verifieLe }],
-  motifInconnu: "Le bonus trajectoire n'existe pas avant 2025.",
-  detenteur: CAF,
+  motifInconnu: "bonusTrajectoireAvant2025",
+  detenteur: "cafOuConvention",
 };
 
 /** Day on which the places are counted. (BT-19) */
@@ -215,8 +214,8 @@ const trajectoireDateReference: ParametreDate<string> = {
   regle: "BT-19",
   unite: "date",
   valeurs: [],
-  motifInconnu: "Le jour de comptage des places n'est pas établi.",
-  detenteur: CAF,
+  motifInconnu: "jourDeComptage",
+  detenteur: "cafOuConvention",
 };
 
 /** Years for which the bonus trajectoire is paid. (BT-19) */
@@ -225,8 +224,8 @@ const trajectoireAnneesPayees: ParametreDate<readonly number[]> = {
   regle: "BT-19",
   unite: "annees",
   valeurs: [],
-  motifInconnu: "Les années payées ne sont pas établies : chaque année dès le palier atteint, ou à la fin.",
-  detenteur: CAF,
+  motifInconnu: "anneesPayees",
+  detenteur: "cafOuConvention",
 };
 
 /** Least amount for one existing ALSH hour. (BT-31) */
@@ -235,8 +234,8 @@ const alshPlancherHoraire: ParametreDate<string> = {
   regle: "BT-31",
   unite: "euroParHeure",
   valeurs: [{ du: "2022-01-01", valeur: "0.15", confiance: "inferred", sources: ["gazette-periscolaire"], verifieLe }],
-  motifInconnu: "Le plancher horaire n'est pas établi avant 2022.",
-  detenteur: CAF,
+  motifInconnu: "plancherHoraireAvant2022",
+  detenteur: "cafOuConvention",
 };
 
 /** New ALSH hours accepted, as a share of the contracted hours. (BT-33) */
@@ -262,8 +261,8 @@ const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Le plafond des heures nouvelles n'a été lu que pour 2024 et 2025.",
-  detenteur: CAF,
+  motifInconnu: "plafondHeures2024Et2025",
+  detenteur: "cafOuConvention",
 };
 
 /** Level of the cap: `structure` or `territoire`. (BT-33) */
@@ -272,8 +271,8 @@ const alshNiveauCap: ParametreDate<string> = {
   regle: "BT-33",
   unite: "niveau",
   valeurs: [],
-  motifInconnu: "Aucun texte lu ne dit si le plafond joue par structure ou par territoire.",
-  detenteur: CAF,
+  motifInconnu: "plafondParStructureOuTerritoire",
+  detenteur: "cafOuConvention",
 };
 
 /** Whether the cap is `annuel` or `cumule` over the convention. (BT-33) */
@@ -282,8 +281,8 @@ const alshCapCumul: ParametreDate<string> = {
   regle: "BT-33",
   unite: "cumul",
   valeurs: [],
-  motifInconnu: "Aucun texte lu ne dit si le plafond est annuel ou cumulé sur la durée de la convention.",
-  detenteur: CAF,
+  motifInconnu: "plafondAnnuelOuCumule",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new ALSH hour. (BT-33) */
@@ -292,8 +291,8 @@ const alshForfaitNouveau: ParametreDate<string> = {
   regle: "BT-33",
   unite: "euroParHeure",
   valeurs: [],
-  motifInconnu: "Le montant d'une heure nouvelle n'est publié dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "heureNouvelleSansMontant",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new ETP of a relais petite enfance. (BT-40) */
@@ -302,8 +301,8 @@ const rpeForfait: ParametreDate<string> = {
   regle: "BT-40",
   unite: "euroParEtp",
   valeurs: [],
-  motifInconnu: "Le montant d'un équivalent temps plein nouveau n'est publié dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "etpNouveauSansMontant",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new opening hour of a LAEP. (BT-41) */
@@ -312,8 +311,8 @@ const laepForfait: ParametreDate<string> = {
   regle: "BT-41",
   unite: "euroParHeure",
   valeurs: [],
-  motifInconnu: "Aucun montant n'est publié pour les lieux d'accueil enfants-parents.",
-  detenteur: CAF,
+  motifInconnu: "laepSansMontant",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new opening hour of a ludothèque. (BT-42) */
@@ -322,8 +321,8 @@ const ludothequeForfait: ParametreDate<string> = {
   regle: "BT-42",
   unite: "euroParHeure",
   valeurs: [],
-  motifInconnu: "Aucun montant du bonus territoire n'est publié pour les ludothèques.",
-  detenteur: CAF,
+  motifInconnu: "ludothequesSansMontant",
+  detenteur: "cafOuConvention",
 };
 
 /** Funding line of the ludothèques: `bonusTerritoire` or `fondsPublicsTerritoires`. (BT-42) */
@@ -332,8 +331,8 @@ const ludothequeLigneFinancement: ParametreDate<string> = {
   regle: "BT-42",
   unite: "ligne",
   valeurs: [],
-  motifInconnu: "Deux textes lus se contredisent sur la ligne qui finance les ludothèques.",
-  detenteur: "La Caf",
+  motifInconnu: "ludothequesContradictoires",
+  detenteur: "caf",
 };
 
 /** Amount for one new ETP of chargé de coopération. (BT-43) */
@@ -342,8 +341,8 @@ const chargeCooperationForfaitEtp: ParametreDate<string> = {
   regle: "BT-43",
   unite: "euroParEtp",
   valeurs: [],
-  motifInconnu: "Le montant par équivalent temps plein n'est publié dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "etpSansMontant",
+  detenteur: "cafOuConvention",
 };
 
 /** Greatest amount for one ETP of chargé de coopération. (BT-43) */
@@ -352,8 +351,8 @@ const chargeCooperationPlafond: ParametreDate<string> = {
   regle: "BT-43",
   unite: "euroParEtp",
   valeurs: [],
-  motifInconnu: "Le plafond par équivalent temps plein n'est publié dans aucun texte lu.",
-  detenteur: CAF,
+  motifInconnu: "plafondEtpNonPublie",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new unit of the added kind `sejour`. (BT-44) */
@@ -362,8 +361,8 @@ const sejourForfait: ParametreDate<string> = {
   regle: "BT-44",
   unite: "euroParUnite",
   valeurs: [],
-  motifInconnu: "Ce qui succède au contrat enfance jeunesse pour les séjours n'est pas établi.",
-  detenteur: CAF,
+  motifInconnu: "sejoursSansSuite",
+  detenteur: "cafOuConvention",
 };
 
 /** Amount for one new unit of the added kind `bafa`. (BT-44) */
@@ -372,8 +371,8 @@ const bafaForfait: ParametreDate<string> = {
   regle: "BT-44",
   unite: "euroParUnite",
   valeurs: [],
-  motifInconnu: "Ce qui succède au contrat enfance jeunesse pour le BAFA et le BAFD n'est pas établi.",
-  detenteur: CAF,
+  motifInconnu: "bafaSansSuite",
+  detenteur: "cafOuConvention",
 };
 
 /** How an incomplete year counts: `jours`, `moisCommences` or `anneeEntiere`. (BT-55) */
@@ -382,8 +381,8 @@ const prorataMode: ParametreDate<string> = {
   regle: "BT-55",
   unite: "mode",
   valeurs: [],
-  motifInconnu: "Aucun texte lu ne dit comment compte une année incomplète.",
-  detenteur: "La Caf",
+  motifInconnu: "anneeIncomplete",
+  detenteur: "caf",
 };
 
 /** How exact rights become whole cents. (BT-53) */
@@ -400,8 +399,8 @@ const arrondiMode: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Le bonus territoire n'existe pas avant 2020.",
-  detenteur: "La Caf (système d'information de la Cnaf)",
+  motifInconnu: "bonusTerritoireAvant2020",
+  detenteur: "cafSystemeCnaf",
 };
 
 /** Decimals of a unit amount under the policy `arrondirForfait`. (BT-53) */
@@ -410,8 +409,8 @@ const arrondiDecimalesForfait: ParametreDate<string> = {
   regle: "BT-53",
   unite: "decimales",
   valeurs: [{ du: "2020-01-01", valeur: "2", confiance: "inferred", sources: ["caf71-bonus-territoire"], verifieLe }],
-  motifInconnu: "Le bonus territoire n'existe pas avant 2020.",
-  detenteur: "La convention, où le forfait est imprimé",
+  motifInconnu: "bonusTerritoireAvant2020",
+  detenteur: "conventionImprimee",
 };
 
 /** Share paid in advance. Used by no computation. (BT-52) */
@@ -420,8 +419,8 @@ const paiementAvance: ParametreDate<string> = {
   regle: "BT-52",
   unite: "taux",
   valeurs: [],
-  motifInconnu: "Le taux d'avance n'est publié dans aucun texte lu.",
-  detenteur: "La Caf",
+  motifInconnu: "tauxAvanceNonPublie",
+  detenteur: "caf",
 };
 
 /** Dates of payment. Used by no computation. (BT-52) */
@@ -430,8 +429,8 @@ const paiementCalendrier: ParametreDate<string> = {
   regle: "BT-52",
   unite: "dates",
   valeurs: [],
-  motifInconnu: "Les dates de paiement ne sont publiées dans aucun texte lu.",
-  detenteur: "La Caf",
+  motifInconnu: "datesPaiementNonPubliees",
+  detenteur: "caf",
 };
 
 /** Neighbour bonus attractivité, private gestionnaires. Used by no computation. (BT-20) */
@@ -448,8 +447,8 @@ const bonusAttractivitePrive: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Ce bonus n'existe pas avant 2024.",
-  detenteur: CAF,
+  motifInconnu: "bonusAvant2024",
+  detenteur: "cafOuConvention",
 };
 
 /** Neighbour bonus attractivité, public gestionnaires. Used by no computation. (BT-20) */
@@ -466,8 +465,8 @@ const bonusAttractivitePublic: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Ce bonus n'existe pas avant 2024.",
-  detenteur: CAF,
+  motifInconnu: "bonusAvant2024",
+  detenteur: "cafOuConvention",
 };
 
 /** Neighbour bonus mixité sociale, least amount. Used by no computation. (BT-20) */
@@ -476,8 +475,8 @@ const bonusMixiteMin: ParametreDate<string> = {
   regle: "BT-20",
   unite: "euroParPlace",
   valeurs: [],
-  motifInconnu: "Le montant lu (300 €) est cité sans période d'application.",
-  detenteur: CAF,
+  motifInconnu: "montant300SansPeriode",
+  detenteur: "cafOuConvention",
 };
 
 /** Neighbour bonus mixité sociale, greatest amount. Used by no computation. (BT-20) */
@@ -486,8 +485,8 @@ const bonusMixiteMax: ParametreDate<string> = {
   regle: "BT-20",
   unite: "euroParPlace",
   valeurs: [],
-  motifInconnu: "Le montant lu (2 100 €) est cité sans période d'application.",
-  detenteur: CAF,
+  motifInconnu: "montant2100SansPeriode",
+  detenteur: "cafOuConvention",
 };
 
 /** Neighbour bonus inclusion handicap, greatest amount. Used by no computation. (BT-20) */
@@ -505,8 +504,8 @@ const bonusHandicapMax: ParametreDate<string> = {
       verifieLe,
     },
   ],
-  motifInconnu: "Le montant n'a été lu que pour 2018.",
-  detenteur: CAF,
+  motifInconnu: "montant2018Seul",
+  detenteur: "cafOuConvention",
 };
 
 /** Every dated parameter of the bonus territoire. */

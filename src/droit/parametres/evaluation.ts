@@ -15,6 +15,6 @@ export const delaiTransmissionSchema: ParametreDate<number> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "Le schéma pluriannuel et sa transmission n'existent que depuis le 1er janvier 2025.",
-  detenteur: "Légifrance",
+  motifInconnu: "schemaDepuis2025",
+  detenteur: "legifrance",
 };

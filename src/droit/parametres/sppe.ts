@@ -1,8 +1,6 @@
 /** Dated figures of the service public de la petite enfance. */
 import type { ParametreDate } from "../types.js";
 
-const MOTIF_AVANT_2025 = "Le service public de la petite enfance commence le 1er janvier 2025.";
-
 /** The duties of every commune, whatever its population: listing needs, informing families (SP-01). */
 export const devoirsToutesCommunes: ParametreDate<true> = {
   cle: "sppe.devoirsToutesCommunes",
@@ -17,8 +15,8 @@ export const devoirsToutesCommunes: ParametreDate<true> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: MOTIF_AVANT_2025,
-  detenteur: "Légifrance",
+  motifInconnu: "sppeAvant2025",
+  detenteur: "legifrance",
 };
 
 /** Population above which planning and quality become compulsory: "plus de 3 500 habitants" (SP-02). */
@@ -35,8 +33,8 @@ export const seuilPlanification: ParametreDate<number> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: MOTIF_AVANT_2025,
-  detenteur: "Légifrance",
+  motifInconnu: "sppeAvant2025",
+  detenteur: "legifrance",
 };
 
 /** Population above which planning takes the form of the schéma pluriannuel: "plus de 10 000 habitants" (SP-03). */
@@ -53,8 +51,8 @@ export const seuilSchema: ParametreDate<number> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: MOTIF_AVANT_2025,
-  detenteur: "Légifrance",
+  motifInconnu: "sppeAvant2025",
+  detenteur: "legifrance",
 };
 
 /** Since when the schéma has to agree with the departmental scheme (SP-30). */
@@ -65,8 +63,8 @@ export const accordSdsf: ParametreDate<true> = {
   valeurs: [
     { du: "2025-01-01", valeur: true, confiance: "verbatim", sources: ["casf-l214-2"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: MOTIF_AVANT_2025,
-  detenteur: "Légifrance",
+  motifInconnu: "sppeAvant2025",
+  detenteur: "legifrance",
 };
 
 /** Since when the schéma has an intermediate and a final bilan (SP-33). */
@@ -77,8 +75,8 @@ export const bilansSchema: ParametreDate<true> = {
   valeurs: [
     { du: "2025-01-01", valeur: true, confiance: "verbatim", sources: ["casf-l214-2"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: MOTIF_AVANT_2025,
-  detenteur: "Légifrance",
+  motifInconnu: "sppeAvant2025",
+  detenteur: "legifrance",
 };
 
 /** Since when a decree says what the schéma contains: eleven items (SP-36). */
@@ -89,8 +87,8 @@ export const elementsSchema: ParametreDate<true> = {
   valeurs: [
     { du: "2025-03-21", valeur: true, confiance: "verbatim", sources: ["casf-d214-10-1"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: "Le décret du 20 mars 2025 fixe le contenu du schéma depuis le 21 mars 2025.",
-  detenteur: "Légifrance",
+  motifInconnu: "contenuSchemaDepuis2025",
+  detenteur: "legifrance",
 };
 
 /** Population above which a relais petite enfance is compulsory, a year after the rest (SP-04). */
@@ -107,11 +105,9 @@ export const seuilRelais: ParametreDate<number> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "Le relais petite enfance devient obligatoire le 1er janvier 2026.",
-  detenteur: "Légifrance",
+  motifInconnu: "relaisDepuis2026",
+  detenteur: "legifrance",
 };
-
-const MOTIF_DELAI = "Le texte qui fixe ce délai n'était pas en vigueur à cette date.";
 
 /** Months that the autorité organisatrice has for its opinion, from a complete file; silence is favourable (SP-60). */
 export const delaiAvis: ParametreDate<number> = {
@@ -121,8 +117,8 @@ export const delaiAvis: ParametreDate<number> = {
   valeurs: [
     { du: "2025-04-01", valeur: 4, confiance: "secondary", sources: ["csp-r2324-22"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: MOTIF_DELAI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiPasEncoreEnVigueur",
+  detenteur: "legifrance",
 };
 
 /** Months for which a favourable opinion is valid (SP-60). */
@@ -133,12 +129,11 @@ export const validiteAvis: ParametreDate<number> = {
   valeurs: [
     { du: "2025-04-01", valeur: 24, confiance: "secondary", sources: ["csp-r2324-22"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: MOTIF_DELAI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiPasEncoreEnVigueur",
+  detenteur: "legifrance",
 };
 
 // The wording of R. 2324-18 and R. 2324-19 was read, the day from which it holds was not: taken to be that of the opinion.
-const MOTIF_DELAI_NON_ETABLI = "Ce délai n'est pas établi pour cette date.";
 
 /** Months to list what is missing from a file; without a list it is complete as received (SP-62). */
 export const delaiCompletude: ParametreDate<number> = {
@@ -146,8 +141,8 @@ export const delaiCompletude: ParametreDate<number> = {
   regle: "SP-62",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 1, confiance: "inferred", sources: ["csp-r2324-18"], verifieLe: "2026-11-22" }],
-  motifInconnu: MOTIF_DELAI_NON_ETABLI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiNonEtabli",
+  detenteur: "legifrance",
 };
 
 /** Months that the applicant has to send what is missing; after that the request lapses (SP-62). */
@@ -156,8 +151,8 @@ export const delaiComplement: ParametreDate<number> = {
   regle: "SP-62",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 1, confiance: "inferred", sources: ["csp-r2324-18"], verifieLe: "2026-11-22" }],
-  motifInconnu: MOTIF_DELAI_NON_ETABLI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiNonEtabli",
+  detenteur: "legifrance",
 };
 
 /** Months that the département has to decide, from a complete file; silence is an authorisation (SP-63). */
@@ -166,8 +161,8 @@ export const delaiDecision: ParametreDate<number> = {
   regle: "SP-63",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 3, confiance: "inferred", sources: ["csp-r2324-19"], verifieLe: "2026-11-22" }],
-  motifInconnu: MOTIF_DELAI_NON_ETABLI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiNonEtabli",
+  detenteur: "legifrance",
 };
 
 /** Days before the opening by which the opening file is sent (SP-63). */
@@ -178,8 +173,8 @@ export const delaiDossierOuverture: ParametreDate<number> = {
   valeurs: [
     { du: "2025-04-01", valeur: 15, confiance: "inferred", sources: ["csp-r2324-19"], verifieLe: "2026-11-22" },
   ],
-  motifInconnu: MOTIF_DELAI_NON_ETABLI,
-  detenteur: "Légifrance",
+  motifInconnu: "delaiNonEtabli",
+  detenteur: "legifrance",
 };
 
 /** One row of the table of expiry: what was issued on these days (both included) ends on that day. */
@@ -213,8 +208,8 @@ export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "Le calendrier d'expiration date du décret du 14 janvier 2026.",
-  detenteur: "Légifrance",
+  motifInconnu: "calendrierExpiration2026",
+  detenteur: "legifrance",
 };
 
 /** A bracket: from this quantity up to the next bracket; the coefficient in whole tenths. */
@@ -243,8 +238,8 @@ export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "L'accompagnement financier de l'État commence en 2025.",
-  detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+  motifInconnu: "accompagnementAvant2025",
+  detenteur: "dgcs",
 };
 
 /** Coefficient p of the State grant, by potentiel financier in euros per inhabitant (SP-73). */
@@ -267,8 +262,8 @@ export const coefficientsPotentiel: ParametreDate<readonly Tranche[]> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "L'accompagnement financier de l'État commence en 2025.",
-  detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+  motifInconnu: "accompagnementAvant2025",
+  detenteur: "dgcs",
 };
 
 /** What is shared in a year, in euros, and the national sum of the products b × p. */
@@ -293,8 +288,8 @@ export const enveloppeAccompagnement: ParametreDate<EnveloppeNationale> = {
       verifieLe: "2026-11-22",
     },
   ],
-  motifInconnu: "Le total et la somme des produits ne sont établis que pour 2025.",
-  detenteur: "La direction générale de la cohésion sociale (arrêté annuel)",
+  motifInconnu: "enveloppe2025Seule",
+  detenteur: "dgcs",
 };
 
 /** Every dated parameter of the SPPE. */

@@ -6,7 +6,7 @@ import type {
   VersionDisposition,
 } from "../../avenant/index.js";
 import type { DateConnue } from "../../convention/index.js";
-import { colon, describeIssue, type Langue, textOf } from "../../messages/index.js";
+import { colon, describeIssue, type Langue, quote, textOf } from "../../messages/index.js";
 import { formatDateConnue } from "../dates.js";
 import type { Page } from "./page.js";
 
@@ -62,7 +62,7 @@ function showSince(du: DateConnue, page: Page): string {
 function nameOf({ genre, label, titre, nature, adresse }: DispositionConsolidee, langue: Langue): string {
   const kind = [textOf(`genre.${genre}`, langue), label].filter((part) => part !== undefined).join(" ");
   const about =
-    titre === undefined ? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue)) : `« ${titre} »`;
+    titre === undefined ? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue)) : quote(titre, langue);
   return `${kind}, ${about}`;
 }
 

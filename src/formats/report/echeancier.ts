@@ -1,6 +1,7 @@
 /** The calendar: what is due, when, to whom, in which state, by which clause or law. */
 import type { Partie } from "../../convention/index.js";
 import type { Echeance, Echeancier } from "../../evaluation/index.js";
+import { colon, quote } from "../../messages/index.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "../echeancier-texte.js";
 import type { Page } from "./page.js";
 
@@ -18,10 +19,10 @@ function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page:
   const to = line.destinataire === undefined ? "" : page.text("destinataire", { destinataire: line.destinataire });
   const force = line.force === "obligatoire" ? "" : ` [${describeForce(line.force, langue)}]`;
   const origin = [describeOrigine(line.origine, langue), clausePath(line)].filter((part) => part !== "").join(", ");
-  const quote = line.clause?.citation === undefined ? "" : ` « ${line.clause.citation} »`;
+  const citation = line.clause?.citation === undefined ? "" : ` ${quote(line.clause.citation, langue)}`;
   return [
-    `- **${describeMoment(line.moment, langue)}** : ${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
-    `  ${who === "" ? "" : page.text("responsables", { responsables: who })}${to}${page.text("origine", { origine: origin })}${quote}${page.cite(line.regles, line.sources)}`,
+    `- **${describeMoment(line.moment, langue)}**${colon(langue)}${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
+    `  ${who === "" ? "" : page.text("responsables", { responsables: who })}${to}${page.text("origine", { origine: origin })}${citation}${page.cite(line.regles, line.sources)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What the verification found, gravest first, and the checks that could not be made. */
-import { describeFinding, showPath, textOf } from "../../messages/index.js";
+import { colon, describeFinding, quote, showPath, textOf } from "../../messages/index.js";
 import type { Finding, Verification } from "../../verification/index.js";
 import type { Page } from "./page.js";
 
@@ -15,10 +15,10 @@ export function verificationSection(verification: Verification, page: Page): rea
 function findingLines(finding: Finding, page: Page): readonly string[] {
   const { message, remede } = describeFinding(finding, page.langue);
   const severite = textOf(`severite.${finding.severite}`, page.langue);
-  const quote = finding.citation === undefined ? "" : ` « ${finding.citation} »`;
+  const citation = finding.citation === undefined ? "" : ` ${quote(finding.citation, page.langue)}`;
   return [
-    `- **${severite}** ${finding.code} : ${message}${page.cite(finding.regles, finding.sources)}`,
-    `  ${page.text("ou.dossier")} ${showPath(finding.path)}${quote}`,
+    `- **${severite}** ${finding.code}${colon(page.langue)}${message}${page.cite(finding.regles, finding.sources)}`,
+    `  ${page.text("ou.dossier")} ${showPath(finding.path)}${citation}`,
     `  ${page.text("remede")} ${remede}`,
   ];
 }

@@ -4,6 +4,7 @@ import { bonusTerritoire } from "./bonus-territoire.js";
 import { bytes } from "./bytes.js";
 import { convention } from "./convention.js";
 import { dossier } from "./dossier.js";
+import { droit } from "./droit.js";
 import { evaluation } from "./evaluation.js";
 import { formats } from "./formats.js";
 import { parse } from "./parse.js";
@@ -15,6 +16,7 @@ export const en = {
   issues: {
     ...primitives.issues,
     ...bytes.issues,
+    ...droit.issues,
     ...parse.issues,
     ...convention.issues,
     ...dossier.issues,
@@ -27,6 +29,7 @@ export const en = {
   },
   textes: {
     ...primitives.textes,
+    ...droit.textes,
     ...parse.textes,
     ...convention.textes,
     ...dossier.textes,

@@ -37,7 +37,7 @@ export const nameVariant: RegleVerification = {
         path: second.path,
         sujet,
         citation: second.mention.citation,
-        params: { entite: second.mention.entite, formes: formes.map((forme) => `« ${forme} »`).join(", ") },
+        params: { entite: second.mention.entite, formes },
         lies: [...forms.values()].map(({ path, mention }) => ({ path, libelle: mention.forme })),
       };
     }

@@ -54,7 +54,7 @@ describe("spellings of a name", () => {
       "Voir Colline en Pays Fictif, Collinas en Pays Fictif et Collines en Pays Fictif.\nCOLLINES. Collinas.\n";
     expect(
       findings(texte).map(({ citation, colonne, params }) => [citation, colonne, anyParams(params)["formes"]]),
-    ).toEqual([["Colline", 6, "« Collinas », « Collines », « Colline »"]]);
+    ).toEqual([["Colline", 6, ["Collinas", "Collines", "Colline"]]]);
     expect(
       findings(`${texte}Collines. Collines.\n`).map(({ citation, params }) => [citation, anyParams(params)["entite"]]),
     ).toEqual([["Colline", "Collines en Pays Fictif"]]);

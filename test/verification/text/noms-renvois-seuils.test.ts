@@ -21,7 +21,7 @@ describe("names", () => {
         citation: "Colline",
         code: "NAME_VARIANT",
         severite: "warning",
-        params: { entite: "Collines en Pays Fictif", formes: "« Collines », « Colline »" },
+        params: { entite: "Collines en Pays Fictif", formes: ["Collines", "Colline"] },
         regles: ["R-AV-4"],
       },
     ]);

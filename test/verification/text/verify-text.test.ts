@@ -250,7 +250,7 @@ describe("the words of what was seen in a text", () => {
     ]);
     expect(words(FEUILLE_DE_ROUTE, "en")).toEqual([
       "The text says “pour 4 ans”; from 2019 to 2024, the period has 6 civil years.",
-      "“Collines en Pays Fictif” is written in several ways: « Collines », « Colline ».",
+      "“Collines en Pays Fictif” is written in several ways: “Collines”, “Colline”.",
       "The text announces 2; the count is 3 (actions et projets).",
       "“Former les assistantes maternelles du territoire.” appears twice: lines 21 and 38.",
     ]);

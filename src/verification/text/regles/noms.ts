@@ -38,7 +38,7 @@ export const noms: RegleTexte = function* ({ document }) {
     if (first === undefined) continue;
     common ??= commonWords(document);
     if ([main, ...variants].some(({ ecrit }) => common?.has(normalizeText(ecrit)))) continue;
-    const formesEcrites = [main, ...variants].map(({ ecrit }) => `« ${ecrit} »`).join(", ");
+    const formesEcrites = [main, ...variants].map(({ ecrit }) => ecrit);
     const { ligne, colonne, ecrit: citation } = first;
     const params = { entite: `${main.ecrit} ${main.suite}`, formes: formesEcrites };
     yield { ligne, colonne, citation, code: "NAME_VARIANT", severite: "warning", params, regles: ["R-AV-4"] };
