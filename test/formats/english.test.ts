@@ -38,7 +38,7 @@ function ownWords(output: string, dossier: unknown): string {
     .flatMap((text) => [text, text.replaceAll("\n", " "), ...text.split("\n")])
     .filter((text) => text.length > 3)
     .sort((a, b) => b.length - a.length);
-  const long = quoted.filter(({ length }) => length > 25);
+  const long = quoted.filter(({ length }) => length > 20);
   let rest = output
     .replace(/\r?\n[ \t]/g, "")
     .replace(/\\([^n])/g, "$1")
@@ -116,7 +116,8 @@ describe.each(dossiers)("in English, %s", (_file, dossier) => {
         ),
     ],
   ])("has no French in %s", (_name, write) => {
-    expect(frenchIn(write(), dossier)).toEqual([]);
+    // A citation is a part of a text of the dossier.
+    expect(frenchIn(write(), [dossier, verification.findings.map(({ citation }) => citation)])).toEqual([]);
   });
 });
 
