@@ -67,6 +67,7 @@ const ELSEWHERE = /^(?:docs|examples|formats|parse)\//;
 
 /** Tests that only run where what they need is there, each with what it needs. */
 const CONDITIONAL: Readonly<Record<string, string>> = {
+  "it.runIf cli/machine.test.ts": "the devices of Linux: a full disk, an endless file",
   "describe.skipIf verification/text/seeds.test.ts": "the folder of the documents themselves",
   "it.runIf docs/code-blocks.test.ts": "one time zone: a type has none",
 };

@@ -4,6 +4,7 @@ import { explain } from "../formats/index.js";
 import type { Langue } from "../messages/index.js";
 import { parseDemande } from "../parse/index.js";
 import type { Machine } from "./io.js";
+import { printableJson, printableLines } from "./printable.js";
 import { readJson, showIssues, warn } from "./read.js";
 
 /** Options of the command. */
@@ -26,6 +27,10 @@ export async function computeBonus(file: string, { format, lang }: BonusOptions,
     return 2;
   }
   warn(read.nom, outcome.warnings, machine, lang);
-  machine.out(format === "json" ? `${JSON.stringify(outcome.value, null, 2)}\n` : `${explain(outcome.value, lang)}\n`);
+  machine.out(
+    format === "json"
+      ? printableJson(`${JSON.stringify(outcome.value, null, 2)}\n`)
+      : printableLines(`${explain(outcome.value, lang)}\n`),
+  );
   return 0;
 }

@@ -4,6 +4,7 @@ import { portfolioToMarkdown } from "../formats/index.js";
 import type { Langue } from "../messages/index.js";
 import { buildPortefeuille, exitCodeOf, type Severite } from "../verification/index.js";
 import type { Machine } from "./io.js";
+import { printableJson, printableLines } from "./printable.js";
 import { readEntree, sentenceOn, showIssues } from "./read.js";
 
 /** Options of the command. */
@@ -62,6 +63,10 @@ export async function portfolioOf(folder: string, options: PortfolioOptions, mac
     return 2;
   }
   const { value } = portefeuille;
-  machine.out(options.format === "json" ? `${JSON.stringify(value, null, 2)}\n` : portfolioToMarkdown(value, lang));
+  machine.out(
+    options.format === "json"
+      ? printableJson(`${JSON.stringify(value, null, 2)}\n`)
+      : printableLines(portfolioToMarkdown(value, lang)),
+  );
   return unusable ? 2 : exitCodeOf(value.bilan, options.severity);
 }

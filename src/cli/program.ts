@@ -4,6 +4,7 @@ import { type Langue, semicolon, textOf } from "../messages/index.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import { type BonusOptions, computeBonus } from "./bonus.js";
 import type { Machine } from "./io.js";
+import { languageOf } from "./langue.js";
 import { parserError } from "./parser-errors.js";
 import { type PortfolioOptions, portfolioOf } from "./portfolio.js";
 import { printable } from "./printable.js";
@@ -130,11 +131,4 @@ function describeOption({ description, argChoices, defaultValue }: Option, langu
 function readDay(value: string, langue: Langue): string {
   if (!isCivilDate(value)) throw new InvalidArgumentError(textOf("cli.date", langue));
   return value;
-}
-
-/** The language is needed before the options are read: the help is written in it. */
-function languageOf(args: readonly string[]): Langue {
-  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
-  const value = args[at]?.startsWith("--lang=") ? args[at]?.slice(7) : args[at + 1];
-  return at >= 0 && value === "en" ? "en" : "fr";
 }

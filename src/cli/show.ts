@@ -7,6 +7,7 @@ import { collect, type Issue } from "../primitives/index.js";
 import { assessSppe, type SppeAssessment } from "../sppe/index.js";
 import { verifyDossier } from "../verification/index.js";
 import type { Machine } from "./io.js";
+import { printableJson, printableLines } from "./printable.js";
 import { readEntree, sentenceOn, showIssues } from "./read.js";
 
 /** What is asked of the dossier. */
@@ -37,13 +38,10 @@ export async function showDossier(vue: Vue, file: string, options: ShowOptions, 
   const { echeancier, consolide, sppe } = rapport;
   if (format === "json") {
     const only = { report: rapport, consolidate: consolide, echeancier, sppe }[vue];
-    machine.out(`${JSON.stringify(only, null, 2)}\n`);
+    machine.out(printableJson(`${JSON.stringify(only, null, 2)}\n`));
   } else {
-    machine.out(
-      vue === "echeancier" && echeancier !== undefined
-        ? echeancierToMarkdown(echeancier, lang)
-        : toMarkdown(rapport, lang),
-    );
+    const alone = vue === "echeancier" ? echeancier : undefined;
+    machine.out(printableLines(alone === undefined ? toMarkdown(rapport, lang) : echeancierToMarkdown(alone, lang)));
   }
   return 0;
 }

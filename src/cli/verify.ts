@@ -21,6 +21,7 @@ import {
 } from "../verification/index.js";
 import { readConfiguration } from "./configuration.js";
 import type { Machine } from "./io.js";
+import { printable, printableJson, printableLines } from "./printable.js";
 import { type Entree, readEntree, readJson, sentenceOn, showIssues } from "./read.js";
 import { showOnScreen } from "./screen.js";
 
@@ -106,17 +107,23 @@ function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: bo
   switch (format) {
     case "sarif": {
       const inputs = read.map(({ nom, verification }) => ({ fichier: nom, verification }));
-      return `${JSON.stringify(toSarif(inputs, lang), null, 2)}\n`;
+      return printableJson(`${JSON.stringify(toSarif(inputs, lang), null, 2)}\n`);
     }
-    case "json":
-      return read.length === 1
-        ? read.map(({ verification }) => findingsToJson(verification, lang)).join("")
-        : `[\n${read.map(({ verification }) => findingsToJson(verification, lang).trimEnd()).join(",\n")}\n]\n`;
+    case "json": {
+      const texts = read.map(({ verification }) => findingsToJson(verification, lang));
+      const [only = ""] = texts;
+      return printableJson(texts.length === 1 ? only : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`);
+    }
     case "markdown":
-      return read.map(({ nom, verification }) => findingsToMarkdown(verification, nom, lang)).join("\n");
+      return printableLines(
+        read.map(({ nom, verification }) => findingsToMarkdown(verification, printable(nom), lang)).join("\n"),
+      );
     case "resume":
       return read
-        .map(({ nom, verification }) => `${nom}${colon(lang)}${summarizeFindings(verification.bilan, lang)}\n`)
+        .map(({ nom, verification }) => {
+          const count = summarizeFindings(verification.bilan, lang);
+          return `${printable(nom)}${colon(lang)}${count}\n`;
+        })
         .join("");
     case "texte":
       return read.map(({ nom, verification }) => showOnScreen(nom, verification, lang, colours)).join("\n");

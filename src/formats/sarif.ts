@@ -161,7 +161,10 @@ function locationOf(finding: Finding | FindingTexte, fichier: string): SarifLoca
 
 /** A relative path is a relative reference; a path from a root is a `file` address. "#" and "?" are signs of a name. */
 function uriOf(fichier: string): string {
-  const path = encodeURI(fichier).replace(/[?#]/g, (sign) => (sign === "?" ? "%3F" : "%23"));
+  // Half of a pair of UTF-16 units, which some systems allow in a name, has no encoding.
+  const path = encodeURI(fichier.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/[?#]/g, (sign) =>
+    sign === "?" ? "%3F" : "%23",
+  );
   if (/^[A-Za-z]:\//.test(fichier)) return `file:///${path}`;
   return fichier.startsWith("/") ? `file://${path}` : path;
 }

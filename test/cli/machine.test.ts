@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { thisMachine } from "../../src/cli/io.js";
 import { type Started, start } from "../../src/cli/start.js";
@@ -11,7 +12,17 @@ import { type Started, start } from "../../src/cli/start.js";
 const folder = mkdtempSync(join(tmpdir(), "Été à l'Union "));
 const at = (...parts: readonly string[]) => join(folder, ...parts);
 
+/** The program, in one file as the package has it: a process of its own starts at once. */
+const MAIN = [at(".program", "main.cjs")];
+
 beforeAll(() => {
+  buildSync({
+    entryPoints: ["src/cli/main.ts"],
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    outfile: MAIN[0] ?? "",
+  });
   for (const name of ["a b", ".cache", "node_modules/x"]) mkdirSync(at(name), { recursive: true });
   for (const name of ["é.json", "a b/b.json", "note.txt", ".cache/c.json", ".d.json", "node_modules/x/e.json"]) {
     writeFileSync(at(name), name === "note.txt" ? "Délibération n° XX\n" : "{}");
@@ -45,9 +56,8 @@ describe("this machine", () => {
 
 /** Runs the program in a process of its own, in the folder. */
 function runProgram(args: readonly string[], input = "") {
-  const main = ["--import", import.meta.resolve("tsx"), join(process.cwd(), "src/cli/main.ts")];
   return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const child = execFile(process.execPath, [...main, ...args], { cwd: folder }, (error, out, err) => {
+    const child = execFile(process.execPath, [...MAIN, ...args], { cwd: folder }, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
     });
     child.stdin?.end(input);
@@ -88,22 +98,31 @@ describe("a process", () => {
     expect(thisMachine(started([], env, isTTY).process)).toMatchObject({ colours, errTerminal: isTTY });
   });
 
-  it("ends without a word when its reader has gone, and fails on any other trouble with its output", async () => {
-    const { process, exits } = started(["--version"]);
+  it.each([
+    ["EPIPE", [], "Le résultat n'a pas pu être écrit (EPIPE).\n"],
+    ["ENOSPC", ["--lang", "en"], "The result could not be written (ENOSPC).\n"],
+  ])("says once that its output cannot be written, and leaves 2 (%s)", async (code, langue, sentence) => {
+    const { process, exits, err } = started(["--version", ...langue]);
     await start(process);
-    process.stdout.emit("error", Object.assign(new Error("gone"), { code: "EPIPE" }));
-    expect(exits).toEqual([0]);
-    expect(() => process.stdout.emit("error", new Error("disk full"))).toThrow("disk full");
-    expect(exits).toEqual([0]);
+    for (const _ of [1, 2]) process.stdout.emit("error", Object.assign(new Error("gone"), { code }));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([exits, process.exitCode, err()]).toEqual([[2], 2, sentence]);
   });
 
-  it("says what it failed at, and leaves 2", async () => {
+  it("leaves 2 when nobody reads its errors", async () => {
+    const { process, exits } = started(["--version"]);
+    await start(process);
+    process.stderr.emit("error", Object.assign(new Error("gone"), { code: "EPIPE" }));
+    expect(exits).toEqual([2]);
+  });
+
+  it("says on one line what it failed at, and leaves 2", async () => {
     const { process, err } = started(["--version"]);
     process.stdout.write = () => {
-      throw new Error("disk full");
+      throw new Error("disk\u001b[2J\nfull");
     };
     await start(process);
-    expect([err(), process.exitCode]).toEqual(["disk full\n", 2]);
+    expect([err(), process.exitCode]).toEqual(["disk [2J full\n", 2]);
   });
 });
 
@@ -120,5 +139,26 @@ describe("the program", () => {
       out: "stdin: 0 errors, 1 warning, 0 notices\n",
     });
     expect(await runProgram(["verify", "absent.json"])).toMatchObject({ code: 2, out: "" });
+  });
+
+  it.runIf(process.platform === "linux")("says in one sentence what it cannot write or read to its end", async () => {
+    const shell = (line: string) =>
+      new Promise<{ code: number; out: string; err: string }>((resolve) => {
+        const env = { ...process.env, NODE: process.execPath, MAIN: MAIN[0] };
+        execFile("bash", ["-c", line.replaceAll("CTG", '"$NODE" "$MAIN"')], { cwd: folder, env }, (error, out, err) => {
+          resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+        });
+      });
+    const endless = " : plus de 50 Mo ; un dossier n'est jamais si grand.\n";
+    const cases = {
+      "CTG verify note.txt > /dev/full": "Le résultat n'a pas pu être écrit (ENOSPC).\n",
+      "set -o pipefail; CTG verify note.txt --lang en | true": "The result could not be written (EPIPE).\n",
+      "CTG verify note.txt --write-baseline /dev/full": "/dev/full : impossible d'écrire.\n",
+      "CTG verify /dev/zero": `/dev/zero${endless}`,
+      "CTG verify - < /dev/zero": `stdin${endless}`,
+      "yes | CTG verify -": `stdin${endless}`,
+    };
+    const answers = await Promise.all(Object.keys(cases).map(shell));
+    expect(answers).toEqual(Object.values(cases).map((err) => ({ code: 2, out: "", err })));
   });
 });

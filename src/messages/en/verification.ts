@@ -291,6 +291,7 @@ export const verification: Translation<typeof model> = {
     "cli.ecartes": "{nombre} checks set aside (see --format markdown)",
     "cli.reference": "{fichier}: this is not a file of accepted findings.",
     "cli.ecriture": "{fichier}: cannot be written.",
+    "cli.sortie": "The result could not be written ({detail}).",
     "cli.dossier": "{fichier}: no JSON dossier to read here.",
     "cli.commande.report": "Full report of a dossier: text in force, legal duties, échéancier, verification.",
     "cli.commande.consolidate": "Text in force, each disposition with the instrument that last touched it.",

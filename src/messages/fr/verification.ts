@@ -297,6 +297,7 @@ export const verification = {
     "cli.ecartes": "{nombre} contrôles écartés (voir --format markdown)",
     "cli.reference": "{fichier} : ce n'est pas un fichier de constats acceptés.",
     "cli.ecriture": "{fichier} : impossible d'écrire.",
+    "cli.sortie": "Le résultat n'a pas pu être écrit ({detail}).",
     "cli.dossier": "{fichier} : aucun dossier JSON à lire ici.",
     "cli.commande.report":
       "Rapport complet d'un dossier : texte en vigueur, obligations légales, échéancier, vérification.",
