@@ -7,7 +7,14 @@ const rooms = readdirSync("src", { withFileTypes: true })
   .map((entry) => entry.name);
 
 /** The one files that let a library in: each a file of its own, so that a bundler leaves out whole what nobody calls. */
-const doors = ["avenant/word-diff", "primitives/calendar", "formats/icalendar", "formats/csv-text"];
+const doors = [
+  "avenant/word-diff",
+  "primitives/calendar",
+  "primitives/decimal-text",
+  "primitives/fraction",
+  "formats/icalendar",
+  "formats/csv-text",
+];
 
 export default defineConfig({
   entry: {

@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Libraries that enter by one file only. */
 const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
-  "decimal.js": () => false,
+  "decimal.js": (file) => file === "primitives/decimal-text.ts",
   "fraction.js": (file) => file === "primitives/fraction.ts",
   "date-fns": (file) => file === "primitives/calendar.ts",
   "@date-fns/utc": (file) => file === "primitives/calendar.ts",

@@ -28,7 +28,8 @@ const GROUPED = /^\d{1,3}(?:[ \u00A0\u202F]\d{3})*(?:,\d+)?$/;
 
 /** `1 234,50` is `1234.50`; a point is a decimal point where no space parts thousands; undefined for other spaces. */
 export function frenchNumber(cell: string): string | undefined {
-  const text = cell.trim().replace(/\s*€$/, "");
+  const trimmed = cell.trim();
+  const text = trimmed.endsWith("€") ? trimmed.slice(0, -1).trimEnd() : trimmed;
   if (/\s/.test(text) && !GROUPED.test(text)) return undefined;
   return text.replace(SPACES, "").replace(",", ".");
 }

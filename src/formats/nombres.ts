@@ -1,6 +1,6 @@
 /** Numbers as people write them in each language, without asking the machine for its locale. */
 import type { Langue } from "../messages/index.js";
-import { parseExact, show, showDecimal } from "../primitives/index.js";
+import { isDecimal, parseExact, roundText, show, showDecimal } from "../primitives/index.js";
 
 /** A narrow no-break space parts the thousands in French, and a no-break space stands before the euro sign. */
 const STYLE = {
@@ -19,33 +19,37 @@ const SHOWN_DECIMALS = 6;
 
 /**
  * An exact number for people: `1234.5` is `1 234,5` in French and `1,234.5` in English. A number that never ends is
- * shown with six decimals after `≈`; what is no number is given back as it is.
+ * shown with six decimals after `≈`; a text that is not a number is given back as it is.
  */
 export function formatNumber(exact: string, langue: Langue): string {
   const text = asText(exact);
-  const value = parseExact(text);
-  if (value === undefined) return text;
-  if (!text.includes("/")) return grouped(text, langue);
-  return `≈ ${grouped(showDecimal(value, SHOWN_DECIMALS), langue)}`;
+  return isDecimal(text) ? grouped(text, langue) : quotient(text, (figure) => grouped(figure, langue));
 }
 
 /**
- * Euros for people, with at least two decimals: `1 234,50 €` in French, `€1,234.50` in English; what is no number is
+ * Euros for people, with at least two decimals: `1 234,50 €` in French, `€1,234.50` in English; a text that is not a number is
  * given back as it is.
  */
 export function formatEuros(exact: string, langue: Langue): string {
   const text = asText(exact);
+  const inEuros = (figure: string) => styleOf(langue).euro(grouped(figure, langue));
+  const toTheCent = roundText(text, 2);
+  if (toTheCent === undefined) return quotient(text, inEuros);
+  return inEuros(/\.\d\d/.test(text) ? text : toTheCent);
+}
+
+/** `2/3` as a rounded figure, or the text as it is when it writes no quotient or one that is too long. */
+function quotient(text: string, written: (figure: string) => string): string {
   const value = parseExact(text);
-  if (value === undefined) return text;
-  const ends = !text.includes("/");
-  const toTheCent = /\.\d\d/.test(text);
-  const figure = toTheCent ? text : showDecimal(value, ends ? 2 : SHOWN_DECIMALS);
-  return `${ends ? "" : "≈ "}${styleOf(langue).euro(grouped(figure, langue))}`;
+  return value === undefined ? text : `≈ ${written(showDecimal(value, SHOWN_DECIMALS))}`;
 }
 
 function grouped(decimal: string, langue: Langue): string {
   const { thousands, point } = styleOf(langue);
   const [whole = "", decimals] = decimal.split(".");
-  const parted = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
-  return decimals === undefined ? parted : `${parted}${point}${decimals}`;
+  const digits = whole.replace("-", "");
+  const first = digits.slice(0, digits.length % 3);
+  const parted = [first, ...(digits.slice(first.length).match(/\d{3}/g) ?? [])].filter((part) => part !== "");
+  const sign = whole.startsWith("-") ? "-" : "";
+  return `${sign}${parted.join(thousands)}${decimals === undefined ? "" : `${point}${decimals}`}`;
 }

@@ -1,5 +1,6 @@
 /** Rates, quantities and unit amounts: decimals read exactly, and shown rounded. */
-import { type Fraction, fromPoint, roundToUnits, writePoint } from "./fraction.js";
+import { DOUBLE_DIGITS, isBelow, numberToText, readPoint, showUnits } from "./decimal-text.js";
+import { type Fraction, fraction, fromPoint, roundToUnits } from "./fraction.js";
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
 import { show } from "./show.js";
 
@@ -8,8 +9,6 @@ export type DecimalInput = string | number;
 
 /** Digits allowed before and after the point: more than any real quantity, few enough to keep every computation quick. */
 const TEXT = /^-?\d{1,30}(?:\.\d{1,30})?$/;
-/** What a double keeps, and as many decimals. */
-const DIGITS = 15;
 
 /**
  * Reads a decimal number, exactly.
@@ -33,17 +32,13 @@ function fromText(text: string): Fraction | undefined {
 
 /** The decimal that a number writes, or undefined when a double would not keep all of its digits. */
 function fromNumber(value: number): Fraction | undefined {
-  // The shortest digits that give the number back, one of them before the point: `1.25e+3`.
-  const text = Math.abs(value).toExponential();
-  const mark = text.indexOf("e");
-  const digits = text.slice(0, mark).replace(".", "").length;
-  const places = digits - 1 - Number(text.slice(mark + 1));
-  if (digits > DIGITS || places > DIGITS || Math.abs(value) >= 1e15) return undefined;
-  return fromPoint(value.toFixed(Math.max(places, 0)));
+  const text = numberToText(value);
+  if (text === undefined || !isBelow(text, 10 ** DOUBLE_DIGITS)) return undefined;
+  const { units, decimals } = readPoint(text);
+  return decimals > DOUBLE_DIGITS ? undefined : fraction(units, 10n ** BigInt(decimals));
 }
 
 /** The value rounded half up to so many decimals, as text: `showDecimal(2/3, 2)` is `"0.67"`; a half goes away from zero. */
 export function showDecimal(value: Fraction, decimals: number): string {
-  const rounded = roundToUnits(value, decimals);
-  return decimals === 0 ? `${rounded}` : writePoint(rounded, decimals);
+  return showUnits(roundToUnits(value, decimals), decimals);
 }

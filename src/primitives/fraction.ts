@@ -3,6 +3,8 @@
  * split, and a trace replays on it. Nothing outside this file reads a numerator or a denominator.
  */
 import Quotient from "fraction.js";
+import { readPoint, writePoint } from "./decimal-text.js";
+import { MAX_DIGITS } from "./limits.js";
 
 declare const exact: unique symbol;
 
@@ -118,34 +120,25 @@ export function toWholeWeights(weights: readonly Fraction[]): readonly bigint[] 
   return toCommonScale(weights).weights;
 }
 
-/** The number of decimals that writes `1 / den` exactly, or undefined when it never ends. */
-function decimalsOf(den: bigint): number | undefined {
-  let [rest, twos, fives] = [den, 0, 0];
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? Math.max(twos, fives) : undefined;
+/** Enough decimals to write `1 / den` exactly, when it ends: each of them takes away a factor 2 or 5. */
+const enoughDecimals = (den: bigint): number => 4 * `${den}`.length;
+
+/** Whether `1 / den` ends in base ten: its denominator has no factor but 2 and 5. */
+function endsInTen(den: bigint): boolean {
+  let rest = Number(den);
+  if (!Number.isSafeInteger(rest)) return 10n ** BigInt(enoughDecimals(den)) % den === 0n;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  return rest === 1;
 }
 
 /** The exact value as text: a decimal where it ends (`0.125`), else a fraction (`2/3`). */
 export function formatExact(value: Fraction): string {
   const { s, n, d } = inner(value);
   if (d === 1n) return `${s * n}`;
-  const decimals = decimalsOf(d);
-  if (decimals === undefined) return inner(value).toFraction();
+  if (!endsInTen(d)) return inner(value).toFraction();
+  const decimals = enoughDecimals(d);
   return writePoint((s * n * 10n ** BigInt(decimals)) / d, decimals);
-}
-
-/** A whole number of units in the last decimal, at least one decimal, as text: 125 with 2 decimals is `1.25`. */
-export function writePoint(units: bigint, decimals: number): string {
-  const digits = `${units < 0n ? -units : units}`.padStart(decimals + 1, "0");
-  return `${units < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-/** The inverse of `writePoint`, on digits with a point or without: `1.25` is 125 with 2 decimals. */
-export function readPoint(text: string): { readonly units: bigint; readonly decimals: number } {
-  const point = text.indexOf(".");
-  if (point < 0) return { units: BigInt(text), decimals: 0 };
-  return { units: BigInt(text.replace(".", "")), decimals: text.length - point - 1 };
 }
 
 /** The value of digits with a point or without. */
@@ -156,9 +149,9 @@ export function fromPoint(text: string): Fraction {
 
 const EXACT = /^-?\d+(?:\.\d+|\/\d+)?$/;
 
-/** Reads what `formatExact` writes; undefined on any other text. */
+/** Reads what `formatExact` writes, up to `MAX_DIGITS` characters; undefined on any other text. */
 export function parseExact(text: string): Fraction | undefined {
-  if (!EXACT.test(text)) return undefined;
+  if (typeof text !== "string" || text.length > MAX_DIGITS || !EXACT.test(text)) return undefined;
   const bar = text.indexOf("/");
   if (bar < 0) return fromPoint(text);
   const den = BigInt(text.slice(bar + 1));

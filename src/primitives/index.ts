@@ -19,6 +19,7 @@ export {
   yearOf,
 } from "./civil-date.js";
 export { type DecimalInput, readDecimal, showDecimal } from "./decimal.js";
+export { isDecimal, roundText } from "./decimal-text.js";
 export { deepFreeze } from "./deep-freeze.js";
 export { digest } from "./digest.js";
 export { type Euros, type EurosInput, eurosFraction, eurosFromCents, parseCents, parseEuros } from "./euros.js";
@@ -55,7 +56,7 @@ export {
   type Siren,
 } from "./identifiers.js";
 export type { IssueCode, IssueParams } from "./issue-params.js";
-export { MAX_DEPTH, MAX_VALUES } from "./limits.js";
+export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./limits.js";
 export { measureInput } from "./measure-input.js";
 export {
   collect,
