@@ -1,4 +1,5 @@
 /** Which figures each version of `@etalab/decoupage-administratif` holds: no field of the data set says it. */
+import { deepFreeze } from "../primitives/index.js";
 
 /** Year of figures, and civil year in which they are in force. */
 export interface Millesime {
@@ -32,7 +33,7 @@ const FIGURES_2025: Omit<VersionDecoupage, "version"> = {
 };
 
 /** Versions whose figures were compared with published ones; both hold the same. A version that is not here is refused. */
-export const VERSIONS_DECOUPAGE: readonly VersionDecoupage[] = [
+export const VERSIONS_DECOUPAGE: readonly VersionDecoupage[] = deepFreeze([
   { version: "5.3.0", ...FIGURES_2025 },
   { version: "6.0.0", ...FIGURES_2025 },
-];
+]);

@@ -1,6 +1,6 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
 import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
-import { type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import { copyPlain, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
 import { lastOf } from "./order.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
@@ -81,17 +81,17 @@ export function compareConsolidated(question: {
   return success(compareTexts(before.value, after.value));
 }
 
-/** Same, for two texts already consolidated. */
+/** Same, for two texts already consolidated: the answer holds copies of what they say. */
 export function compareTexts(before: VersionConsolidee, after: VersionConsolidee): Comparaison {
   const moved = before.periode.debut !== after.periode.debut || before.periode.fin !== after.periode.fin;
-  return {
+  return copyPlain({
     from: before.at,
     to: after.at,
     dispositions: compareDispositions(before, after),
     parties: compareParties(before.parties, after.parties),
     obligations: compareObligations(before.obligations, after.obligations),
     ...(moved ? { periode: { avant: before.periode, apres: after.periode } } : {}),
-  };
+  });
 }
 
 function compareDispositions(before: VersionConsolidee, after: VersionConsolidee): readonly ChangementDisposition[] {

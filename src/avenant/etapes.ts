@@ -1,7 +1,8 @@
 /** The élaboration of a convention, step by step. */
+import { deepFreeze } from "../primitives/index.js";
 
 /** Usual steps in their usual order, as the démarches read show it (EL-10 to EL-12). */
-export const ORDRE_ETAPES = [
+export const ORDRE_ETAPES = deepFreeze([
   "lancement",
   "analyseDocumentaire",
   "entretiens",
@@ -14,4 +15,4 @@ export const ORDRE_ETAPES = [
   "deliberation",
   "signature",
   "miseEnOeuvre",
-] as const;
+] as const);

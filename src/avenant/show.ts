@@ -1,6 +1,6 @@
 /** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
 import type { Obligation } from "../convention/index.js";
-import { type Issue, issue } from "../primitives/index.js";
+import { deepFreeze, type Issue, issue } from "../primitives/index.js";
 import { areRival, isConflicting, standingChanges, versionsOf } from "./fold.js";
 import { groupBy } from "./group.js";
 import { compareText, lastOf } from "./order.js";
@@ -47,7 +47,7 @@ export function showDispositions(
   return [...listed, ...only.map((line) => showLine(lower, line, false, []))];
 }
 
-const NONE: readonly AjustementMineur[] = [];
+const NONE: readonly AjustementMineur[] = deepFreeze([]);
 
 /** What happened to a line: two lines with the same signature have the same text. */
 function signatureOf(state: State, line: Line): string {

@@ -1,5 +1,6 @@
 /** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
 import {
+  copyPlain,
   type Issue,
   isCivilDate,
   issue,
@@ -62,7 +63,7 @@ export function advanceEchange(question: AvancementEchange): Outcome<DemandeEcha
   if (unreadable) return unreadable;
   const { etat, issues: before } = replayEchange(demande);
   const refused = refusal([...before, ...stepIssues(demande, demande.etapes, etat, etape, ["etape"])]);
-  return refused ?? success({ ...demande, etapes: [...demande.etapes, etape] });
+  return refused ?? success(copyPlain({ ...demande, etapes: [...demande.etapes, etape] }));
 }
 
 /** Every step of a recorded request that the procedure did not allow, for the checks of a whole dossier. */

@@ -1,8 +1,9 @@
 /** Which body usually gives each kind of party its authority to sign (CV-10). */
+import { deepFreeze } from "../primitives/index.js";
 import type { GenrePartie } from "./types.js";
 import type { OrganeAutorite } from "./types-partenariat.js";
 
-const ORGANES: Readonly<Partial<Record<GenrePartie, readonly OrganeAutorite[]>>> = {
+const ORGANES: Readonly<Partial<Record<GenrePartie, readonly OrganeAutorite[]>>> = deepFreeze({
   caf: ["conseilAdministration"],
   css: ["conseil"],
   msa: ["conseilAdministration"],
@@ -11,7 +12,7 @@ const ORGANES: Readonly<Partial<Record<GenrePartie, readonly OrganeAutorite[]>>>
   epci: ["conseilCommunautaire"],
   syndicat: ["comiteSyndical"],
   departement: ["commissionPermanente", "assemblee"],
-};
+});
 
 /**
  * Bodies seen in conventions for that kind of party.

@@ -1,7 +1,8 @@
 /** Why a figure of the law is not known, and who usually holds it: codes, whose sentences are in the catalogues. */
+import { deepFreeze } from "../primitives/index.js";
 
 /** Why no value of a parameter is established on a day. */
-export const MOTIFS_INCONNU = [
+export const MOTIFS_INCONNU = deepFreeze([
   "accompagnementAvant2025",
   "anneeIncomplete",
   "anneesPayees",
@@ -43,13 +44,13 @@ export const MOTIFS_INCONNU = [
   "tauxAvanceNonPublie",
   "tranchesNonPubliees",
   "zrrRemplacee",
-] as const;
+] as const);
 
 /** Why no value of a parameter is established on a day: `plancherNonPublie`. Its sentence: `describeMissingValue`. */
 export type MotifInconnu = (typeof MOTIFS_INCONNU)[number];
 
 /** Who usually holds a value that no public text gives. */
-export const DETENTEURS = [
+export const DETENTEURS = deepFreeze([
   "caf",
   "cafChargeAPayer",
   "cafOuConvention",
@@ -60,7 +61,7 @@ export const DETENTEURS = [
   "legifrance",
   "appelant",
   "appelantTable",
-] as const;
+] as const);
 
 /** Who usually holds a value that no public text gives: `cafOuConvention`. */
 export type Detenteur = (typeof DETENTEURS)[number];

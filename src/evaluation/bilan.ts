@@ -1,4 +1,5 @@
 /** What a bilan holds and which questions it answers: the démarche à visée évaluative of the convention. */
+import { deepFreeze } from "../primitives/index.js";
 import { reglesCitees } from "./regles-citees.js";
 
 /** Which bilan: at mid-course, or at the end. */
@@ -115,7 +116,12 @@ export function questionsEvaluation(): readonly QuestionEvaluation[] {
   return QUESTIONS.map(([code, origine, regle]) => ({ code, origine, regle, sources: reglesCitees.sourcesOf(regle) }));
 }
 
-const TRAVAUX = ["partenariatsDonnees", "conceptionIndicateurs", "analyses", "communicationResultats"] as const;
+const TRAVAUX = deepFreeze([
+  "partenariatsDonnees",
+  "conceptionIndicateurs",
+  "analyses",
+  "communicationResultats",
+] as const);
 
 /** The tasks of those who conduct the évaluation (PA-33): texts `bilan.travail.<code>` of the catalogue. */
 export function travauxEvaluation(): readonly string[] {

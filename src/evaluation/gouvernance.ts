@@ -1,7 +1,7 @@
 /** The gouvernance on a day: meetings held and planned, their decisions, the rhythm of the bodies. */
 import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
-import { type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import { deepFreeze, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { compareText } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
@@ -58,7 +58,7 @@ export function measureGouvernance(question: PlanQuestion): Outcome<MesureGouver
 }
 
 /** A yearly duty without a number is met once. */
-const ONCE: IntervalleNombre = { min: 1 };
+const ONCE: IntervalleNombre = deepFreeze({ min: 1 });
 
 const COPIL = "comitePilotage";
 

@@ -1,7 +1,7 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { civil, daysBetween, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import { civil, daysBetween, deepFreeze, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
 import type {
@@ -159,7 +159,7 @@ function byBranch(actions: readonly ActionMesuree[], nodes: readonly PlanNode[])
 }
 
 /** Themes that every plan is expected to hold, besides at least one other (PA-03). */
-const THEMES_ATTENDUS = ["petiteEnfance", "jeunesse", "parentalite"] as const;
+const THEMES_ATTENDUS = deepFreeze(["petiteEnfance", "jeunesse", "parentalite"] as const);
 
 function coverageOf(actions: readonly ActionMesuree[]): CouvertureThemes {
   const present = new Set(actions.flatMap(({ themes }) => themes));

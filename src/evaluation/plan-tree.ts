@@ -25,7 +25,7 @@ export function planNodes(text: VersionConsolidee): readonly PlanNode[] {
   for (const line of text.dispositions) {
     const parent = line.parent === undefined ? undefined : lines.get(line.parent);
     const above = chains.get(line.parent ?? "") ?? [];
-    const inPlan = NIVEAUX_PLAN.has(line.genre);
+    const inPlan = NIVEAUX_PLAN.includes(line.genre);
     chains.set(line.adresse, inPlan ? [...above, line] : above);
     if (!inPlan) continue;
     if (parent !== undefined) parents.add(parent.adresse);

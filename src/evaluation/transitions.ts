@@ -1,13 +1,13 @@
 /** Which changes of status are legal, and what in a follow-up is not (PA-21). */
 import type { DispositionConsolidee, Dossier, SuiviAction, VersionConsolidee } from "../avenant/index.js";
 import { boundsOf, type StatutAction, walkDispositions } from "../convention/index.js";
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import { deepFreeze, type Issue, issue, type Path } from "../primitives/index.js";
 
 /**
  * From each status, those that may follow. An abandoned action is not taken up again under its old name, and only an
  * avenant gives `abrogee`, which no follow-up may record: it is read in the text in force.
  */
-export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAction[]>> = {
+export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAction[]>> = deepFreeze({
   aEngager: ["enEtude", "enCours", "realisee", "suspendue", "abandonnee"],
   enEtude: ["aEngager", "enCours", "realisee", "suspendue", "abandonnee"],
   enCours: ["realisee", "poursuivie", "suspendue", "abandonnee"],
@@ -16,7 +16,7 @@ export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAc
   suspendue: ["aEngager", "enEtude", "enCours", "poursuivie", "abandonnee"],
   abandonnee: [],
   abrogee: [],
-};
+});
 
 /** Whether an action may go from one status to another. From no status, to any but `abrogee`. */
 export function isLegalTransition(avant: StatutAction | undefined, apres: StatutAction): boolean {

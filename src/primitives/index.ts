@@ -18,6 +18,7 @@ export {
   parseCivilDate,
   yearOf,
 } from "./civil-date.js";
+export { copyPlain } from "./copy-plain.js";
 export { type DecimalInput, readDecimal, showDecimal } from "./decimal.js";
 export { isDecimal, roundText } from "./decimal-text.js";
 export { deepFreeze } from "./deep-freeze.js";

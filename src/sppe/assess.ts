@@ -1,6 +1,7 @@
 /** Duties of one authority, or of a whole territory, under the service public de la petite enfance on a day. */
 import {
   type CivilDate,
+  deepFreeze,
   failure,
   type Issue,
   issue,
@@ -170,8 +171,8 @@ function assessGroupement(prepared: Prepared, group: GroupementIndexe): SppeAsse
   return assess(prepared, { type: "groupement", siren: group.siren }, group.nom, etatAt, unrecorded);
 }
 
-const NO_HYPOTHESIS: readonly string[] = [];
-const ALONE: readonly string[] = ["sppe.hypothese.communeSansGroupement"];
+const NO_HYPOTHESIS: readonly string[] = deepFreeze([]);
+const ALONE: readonly string[] = deepFreeze(["sppe.hypothese.communeSansGroupement"]);
 
 type EtatAt = (at: CivilDate, competences: readonly Competence[]) => Etat;
 

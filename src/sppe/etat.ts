@@ -1,5 +1,5 @@
 /** For whom an authority exercises an object on a day, and the population that makes, between two bounds. */
-import { type CivilDate, yearOf } from "../primitives/index.js";
+import { type CivilDate, deepFreeze, yearOf } from "../primitives/index.js";
 import {
   type CommuneIndexee,
   type Competence,
@@ -113,14 +113,14 @@ export function etatGroupement(
   };
 }
 
-const EMPTY: readonly never[] = [];
+const EMPTY: readonly never[] = deepFreeze([]);
 
 interface Sum {
   min: number;
   max: number;
 }
 
-const NONE: Intervalle = { min: 0, max: 0 };
+const NONE: Intervalle = deepFreeze({ min: 0, max: 0 });
 
 function addTo(sum: Sum, { min, max }: Encadrement): void {
   sum.min += min;

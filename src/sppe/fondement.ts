@@ -1,8 +1,9 @@
 /** From a rule to what an answer says it rests on. */
+import { deepFreeze } from "../primitives/index.js";
 import { reglesCitees } from "./regles-citees.js";
 import type { Fondement } from "./schema-result.js";
 
-const SANS_REGLE = { sources: [], confiance: "unknown" } as const;
+const SANS_REGLE = deepFreeze({ sources: [], confiance: "unknown" } as const);
 
 /** A rule of the library with its sources and confidence. */
 export function fondement(regle: string): Fondement {

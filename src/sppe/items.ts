@@ -1,4 +1,5 @@
 /** The eleven items that a schéma pluriannuel, or the CTG standing in for it, covers (SP-36; CASF D. 214-10-1 I). */
+import { deepFreeze } from "../primitives/index.js";
 
 /** Codes of the items; their wording is under the text key `sppe.item.<code>`. */
 export type ItemSchema =
@@ -15,7 +16,7 @@ export type ItemSchema =
   | "indicateursEvaluation";
 
 /** The items with their number in the decree, in its order. */
-export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero: string }[] = [
+export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero: string }[] = deepFreeze([
   { item: "inventaire", numero: "1" },
   { item: "besoins", numero: "2" },
   { item: "zonesSousDotees", numero: "3" },
@@ -27,7 +28,7 @@ export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero
   { item: "coutsMoyensDifficultes", numero: "4 f" },
   { item: "calendrier", numero: "4 g" },
   { item: "indicateursEvaluation", numero: "4 h" },
-];
+]);
 
 export function isItemSchema(value: unknown): value is ItemSchema {
   return ITEMS_SCHEMA.some(({ item }) => item === value);

@@ -1,4 +1,5 @@
 /** From what is known of an authority on a day to one line of its assessment. */
+import { deepFreeze } from "../primitives/index.js";
 import { positionOf } from "./chiffre.js";
 import type { Communs } from "./communs.js";
 import type { Etat, Intervalle } from "./etat.js";
@@ -112,7 +113,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
   return { ...base, statut, vers: etat.vers, ...(etat.depuis !== undefined && { transfereDepuis: etat.depuis }) };
 }
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly string[] = deepFreeze([]);
 
 /** The statuts that a figure between two bounds allows; without a figure, the authority exercises for nobody. */
 function statutsOf(figure: Intervalle | undefined, type: Contexte["type"], regle: RegleDuJour): Statuts {
@@ -124,11 +125,11 @@ function statutsOf(figure: Intervalle | undefined, type: Contexte["type"], regle
   return figure.max > regle.seuil.valeur ? SELON_LE_CHIFFRE : FACULTATIF;
 }
 
-const TRANSFERE: Statuts = ["transfere"];
-const NON_EXERCE: Statuts = ["nonExerce"];
-const OBLIGATOIRE: Statuts = ["obligatoire"];
-const FACULTATIF: Statuts = ["facultatif"];
-const SELON_LE_CHIFFRE: Statuts = ["facultatif", "obligatoire"];
+const TRANSFERE: Statuts = deepFreeze(["transfere"]);
+const NON_EXERCE: Statuts = deepFreeze(["nonExerce"]);
+const OBLIGATOIRE: Statuts = deepFreeze(["obligatoire"]);
+const FACULTATIF: Statuts = deepFreeze(["facultatif"]);
+const SELON_LE_CHIFFRE: Statuts = deepFreeze(["facultatif", "obligatoire"]);
 
 /** The two ends of what is unknown. */
 export type Bornes = Extract<LigneSppe, { statut: "indetermine" }>["bornes"];

@@ -1,15 +1,16 @@
 /** The facts that would settle a line, each with who holds it. */
+import { deepFreeze } from "../primitives/index.js";
 import type { Etat } from "./etat.js";
 import type { FaitManquant } from "./result.js";
 
 export type Manquants = readonly [FaitManquant, ...FaitManquant[]];
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly string[] = deepFreeze([]);
 
 /** What nearly every commune of a country lacks: one object for all of them. */
-const TRANSFERT_COMMUNE: Manquants = [
+const TRANSFERT_COMMUNE: Manquants = deepFreeze([
   { fait: "transfert", communes: NOBODY, communesNonListees: 0, detenteur: "sppe.detenteur.commune" },
-];
+]);
 
 /** The facts that a state lacks; its figures count only for an object that has a threshold. */
 export function missing(etat: Etat, type: "commune" | "groupement", withFigures: boolean): Manquants {

@@ -6,6 +6,7 @@ import {
   seuilRelais,
   seuilSchema,
 } from "../droit/index.js";
+import { deepFreeze } from "../primitives/index.js";
 import type { Competence } from "../territoire/index.js";
 
 /** An instrument of the competences: the schéma pluriannuel for planning, the relais petite enfance for two others. */
@@ -28,7 +29,7 @@ export interface DefinitionObjet {
 }
 
 /** In the order of every assessment. */
-export const OBJETS: readonly DefinitionObjet[] = [
+export const OBJETS: readonly DefinitionObjet[] = deepFreeze([
   { objet: "recenser", competences: ["recenser"], regle: "SP-01", parametre: devoirsToutesCommunes },
   { objet: "informer", competences: ["informer"], regle: "SP-01", parametre: devoirsToutesCommunes },
   {
@@ -59,4 +60,4 @@ export const OBJETS: readonly DefinitionObjet[] = [
     seuil: seuilRelais,
     parametre: seuilRelais,
   },
-];
+]);

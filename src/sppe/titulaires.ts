@@ -1,5 +1,5 @@
 /** Who may hold an object for one commune on one day, from what is recorded: one body when it is known, several when not. */
-import type { CivilDate } from "../primitives/index.js";
+import { type CivilDate, deepFreeze } from "../primitives/index.js";
 import { CONSERVEE, type Competence, holderAt, type IndexTerritoire, titulaireKey } from "../territoire/index.js";
 
 /** The bodies that may answer for an object of a commune. There is at least one; when there is one, it does. */
@@ -14,7 +14,7 @@ export interface Titulaires {
   readonly partage: boolean;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly string[] = deepFreeze([]);
 
 /**
  * Holders of an object for a commune.
@@ -60,7 +60,7 @@ export interface Tenue {
   readonly partage: boolean;
 }
 
-const MAYBE: Tenue = { tient: "peutEtre", partage: false };
+const MAYBE: Tenue = deepFreeze({ tient: "peutEtre", partage: false });
 
 /** The same question as `titulairesOf` asked by one group, in a time that the other groups of the commune do not change. */
 export function tenueBy(

@@ -1,5 +1,5 @@
 /** The figures of a commune or of a group, checked one by one, and the one in force in a year (SP-10 to SP-12). */
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import { deepFreeze, type Issue, issue, type Path } from "../primitives/index.js";
 import { isFields, readFields, readList, readText, show } from "./shape.js";
 import type { NaturePopulation, Population } from "./types.js";
 
@@ -15,7 +15,7 @@ export interface Encadrement {
   readonly population?: Population;
 }
 
-const NOTHING_KNOWN: Encadrement = { min: 0, max: Number.POSITIVE_INFINITY };
+const NOTHING_KNOWN: Encadrement = deepFreeze({ min: 0, max: Number.POSITIVE_INFINITY });
 
 const NATURES: ReadonlySet<unknown> = new Set<NaturePopulation>(["totale", "municipale"]);
 const isNature = (value: unknown): value is NaturePopulation => NATURES.has(value);

@@ -1,10 +1,10 @@
 /** Who holds a competence, and when: transfers read, checked for two holders on one day, and found by date. */
-import { type CivilDate, type Issue, isCivilDate, isSiren, issue, type Path } from "../primitives/index.js";
+import { type CivilDate, deepFreeze, type Issue, isCivilDate, isSiren, issue, type Path } from "../primitives/index.js";
 import { readFields, readText, show } from "./shape.js";
 import type { Competence } from "./types.js";
 
 /** The competences in the order of the law (CASF L. 214-1-3 I). */
-export const COMPETENCES: readonly Competence[] = ["recenser", "informer", "planifier", "soutenirQualite"];
+export const COMPETENCES: readonly Competence[] = deepFreeze(["recenser", "informer", "planifier", "soutenirQualite"]);
 
 /** In `titulaire`: the commune is known to have kept the competence. */
 export const CONSERVEE = "conservee";

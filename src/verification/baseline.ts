@@ -1,4 +1,5 @@
 /** Accepted findings: a file that keeps their keys, so that only new ones count. */
+import { copyPlain } from "../primitives/index.js";
 import type { Finding, Verification } from "./result.js";
 import { countBySeverity } from "./sort.js";
 
@@ -21,7 +22,7 @@ export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>
   return { version: 1, acceptes: Object.fromEntries(acceptes) };
 }
 
-/** The answer without the findings that the baseline accepts under that name. */
+/** A copy of the answer without the findings that the baseline accepts under that name. */
 export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readonly findings: readonly Keyed[] }>(
   verification: T,
   baseline: Baseline,
@@ -29,7 +30,7 @@ export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readon
 ): T {
   const accepted = new Set(Object.hasOwn(baseline.acceptes, name) ? baseline.acceptes[name] : []);
   const findings = verification.findings.filter(({ cle }) => !accepted.has(cle));
-  return { ...verification, findings, bilan: countBySeverity(findings) };
+  return copyPlain({ ...verification, findings, bilan: countBySeverity(findings) });
 }
 
 /** Whether a value read from a file is a baseline. */

@@ -1,4 +1,5 @@
 /** The rules of the library: a list to read, to filter and to extend. */
+import { deepFreeze } from "../primitives/index.js";
 import { actIdMismatch } from "./regles/act-id-mismatch.js";
 import { avenantNumberGap } from "./regles/avenant-number-gap.js";
 import { baseDateMismatch } from "./regles/base-date-mismatch.js";
@@ -30,7 +31,7 @@ import { titleMismatch } from "./regles/title-mismatch.js";
 import type { RegleVerification } from "./types.js";
 
 /** Every rule of the library, in the order of their codes. A caller adds its own: `[...reglesVerification, mine]`. */
-export const reglesVerification: readonly RegleVerification[] = [
+export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   actIdMismatch,
   avenantNumberGap,
   baseDateMismatch,
@@ -59,7 +60,7 @@ export const reglesVerification: readonly RegleVerification[] = [
   targetInvalid,
   themeCoverage,
   titleMismatch,
-];
+]);
 
 /** The rule of the library with that code, or undefined. */
 export function regleVerificationOf(code: string): RegleVerification | undefined {

@@ -1,5 +1,5 @@
 /** What every step of one computation shares. */
-import { compare, type Fraction, fraction, ZERO } from "../../primitives/index.js";
+import { compare, deepFreeze, type Fraction, fraction, ZERO } from "../../primitives/index.js";
 import type { DemandeLue } from "../demande/lu.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
 import type { Demandeur, Registre } from "../parametres/registre.js";
@@ -21,7 +21,7 @@ export interface Contexte {
 }
 
 const ONE = fraction(1n);
-const WHOLE: Plage = { min: ONE, max: ONE };
+const WHOLE: Plage = deepFreeze({ min: ONE, max: ONE });
 
 /** The mode of prorata, asked for only when a year is incomplete; undefined when nobody gave it. */
 export function prorataMode({ registre }: Contexte): ModeProrata | undefined {
@@ -47,7 +47,7 @@ export type Demande =
   | { readonly statut: "connu" | "borne" | "inconnu"; readonly montant: Intervalle }
   | { readonly statut: "sansObjet" };
 
-const SANS_LIGNE: readonly LigneLue[] = [];
+const SANS_LIGNE: readonly LigneLue[] = deepFreeze([]);
 
 /** Asks for an amount per unit, and reads the table when the caller gave one. */
 export function askMontant(

@@ -1,4 +1,5 @@
 /** Who is in: every reason against a structure, each with its rule. */
+import { deepFreeze } from "../../primitives/index.js";
 import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
 import type { Motif } from "../resultat/result.js";
@@ -50,6 +51,6 @@ export function examine(
   return { structure, motifs: motifs.length === 0 ? NO_MOTIF : motifs, presence };
 }
 
-const NO_MOTIF: readonly Motif[] = [];
-const HORS_TERRITOIRE: Motif = { code: "horsTerritoire", regle: "BT-05" };
-const SANS_SOUTIEN: Motif = { code: "sansSoutienSignataire", regle: "BT-05" };
+const NO_MOTIF: readonly Motif[] = deepFreeze([]);
+const HORS_TERRITOIRE: Motif = deepFreeze({ code: "horsTerritoire", regle: "BT-05" });
+const SANS_SOUTIEN: Motif = deepFreeze({ code: "sansSoutienSignataire", regle: "BT-05" });

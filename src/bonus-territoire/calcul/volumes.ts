@@ -4,6 +4,7 @@ import {
   type CappedVolume,
   capVolumes,
   compare,
+  deepFreeze,
   type Fraction,
   formatExact,
   isZero,
@@ -32,7 +33,7 @@ export interface Volumes {
 /** First year in which new péri and extrascolaire hours are financed (BT-32). */
 const FIRST_YEAR_OF_NEW_HOURS = 2023;
 
-const NOTHING: Plage = { min: ZERO, max: ZERO };
+const NOTHING: Plage = deepFreeze({ min: ZERO, max: ZERO });
 const point = (value: Fraction): Plage => (isZero(value) ? NOTHING : { min: value, max: value });
 
 export function volumesOf(lot: Lot, contexte: Contexte): readonly Volumes[] {
@@ -59,7 +60,7 @@ interface Lecture {
   readonly capped: readonly (Heures & CappedVolume)[];
 }
 
-const NONE: CappedVolume = { retenu: ZERO, enPlus: ZERO, refuse: ZERO };
+const NONE: CappedVolume = deepFreeze({ retenu: ZERO, enPlus: ZERO, refuse: ZERO });
 
 function alshVolumes(lot: Lot, contexte: Contexte): readonly Volumes[] {
   const volumes = lot.structures.map(

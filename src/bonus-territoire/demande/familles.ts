@@ -1,4 +1,5 @@
 /** What distinguishes one family from another: its unit, its conditions, the parameters that it reads. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Famille } from "./types.js";
 import type { CleParametre } from "./types-parametres.js";
 
@@ -27,33 +28,33 @@ export interface TraitsFamille {
   readonly nouveau?: CleParametre;
 }
 
-const PLACE = {
+const PLACE = deepFreeze({
   unite: "place",
   unitePrix: "euroParPlace",
   champs: { existantes: "placesExistantes", nouvelles: "placesNouvelles" },
   psuExige: true,
   alsh: false,
-} as const;
+} as const);
 
-const ETP = {
+const ETP = deepFreeze({
   unite: "etp",
   unitePrix: "euroParEtp",
   champs: { existantes: "etpExistants", nouvelles: "etpNouveaux" },
   psuExige: false,
   soutienExige: true,
   alsh: false,
-} as const;
+} as const);
 
-const OUVERTURE = {
+const OUVERTURE = deepFreeze({
   unite: "heure",
   unitePrix: "euroParHeure",
   champs: { existantes: "heuresExistantes", nouvelles: "heuresNouvelles" },
   psuExige: false,
   soutienExige: true,
   alsh: false,
-} as const;
+} as const);
 
-const ALSH: TraitsFamille = {
+const ALSH: TraitsFamille = deepFreeze({
   unite: "heure",
   unitePrix: "euroParHeure",
   champs: { existantes: "heuresContractualisees", nouvelles: "heuresReelles" },
@@ -64,9 +65,9 @@ const ALSH: TraitsFamille = {
   alsh: true,
   plancher: "alsh.plancherHoraire",
   nouveau: "alsh.forfaitNouveau",
-};
+});
 
-const TRAITS: Readonly<Record<Famille, TraitsFamille>> = {
+const TRAITS: Readonly<Record<Famille, TraitsFamille>> = deepFreeze({
   eaje: {
     ...PLACE,
     soutienExige: true,
@@ -99,10 +100,10 @@ const TRAITS: Readonly<Record<Famille, TraitsFamille>> = {
     soutienExige: true,
     alsh: false,
   },
-};
+});
 
 /** The families of services that the bonus supports, in the order of every result. */
-export const FAMILLES: readonly Famille[] = [
+export const FAMILLES: readonly Famille[] = deepFreeze([
   "eaje",
   "ctre",
   "alshPeriscolaire",
@@ -113,7 +114,7 @@ export const FAMILLES: readonly Famille[] = [
   "ludotheque",
   "chargeCooperation",
   "autre",
-];
+]);
 
 export function traitsOf(famille: Famille): TraitsFamille {
   return TRAITS[famille];

@@ -1,5 +1,5 @@
 /** Reading one structure, whatever its family. */
-import { type CivilDate, issue, type Path, show, ZERO } from "../../primitives/index.js";
+import { type CivilDate, deepFreeze, issue, type Path, show, ZERO } from "../../primitives/index.js";
 import { traitsOf } from "./familles.js";
 import type { StructureLue } from "./lu.js";
 import { type Known, readFamille, readKnownTerritoire, readPeriod, readPrinted, ZONES } from "./read-parts.js";
@@ -116,7 +116,7 @@ function readStructure(
   };
 }
 
-const ALWAYS = { du: undefined, au: undefined } as const;
+const ALWAYS = deepFreeze({ du: undefined, au: undefined } as const);
 
 function readOpening(fields: Fields, path: Path, shape: Shape) {
   const always = fields["ouverture"] === undefined && fields["fermeture"] === undefined;
@@ -145,7 +145,7 @@ function readOwnForfaits(value: unknown, path: Path, shape: Shape): StructureLue
   return readPrinted(shape.fields(value, where, PRINTED), where, shape);
 }
 
-const NOBODY: StructureLue["suivants"] = [];
+const NOBODY: StructureLue["suivants"] = deepFreeze([]);
 const SUIVANT = new Set(["gestionnaire", "du"]);
 
 /** Takeovers in order of dates. */

@@ -2,6 +2,7 @@
 import {
   type CivilDate,
   collect,
+  deepFreeze,
   type Fraction,
   fraction,
   type Issue,
@@ -19,7 +20,7 @@ import {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-const NONE: Fields = {};
+const NONE: Fields = deepFreeze({});
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** Reading a table of amounts for one territory: the lines that apply, those that may, and what is not known. */
-import { compare, type Fraction, ZERO } from "../../primitives/index.js";
+import { compare, deepFreeze, type Fraction, ZERO } from "../../primitives/index.js";
 import type { LigneLue, TrancheLue } from "./valeurs.js";
 
 /** What is known of a territory when a table is read; what is not known leaves every line possible. */
@@ -26,13 +26,13 @@ export interface Recherche {
   readonly indecis: readonly string[];
 }
 
-const TRANCHES = ["potentielFinancierParHabitant", "niveauDeVieParHabitant", "montantActuel"] as const;
+const TRANCHES = deepFreeze(["potentielFinancierParHabitant", "niveauDeVieParHabitant", "montantActuel"] as const);
 type CritereChiffre = (typeof TRANCHES)[number];
 
 /** What is known as bounds; nothing known is any amount from zero. */
 type Connu = Readonly<Record<CritereChiffre, Bornes>> & { readonly strate: string | undefined };
 
-const ANY: Bornes = { min: ZERO, max: undefined };
+const ANY: Bornes = deepFreeze({ min: ZERO, max: undefined });
 
 export function lookUp(lignes: readonly LigneLue[], criteres: Criteres): Recherche {
   const point = (value: Fraction | undefined): Bornes => (value === undefined ? ANY : { min: value, max: value });

@@ -1,5 +1,5 @@
 /** Differences between amounts, exact or bounded. */
-import { eurosFromCents } from "../../primitives/index.js";
+import { deepFreeze, eurosFromCents } from "../../primitives/index.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 import { centsOf } from "./totals.js";
 
@@ -31,7 +31,7 @@ export function differenceOf(avant: Montant, apres: Montant): Difference {
   return { statut: "borne", ...min, ...max };
 }
 
-const NOTHING: Montant = { statut: "exact", montant: "0.00" };
+const NOTHING: Montant = deepFreeze({ statut: "exact", montant: "0.00" });
 
 /** Both sides by id, in code-unit order; who is on one side only gets nothing on the other. */
 export function ecartsOf(avant: readonly ResultatGroupe[], apres: readonly ResultatGroupe[]): readonly Ecart[] {

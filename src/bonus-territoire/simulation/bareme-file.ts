@@ -1,6 +1,6 @@
 /** The barème as a file: filling it in, loading it, comparing two editions on a demande. */
 import { listParametres } from "../../droit/index.js";
-import { failure, type Outcome, type Path, refusal, success } from "../../primitives/index.js";
+import { deepFreeze, failure, type Outcome, type Path, refusal, success } from "../../primitives/index.js";
 import { computeBonusTerritoire } from "../calcul/compute.js";
 import { type Fields, newShape, type Shape } from "../demande/shape.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
@@ -10,7 +10,7 @@ import { isCleParametre } from "../parametres/surcharges.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";
 import type { Montant, ResultatBonusTerritoire } from "../resultat/result.js";
 
-const ROOT: Path = [];
+const ROOT: Path = deepFreeze([]);
 
 /**
  * A barème to fill in: one line for each parameter that no text read gives for that year, with the reason.

@@ -1,5 +1,13 @@
 /** `simulateBonusTerritoire`: before and after, for everyone, over one or several years. */
-import { eurosFromCents, type Issue, type Outcome, parseCents, refusal, success } from "../../primitives/index.js";
+import {
+  copyPlain,
+  eurosFromCents,
+  type Issue,
+  type Outcome,
+  parseCents,
+  refusal,
+  success,
+} from "../../primitives/index.js";
 import { computeBonusTerritoire } from "../calcul/compute.js";
 import { demandeIssues } from "../demande/read-demande.js";
 import { readYear } from "../demande/read-parts.js";
@@ -81,7 +89,7 @@ export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<R
       for (const found of outcome.issues) issues.push(found);
     }
   }
-  return refusal(issues) ?? success({ scenario, annees: simulated }, warnings);
+  return refusal(issues) ?? success({ scenario: copyPlain(scenario), annees: simulated }, warnings);
 }
 
 const QUESTION = new Set(["demande", "scenario", "annees"]);

@@ -1,4 +1,5 @@
 /** Dated figures of the bonus territoire. What no public text gives has no value here: the caller supplies it. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { ParametreDate } from "../types.js";
 
 const verifieLe = "2026-11-22";
@@ -12,17 +13,17 @@ export interface Palier {
 }
 
 /** Least amount for one existing EAJE place. (BT-13) */
-const eajePlancher: ParametreDate<string> = {
+const eajePlancher: ParametreDate<string> = deepFreeze({
   cle: "eaje.plancher",
   regle: "BT-13",
   unite: "euroParPlace",
   valeurs: [],
   motifInconnu: "plancherNonPublie",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Raise of the floor in 2021, from the least to the greatest, by wealth of the territory. Documented, used by no computation. (BT-17) */
-const eajePlancherHausse2021: ParametreDate<string> = {
+const eajePlancherHausse2021: ParametreDate<string> = deepFreeze({
   cle: "eaje.plancher.hausse2021",
   regle: "BT-17",
   unite: "euroParPlace",
@@ -38,20 +39,20 @@ const eajePlancherHausse2021: ParametreDate<string> = {
   ],
   motifInconnu: "hausse2021Seule",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Uplift of one existing EAJE place in the year. (BT-16) */
-const eajeRevalorisation: ParametreDate<string> = {
+const eajeRevalorisation: ParametreDate<string> = deepFreeze({
   cle: "eaje.revalorisation",
   regle: "BT-16",
   unite: "euroParPlace",
   valeurs: [],
   motifInconnu: "hausseSansTableau",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Least amount for one new EAJE place. (BT-15) */
-const eajeForfaitNouveauMin: ParametreDate<string> = {
+const eajeForfaitNouveauMin: ParametreDate<string> = deepFreeze({
   cle: "eaje.forfaitNouveau.min",
   regle: "BT-15",
   unite: "euroParPlace",
@@ -91,10 +92,10 @@ const eajeForfaitNouveauMin: ParametreDate<string> = {
   ],
   motifInconnu: "aucunBaremeApres2025",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Greatest amount for one new EAJE place, which a priority zone gets. (BT-15) */
-const eajeForfaitNouveauMax: ParametreDate<string> = {
+const eajeForfaitNouveauMax: ParametreDate<string> = deepFreeze({
   cle: "eaje.forfaitNouveau.max",
   regle: "BT-15",
   unite: "euroParPlace",
@@ -134,30 +135,30 @@ const eajeForfaitNouveauMax: ParametreDate<string> = {
   ],
   motifInconnu: "aucunBaremeApres2025",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new EAJE place of a territory, or the table by potentiel financier and niveau de vie that gives it. (BT-15) */
-const eajeForfaitNouveauTranches: ParametreDate<string> = {
+const eajeForfaitNouveauTranches: ParametreDate<string> = deepFreeze({
   cle: "eaje.forfaitNouveau.tranches",
   regle: "BT-15",
   unite: "euroParPlace",
   valeurs: [],
   motifInconnu: "tranchesNonPubliees",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Whether a FRR zone counts as a priority zone, as ZRR did. (BT-15) */
-const eajeClasseTerritoireFrr: ParametreDate<boolean> = {
+const eajeClasseTerritoireFrr: ParametreDate<boolean> = deepFreeze({
   cle: "eaje.classeTerritoire.frr",
   regle: "BT-15",
   unite: "ouiNon",
   valeurs: [],
   motifInconnu: "zrrRemplacee",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new CTRE place. (BT-18) */
-const ctreForfaitNouveau: ParametreDate<string> = {
+const ctreForfaitNouveau: ParametreDate<string> = deepFreeze({
   cle: "ctre.forfaitNouveau",
   regle: "BT-18",
   unite: "euroParPlace",
@@ -173,10 +174,10 @@ const ctreForfaitNouveau: ParametreDate<string> = {
   ],
   motifInconnu: "montantUnique2025Seul",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Steps of the bonus trajectoire: growth from 2023, in percent, and euros for each place. (BT-19) */
-const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
+const trajectoirePaliers: ParametreDate<readonly Palier[]> = deepFreeze({
   cle: "trajectoire.paliers",
   regle: "BT-19",
   unite: "palier",
@@ -196,50 +197,50 @@ const trajectoirePaliers: ParametreDate<readonly Palier[]> = {
   ],
   motifInconnu: "paliers2023A2027",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Whether a step is reached at equality. (BT-19) */
-const trajectoireSeuilInclus: ParametreDate<boolean> = {
+const trajectoireSeuilInclus: ParametreDate<boolean> = deepFreeze({
   cle: "trajectoire.seuilInclus",
   regle: "BT-19",
   unite: "ouiNon",
   valeurs: [{ du: "2025-01-01", valeur: true, confiance: "inferred", sources: ["caf06-trajectoire"], verifieLe }],
   motifInconnu: "bonusTrajectoireAvant2025",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Day on which the places are counted. (BT-19) */
-const trajectoireDateReference: ParametreDate<string> = {
+const trajectoireDateReference: ParametreDate<string> = deepFreeze({
   cle: "trajectoire.dateReference",
   regle: "BT-19",
   unite: "date",
   valeurs: [],
   motifInconnu: "jourDeComptage",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Years for which the bonus trajectoire is paid. (BT-19) */
-const trajectoireAnneesPayees: ParametreDate<readonly number[]> = {
+const trajectoireAnneesPayees: ParametreDate<readonly number[]> = deepFreeze({
   cle: "trajectoire.anneesPayees",
   regle: "BT-19",
   unite: "annees",
   valeurs: [],
   motifInconnu: "anneesPayees",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Least amount for one existing ALSH hour. (BT-31) */
-const alshPlancherHoraire: ParametreDate<string> = {
+const alshPlancherHoraire: ParametreDate<string> = deepFreeze({
   cle: "alsh.plancherHoraire",
   regle: "BT-31",
   unite: "euroParHeure",
   valeurs: [{ du: "2022-01-01", valeur: "0.15", confiance: "inferred", sources: ["gazette-periscolaire"], verifieLe }],
   motifInconnu: "plancherHoraireAvant2022",
   detenteur: "cafOuConvention",
-};
+});
 
 /** New ALSH hours accepted, as a share of the contracted hours. (BT-33) */
-const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
+const alshTauxCapHeuresNouvelles: ParametreDate<string> = deepFreeze({
   cle: "alsh.tauxCapHeuresNouvelles",
   regle: "BT-33",
   unite: "taux",
@@ -263,130 +264,130 @@ const alshTauxCapHeuresNouvelles: ParametreDate<string> = {
   ],
   motifInconnu: "plafondHeures2024Et2025",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Level of the cap: `structure` or `territoire`. (BT-33) */
-const alshNiveauCap: ParametreDate<string> = {
+const alshNiveauCap: ParametreDate<string> = deepFreeze({
   cle: "alsh.niveauCap",
   regle: "BT-33",
   unite: "niveau",
   valeurs: [],
   motifInconnu: "plafondParStructureOuTerritoire",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Whether the cap is `annuel` or `cumule` over the convention. (BT-33) */
-const alshCapCumul: ParametreDate<string> = {
+const alshCapCumul: ParametreDate<string> = deepFreeze({
   cle: "alsh.capCumul",
   regle: "BT-33",
   unite: "cumul",
   valeurs: [],
   motifInconnu: "plafondAnnuelOuCumule",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new ALSH hour. (BT-33) */
-const alshForfaitNouveau: ParametreDate<string> = {
+const alshForfaitNouveau: ParametreDate<string> = deepFreeze({
   cle: "alsh.forfaitNouveau",
   regle: "BT-33",
   unite: "euroParHeure",
   valeurs: [],
   motifInconnu: "heureNouvelleSansMontant",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new ETP of a relais petite enfance. (BT-40) */
-const rpeForfait: ParametreDate<string> = {
+const rpeForfait: ParametreDate<string> = deepFreeze({
   cle: "rpe.forfait",
   regle: "BT-40",
   unite: "euroParEtp",
   valeurs: [],
   motifInconnu: "etpNouveauSansMontant",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new opening hour of a LAEP. (BT-41) */
-const laepForfait: ParametreDate<string> = {
+const laepForfait: ParametreDate<string> = deepFreeze({
   cle: "laep.forfait",
   regle: "BT-41",
   unite: "euroParHeure",
   valeurs: [],
   motifInconnu: "laepSansMontant",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new opening hour of a ludothèque. (BT-42) */
-const ludothequeForfait: ParametreDate<string> = {
+const ludothequeForfait: ParametreDate<string> = deepFreeze({
   cle: "ludotheque.forfait",
   regle: "BT-42",
   unite: "euroParHeure",
   valeurs: [],
   motifInconnu: "ludothequesSansMontant",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Funding line of the ludothèques: `bonusTerritoire` or `fondsPublicsTerritoires`. (BT-42) */
-const ludothequeLigneFinancement: ParametreDate<string> = {
+const ludothequeLigneFinancement: ParametreDate<string> = deepFreeze({
   cle: "ludotheque.ligneFinancement",
   regle: "BT-42",
   unite: "ligne",
   valeurs: [],
   motifInconnu: "ludothequesContradictoires",
   detenteur: "caf",
-};
+});
 
 /** Amount for one new ETP of chargé de coopération. (BT-43) */
-const chargeCooperationForfaitEtp: ParametreDate<string> = {
+const chargeCooperationForfaitEtp: ParametreDate<string> = deepFreeze({
   cle: "chargeCooperation.forfaitEtp",
   regle: "BT-43",
   unite: "euroParEtp",
   valeurs: [],
   motifInconnu: "etpSansMontant",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Greatest amount for one ETP of chargé de coopération. (BT-43) */
-const chargeCooperationPlafond: ParametreDate<string> = {
+const chargeCooperationPlafond: ParametreDate<string> = deepFreeze({
   cle: "chargeCooperation.plafond",
   regle: "BT-43",
   unite: "euroParEtp",
   valeurs: [],
   motifInconnu: "plafondEtpNonPublie",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new unit of the added kind `sejour`. (BT-44) */
-const sejourForfait: ParametreDate<string> = {
+const sejourForfait: ParametreDate<string> = deepFreeze({
   cle: "sejour.forfait",
   regle: "BT-44",
   unite: "euroParUnite",
   valeurs: [],
   motifInconnu: "sejoursSansSuite",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Amount for one new unit of the added kind `bafa`. (BT-44) */
-const bafaForfait: ParametreDate<string> = {
+const bafaForfait: ParametreDate<string> = deepFreeze({
   cle: "bafa.forfait",
   regle: "BT-44",
   unite: "euroParUnite",
   valeurs: [],
   motifInconnu: "bafaSansSuite",
   detenteur: "cafOuConvention",
-};
+});
 
 /** How an incomplete year counts: `jours`, `moisCommences` or `anneeEntiere`. (BT-55) */
-const prorataMode: ParametreDate<string> = {
+const prorataMode: ParametreDate<string> = deepFreeze({
   cle: "prorata.mode",
   regle: "BT-55",
   unite: "mode",
   valeurs: [],
   motifInconnu: "anneeIncomplete",
   detenteur: "caf",
-};
+});
 
 /** How exact rights become whole cents. (BT-53) */
-const arrondiMode: ParametreDate<string> = {
+const arrondiMode: ParametreDate<string> = deepFreeze({
   cle: "arrondi.mode",
   regle: "BT-53",
   unite: "politique",
@@ -401,40 +402,40 @@ const arrondiMode: ParametreDate<string> = {
   ],
   motifInconnu: "bonusTerritoireAvant2020",
   detenteur: "cafSystemeCnaf",
-};
+});
 
 /** Decimals of a unit amount under the policy `arrondirForfait`. (BT-53) */
-const arrondiDecimalesForfait: ParametreDate<string> = {
+const arrondiDecimalesForfait: ParametreDate<string> = deepFreeze({
   cle: "arrondi.decimalesForfait",
   regle: "BT-53",
   unite: "decimales",
   valeurs: [{ du: "2020-01-01", valeur: "2", confiance: "inferred", sources: ["caf71-bonus-territoire"], verifieLe }],
   motifInconnu: "bonusTerritoireAvant2020",
   detenteur: "conventionImprimee",
-};
+});
 
 /** Share paid in advance. Used by no computation. (BT-52) */
-const paiementAvance: ParametreDate<string> = {
+const paiementAvance: ParametreDate<string> = deepFreeze({
   cle: "paiement.avance",
   regle: "BT-52",
   unite: "taux",
   valeurs: [],
   motifInconnu: "tauxAvanceNonPublie",
   detenteur: "caf",
-};
+});
 
 /** Dates of payment. Used by no computation. (BT-52) */
-const paiementCalendrier: ParametreDate<string> = {
+const paiementCalendrier: ParametreDate<string> = deepFreeze({
   cle: "paiement.calendrier",
   regle: "BT-52",
   unite: "dates",
   valeurs: [],
   motifInconnu: "datesPaiementNonPubliees",
   detenteur: "caf",
-};
+});
 
 /** Neighbour bonus attractivité, private gestionnaires. Used by no computation. (BT-20) */
-const bonusAttractivitePrive: ParametreDate<string> = {
+const bonusAttractivitePrive: ParametreDate<string> = deepFreeze({
   cle: "bonusAttractivite.prive",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -449,10 +450,10 @@ const bonusAttractivitePrive: ParametreDate<string> = {
   ],
   motifInconnu: "bonusAvant2024",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Neighbour bonus attractivité, public gestionnaires. Used by no computation. (BT-20) */
-const bonusAttractivitePublic: ParametreDate<string> = {
+const bonusAttractivitePublic: ParametreDate<string> = deepFreeze({
   cle: "bonusAttractivite.public",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -467,30 +468,30 @@ const bonusAttractivitePublic: ParametreDate<string> = {
   ],
   motifInconnu: "bonusAvant2024",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Neighbour bonus mixité sociale, least amount. Used by no computation. (BT-20) */
-const bonusMixiteMin: ParametreDate<string> = {
+const bonusMixiteMin: ParametreDate<string> = deepFreeze({
   cle: "bonusMixite.min",
   regle: "BT-20",
   unite: "euroParPlace",
   valeurs: [],
   motifInconnu: "montant300SansPeriode",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Neighbour bonus mixité sociale, greatest amount. Used by no computation. (BT-20) */
-const bonusMixiteMax: ParametreDate<string> = {
+const bonusMixiteMax: ParametreDate<string> = deepFreeze({
   cle: "bonusMixite.max",
   regle: "BT-20",
   unite: "euroParPlace",
   valeurs: [],
   motifInconnu: "montant2100SansPeriode",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Neighbour bonus inclusion handicap, greatest amount. Used by no computation. (BT-20) */
-const bonusHandicapMax: ParametreDate<string> = {
+const bonusHandicapMax: ParametreDate<string> = deepFreeze({
   cle: "bonusHandicap.max",
   regle: "BT-20",
   unite: "euroParPlace",
@@ -506,10 +507,10 @@ const bonusHandicapMax: ParametreDate<string> = {
   ],
   motifInconnu: "montant2018Seul",
   detenteur: "cafOuConvention",
-};
+});
 
 /** Every dated parameter of the bonus territoire. */
-export const parametresBonusTerritoire: readonly ParametreDate<unknown>[] = [
+export const parametresBonusTerritoire: readonly ParametreDate<unknown>[] = deepFreeze([
   eajePlancher,
   eajePlancherHausse2021,
   eajeRevalorisation,
@@ -545,4 +546,4 @@ export const parametresBonusTerritoire: readonly ParametreDate<unknown>[] = [
   bonusMixiteMin,
   bonusMixiteMax,
   bonusHandicapMax,
-];
+]);

@@ -1,8 +1,9 @@
 /** Dated delays of the calendar. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { ParametreDate } from "../types.js";
 
 /** Delay to send the schéma pluriannuel, and each update of it, to the comité départemental (SP-32). */
-export const delaiTransmissionSchema: ParametreDate<number> = {
+export const delaiTransmissionSchema: ParametreDate<number> = deepFreeze({
   cle: "evaluation.delaiTransmissionSchema",
   regle: "SP-32",
   unite: "mois",
@@ -17,4 +18,4 @@ export const delaiTransmissionSchema: ParametreDate<number> = {
   ],
   motifInconnu: "schemaDepuis2025",
   detenteur: "legifrance",
-};
+});

@@ -1,8 +1,9 @@
 /** Dated figures of the service public de la petite enfance. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { ParametreDate } from "../types.js";
 
 /** The duties of every commune, whatever its population: listing needs, informing families (SP-01). */
-export const devoirsToutesCommunes: ParametreDate<true> = {
+export const devoirsToutesCommunes: ParametreDate<true> = deepFreeze({
   cle: "sppe.devoirsToutesCommunes",
   regle: "SP-01",
   unite: "ouiNon",
@@ -17,10 +18,10 @@ export const devoirsToutesCommunes: ParametreDate<true> = {
   ],
   motifInconnu: "sppeAvant2025",
   detenteur: "legifrance",
-};
+});
 
 /** Population above which planning and quality become compulsory: "plus de 3 500 habitants" (SP-02). */
-export const seuilPlanification: ParametreDate<number> = {
+export const seuilPlanification: ParametreDate<number> = deepFreeze({
   cle: "sppe.seuilPlanification",
   regle: "SP-02",
   unite: "habitants",
@@ -35,10 +36,10 @@ export const seuilPlanification: ParametreDate<number> = {
   ],
   motifInconnu: "sppeAvant2025",
   detenteur: "legifrance",
-};
+});
 
 /** Population above which planning takes the form of the schéma pluriannuel: "plus de 10 000 habitants" (SP-03). */
-export const seuilSchema: ParametreDate<number> = {
+export const seuilSchema: ParametreDate<number> = deepFreeze({
   cle: "sppe.seuilSchema",
   regle: "SP-03",
   unite: "habitants",
@@ -53,10 +54,10 @@ export const seuilSchema: ParametreDate<number> = {
   ],
   motifInconnu: "sppeAvant2025",
   detenteur: "legifrance",
-};
+});
 
 /** Since when the schéma has to agree with the departmental scheme (SP-30). */
-export const accordSdsf: ParametreDate<true> = {
+export const accordSdsf: ParametreDate<true> = deepFreeze({
   cle: "sppe.accordSdsf",
   regle: "SP-30",
   unite: "ouiNon",
@@ -65,10 +66,10 @@ export const accordSdsf: ParametreDate<true> = {
   ],
   motifInconnu: "sppeAvant2025",
   detenteur: "legifrance",
-};
+});
 
 /** Since when the schéma has an intermediate and a final bilan (SP-33). */
-export const bilansSchema: ParametreDate<true> = {
+export const bilansSchema: ParametreDate<true> = deepFreeze({
   cle: "sppe.bilansSchema",
   regle: "SP-33",
   unite: "ouiNon",
@@ -77,10 +78,10 @@ export const bilansSchema: ParametreDate<true> = {
   ],
   motifInconnu: "sppeAvant2025",
   detenteur: "legifrance",
-};
+});
 
 /** Since when a decree says what the schéma contains: eleven items (SP-36). */
-export const elementsSchema: ParametreDate<true> = {
+export const elementsSchema: ParametreDate<true> = deepFreeze({
   cle: "sppe.elementsSchema",
   regle: "SP-36",
   unite: "ouiNon",
@@ -89,10 +90,10 @@ export const elementsSchema: ParametreDate<true> = {
   ],
   motifInconnu: "contenuSchemaDepuis2025",
   detenteur: "legifrance",
-};
+});
 
 /** Population above which a relais petite enfance is compulsory, a year after the rest (SP-04). */
-export const seuilRelais: ParametreDate<number> = {
+export const seuilRelais: ParametreDate<number> = deepFreeze({
   cle: "sppe.seuilRelais",
   regle: "SP-04",
   unite: "habitants",
@@ -107,10 +108,10 @@ export const seuilRelais: ParametreDate<number> = {
   ],
   motifInconnu: "relaisDepuis2026",
   detenteur: "legifrance",
-};
+});
 
 /** Months that the autorité organisatrice has for its opinion, from a complete file; silence is favourable (SP-60). */
-export const delaiAvis: ParametreDate<number> = {
+export const delaiAvis: ParametreDate<number> = deepFreeze({
   cle: "sppe.delaiAvis",
   regle: "SP-60",
   unite: "mois",
@@ -119,10 +120,10 @@ export const delaiAvis: ParametreDate<number> = {
   ],
   motifInconnu: "delaiPasEncoreEnVigueur",
   detenteur: "legifrance",
-};
+});
 
 /** Months for which a favourable opinion is valid (SP-60). */
-export const validiteAvis: ParametreDate<number> = {
+export const validiteAvis: ParametreDate<number> = deepFreeze({
   cle: "sppe.validiteAvis",
   regle: "SP-60",
   unite: "mois",
@@ -131,42 +132,42 @@ export const validiteAvis: ParametreDate<number> = {
   ],
   motifInconnu: "delaiPasEncoreEnVigueur",
   detenteur: "legifrance",
-};
+});
 
 // The wording of R. 2324-18 and R. 2324-19 was read, the day from which it holds was not: taken to be that of the opinion.
 
 /** Months to list what is missing from a file; without a list it is complete as received (SP-62). */
-export const delaiCompletude: ParametreDate<number> = {
+export const delaiCompletude: ParametreDate<number> = deepFreeze({
   cle: "sppe.delaiCompletude",
   regle: "SP-62",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 1, confiance: "inferred", sources: ["csp-r2324-18"], verifieLe: "2026-11-22" }],
   motifInconnu: "delaiNonEtabli",
   detenteur: "legifrance",
-};
+});
 
 /** Months that the applicant has to send what is missing; after that the request lapses (SP-62). */
-export const delaiComplement: ParametreDate<number> = {
+export const delaiComplement: ParametreDate<number> = deepFreeze({
   cle: "sppe.delaiComplement",
   regle: "SP-62",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 1, confiance: "inferred", sources: ["csp-r2324-18"], verifieLe: "2026-11-22" }],
   motifInconnu: "delaiNonEtabli",
   detenteur: "legifrance",
-};
+});
 
 /** Months that the département has to decide, from a complete file; silence is an authorisation (SP-63). */
-export const delaiDecision: ParametreDate<number> = {
+export const delaiDecision: ParametreDate<number> = deepFreeze({
   cle: "sppe.delaiDecision",
   regle: "SP-63",
   unite: "mois",
   valeurs: [{ du: "2025-04-01", valeur: 3, confiance: "inferred", sources: ["csp-r2324-19"], verifieLe: "2026-11-22" }],
   motifInconnu: "delaiNonEtabli",
   detenteur: "legifrance",
-};
+});
 
 /** Days before the opening by which the opening file is sent (SP-63). */
-export const delaiDossierOuverture: ParametreDate<number> = {
+export const delaiDossierOuverture: ParametreDate<number> = deepFreeze({
   cle: "sppe.delaiDossierOuverture",
   regle: "SP-63",
   unite: "jours",
@@ -175,7 +176,7 @@ export const delaiDossierOuverture: ParametreDate<number> = {
   ],
   motifInconnu: "delaiNonEtabli",
   detenteur: "legifrance",
-};
+});
 
 /** One row of the table of expiry: what was issued on these days (both included) ends on that day. */
 export interface LigneExpiration {
@@ -189,7 +190,7 @@ export interface LigneExpiration {
 }
 
 /** When the authorisations and opinions that existed before the law end (SP-64). */
-export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = {
+export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = deepFreeze({
   cle: "sppe.tableExpiration",
   regle: "SP-64",
   unite: "table",
@@ -210,7 +211,7 @@ export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = {
   ],
   motifInconnu: "calendrierExpiration2026",
   detenteur: "legifrance",
-};
+});
 
 /** A bracket: from this quantity up to the next bracket; the coefficient in whole tenths. */
 export interface Tranche {
@@ -221,7 +222,7 @@ export interface Tranche {
 }
 
 /** Coefficient b of the State grant, by births over the last three years (SP-72). */
-export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = {
+export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = deepFreeze({
   cle: "sppe.coefficientsNaissances",
   regle: "SP-72",
   unite: "dixiemes",
@@ -240,10 +241,10 @@ export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = {
   ],
   motifInconnu: "accompagnementAvant2025",
   detenteur: "dgcs",
-};
+});
 
 /** Coefficient p of the State grant, by potentiel financier in euros per inhabitant (SP-73). */
-export const coefficientsPotentiel: ParametreDate<readonly Tranche[]> = {
+export const coefficientsPotentiel: ParametreDate<readonly Tranche[]> = deepFreeze({
   cle: "sppe.coefficientsPotentiel",
   regle: "SP-73",
   unite: "dixiemes",
@@ -264,7 +265,7 @@ export const coefficientsPotentiel: ParametreDate<readonly Tranche[]> = {
   ],
   motifInconnu: "accompagnementAvant2025",
   detenteur: "dgcs",
-};
+});
 
 /** What is shared in a year, in euros, and the national sum of the products b × p. */
 export interface EnveloppeNationale {
@@ -273,7 +274,7 @@ export interface EnveloppeNationale {
 }
 
 /** The envelope of the State grant and the number of shares in it (SP-71). Known for 2025 only. */
-export const enveloppeAccompagnement: ParametreDate<EnveloppeNationale> = {
+export const enveloppeAccompagnement: ParametreDate<EnveloppeNationale> = deepFreeze({
   cle: "sppe.enveloppeAccompagnement",
   regle: "SP-71",
   unite: "euro",
@@ -290,10 +291,10 @@ export const enveloppeAccompagnement: ParametreDate<EnveloppeNationale> = {
   ],
   motifInconnu: "enveloppe2025Seule",
   detenteur: "dgcs",
-};
+});
 
 /** Every dated parameter of the SPPE. */
-export const parametresSppe: readonly ParametreDate<unknown>[] = [
+export const parametresSppe: readonly ParametreDate<unknown>[] = deepFreeze([
   devoirsToutesCommunes,
   seuilPlanification,
   seuilSchema,
@@ -311,4 +312,4 @@ export const parametresSppe: readonly ParametreDate<unknown>[] = [
   coefficientsNaissances,
   coefficientsPotentiel,
   enveloppeAccompagnement,
-];
+]);

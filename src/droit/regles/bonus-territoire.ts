@@ -1,8 +1,9 @@
 /** Rules on the bonus territoire that the library applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
 /** Rules on the bonus territoire. */
-export const reglesBonusTerritoire: readonly Regle[] = [
+export const reglesBonusTerritoire: readonly Regle[] = deepFreeze([
   {
     id: "BT-03",
     titre: "La référence est le montant inscrit dans les comptes de la Caf pour l'année N-1 (charge à payer)",
@@ -166,4 +167,4 @@ export const reglesBonusTerritoire: readonly Regle[] = [
     confiance: "unknown",
     sources: ["caf71-bonus-territoire"],
   },
-];
+]);

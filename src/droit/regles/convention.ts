@@ -1,8 +1,9 @@
 /** Rules on conventions and avenants that the library applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
 /** Periods, obligations and their moments. */
-export const reglesEcheances: readonly Regle[] = [
+export const reglesEcheances: readonly Regle[] = deepFreeze([
   {
     id: "CV-30",
     titre: "Une période comprend ses deux extrémités ; « 2022-2026 » va du 1er janvier 2022 au 31 décembre 2026",
@@ -39,10 +40,10 @@ export const reglesEcheances: readonly Regle[] = [
     confiance: "inferred",
     sources: ["roumois-avenant-2"],
   },
-];
+]);
 
 /** Parties, texts, exchanges of data and avenants. */
-export const reglesTexte: readonly Regle[] = [
+export const reglesTexte: readonly Regle[] = deepFreeze([
   {
     id: "CV-01",
     titre: "Une CTG est une convention de partenariat et une démarche, non un dispositif financier",
@@ -205,7 +206,7 @@ export const reglesTexte: readonly Regle[] = [
     confiance: "verbatim",
     sources: ["caf-faq-partenaires"],
   },
-];
+]);
 
 /** Rules on conventions and their avenants. */
-export const reglesConvention: readonly Regle[] = /* @__PURE__ */ [reglesEcheances, reglesTexte].flat();
+export const reglesConvention: readonly Regle[] = /* @__PURE__ */ deepFreeze([reglesEcheances, reglesTexte].flat());

@@ -1,8 +1,9 @@
 /** Rules on the plan d'actions, the gouvernance and the evaluation that the library applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
 /** Rules on the plan d'actions, its evaluation and its steering. */
-export const reglesEvaluation: readonly Regle[] = [
+export const reglesEvaluation: readonly Regle[] = deepFreeze([
   {
     id: "PA-02",
     titre: "Un axe relève d'un ou de plusieurs thèmes",
@@ -148,4 +149,4 @@ export const reglesEvaluation: readonly Regle[] = [
     confiance: "inferred",
     sources: ["gard-presentation-2022", "l-union-conseil-2021", "baronnies-feuille-route-2024"],
   },
-];
+]);

@@ -1,4 +1,5 @@
 /** Every rule that the library applies, by id. `docs/regles/` states each in words; a test keeps the two in step. */
+import { deepFreeze } from "../../primitives/index.js";
 import { registreDe } from "../registre.js";
 import type { Regle } from "../types.js";
 import { reglesBonusTerritoire } from "./bonus-territoire.js";
@@ -9,14 +10,16 @@ import { reglesSppe } from "./sppe.js";
 import { reglesDeVerification } from "./verification.js";
 
 /** Every rule, subject by subject. */
-export const regles: readonly Regle[] = /* @__PURE__ */ [
-  reglesConvention,
-  reglesBonusTerritoire,
-  reglesSppe,
-  reglesEvaluation,
-  reglesDeVerification,
-  reglesReferences,
-].flat();
+export const regles: readonly Regle[] = /* @__PURE__ */ deepFreeze(
+  [
+    reglesConvention,
+    reglesBonusTerritoire,
+    reglesSppe,
+    reglesEvaluation,
+    reglesDeVerification,
+    reglesReferences,
+  ].flat(),
+);
 
 const all = /* @__PURE__ */ registreDe(regles);
 

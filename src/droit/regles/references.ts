@@ -1,7 +1,8 @@
 /** Rules on the references that a document makes to texts of law. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
-export const reglesReferences: readonly Regle[] = [
+export const reglesReferences: readonly Regle[] = deepFreeze([
   {
     id: "LR-01",
     titre: "Un numéro de texte va avec la date de ce texte",
@@ -63,4 +64,4 @@ export const reglesReferences: readonly Regle[] = [
     confiance: "secondary",
     sources: ["textes-cites"],
   },
-];
+]);

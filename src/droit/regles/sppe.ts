@@ -1,8 +1,9 @@
 /** Rules on the service public de la petite enfance that the library applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
 /** Who owes what, by population and by transfers. */
-export const reglesDevoirs: readonly Regle[] = [
+export const reglesDevoirs: readonly Regle[] = deepFreeze([
   {
     id: "SP-01",
     titre: "Toute commune recense les besoins et l'offre, informe et accompagne les familles",
@@ -87,10 +88,10 @@ export const reglesDevoirs: readonly Regle[] = [
     confiance: "inferred",
     sources: ["casf-l214-1-3"],
   },
-];
+]);
 
 /** The schéma pluriannuel, its transmission and its bilans. */
-export const reglesSchema: readonly Regle[] = [
+export const reglesSchema: readonly Regle[] = deepFreeze([
   {
     id: "SP-30",
     titre: "Le schéma est compatible avec le SDSF par son contenu et cohérent par sa durée",
@@ -136,10 +137,10 @@ export const reglesSchema: readonly Regle[] = [
     confiance: "unknown",
     sources: ["roumois-avenant-2"],
   },
-];
+]);
 
 /** Opinions and authorisations. */
-export const reglesAutorisations: readonly Regle[] = [
+export const reglesAutorisations: readonly Regle[] = deepFreeze([
   {
     id: "SP-60",
     titre:
@@ -172,10 +173,10 @@ export const reglesAutorisations: readonly Regle[] = [
     confiance: "inferred",
     sources: ["csp-r2324-19"],
   },
-];
+]);
 
 /** The State grant, and what remains. */
-export const reglesAccompagnement: readonly Regle[] = [
+export const reglesAccompagnement: readonly Regle[] = deepFreeze([
   {
     id: "SP-70",
     titre: "L'accompagnement va aux seules communes de plus de 3 500 habitants, jamais à un groupement",
@@ -206,12 +207,9 @@ export const reglesAccompagnement: readonly Regle[] = [
     confiance: "verbatim",
     sources: ["casf-l214-1-3", "roumois-avenant-2"],
   },
-];
+]);
 
 /** Rules on the service public de la petite enfance. */
-export const reglesSppe: readonly Regle[] = /* @__PURE__ */ [
-  reglesDevoirs,
-  reglesSchema,
-  reglesAutorisations,
-  reglesAccompagnement,
-].flat();
+export const reglesSppe: readonly Regle[] = /* @__PURE__ */ deepFreeze(
+  [reglesDevoirs, reglesSchema, reglesAutorisations, reglesAccompagnement].flat(),
+);

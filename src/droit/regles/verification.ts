@@ -1,7 +1,8 @@
 /** Rules that only the verification applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { Regle } from "../types.js";
 
-export const reglesDeVerification: readonly Regle[] = [
+export const reglesDeVerification: readonly Regle[] = deepFreeze([
   {
     id: "CV-14",
     titre: "Une convention lie au moins une caisse et une collectivité",
@@ -116,4 +117,4 @@ export const reglesDeVerification: readonly Regle[] = [
     confiance: "inferred",
     sources: ["baronnies-feuille-route-2024", "l-union-conseil-2021"],
   },
-];
+]);

@@ -1,7 +1,8 @@
 /** Sources of the rules on the bonus territoire. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesBonusTerritoire = [
+export const sourcesBonusTerritoire = deepFreeze([
   {
     id: "caf71-bonus-territoire",
     titre: "Caf de Saône-et-Loire, bonus territoire et contrat territorial réservataire employeur (EAJE)",
@@ -130,4 +131,4 @@ export const sourcesBonusTerritoire = [
     lien: "https://lesprosdelapetiteenfance.fr/la-cnaf-adopte-les-modalites-des-bonus-handicap-et-mixite-sociale-sociale",
     confiance: "secondary",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

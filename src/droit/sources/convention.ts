@@ -1,7 +1,8 @@
 /** Sources of the rules on conventions and avenants: conventions observed, public pages, administrative case law. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesConvention = [
+export const sourcesConvention = deepFreeze([
   {
     id: "roumois-avenant-2",
     titre: "Avenant n° 2 à la CTG 2022-2026 de la Communauté de communes Roumois Seine",
@@ -25,4 +26,4 @@ export const sourcesConvention = [
       "Territoires de CTG publiées : une commune (Perpignan), cinq communes (Val de l'Eyre), un EPCI (Roumois Seine), un EPCI et ses communes (Grand Arras), deux EPCI et une commune (Loire), une partie d'un EPCI (Saumur)",
     confiance: "verbatim",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

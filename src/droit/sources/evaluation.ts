@@ -1,7 +1,8 @@
 /** Sources of the rules on the plan d'actions, the gouvernance and the evaluation. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesEvaluation = [
+export const sourcesEvaluation = deepFreeze([
   {
     id: "baronnies-feuille-route-2024",
     titre: "Feuille de route 2024 de la CTG des Baronnies en Drôme Provençale",
@@ -30,4 +31,4 @@ export const sourcesEvaluation = [
     lien: "https://www.ithea-conseil.fr/evaluer-sa-convention-territoriale-globale-pourquoi-et-comment/",
     confiance: "secondary",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

@@ -1,4 +1,5 @@
 /** Every source that a rule or a parameter of the library rests on. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 import { sourcesBonusTerritoire } from "./bonus-territoire.js";
 import { sourcesConvention } from "./convention.js";
@@ -8,14 +9,16 @@ import { sourcesSppe } from "./sppe.js";
 import { sourcesVerification } from "./verification.js";
 
 /** Every source, subject by subject. */
-export const legalSources: readonly LegalSource[] = /* @__PURE__ */ [
-  sourcesConvention,
-  sourcesBonusTerritoire,
-  sourcesSppe,
-  sourcesVerification,
-  sourcesEvaluation,
-  sourcesReferences,
-].flat();
+export const legalSources: readonly LegalSource[] = /* @__PURE__ */ deepFreeze(
+  [
+    sourcesConvention,
+    sourcesBonusTerritoire,
+    sourcesSppe,
+    sourcesVerification,
+    sourcesEvaluation,
+    sourcesReferences,
+  ].flat(),
+);
 
 const byId: ReadonlyMap<string, LegalSource> = /* @__PURE__ */ indexById();
 

@@ -1,7 +1,8 @@
 /** Sources of the table of texts that conventions cite (`tableReferences`). */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesReferences = [
+export const sourcesReferences = deepFreeze([
   {
     id: "textes-cites",
     titre: "Table des textes cités par les conventions, vérifiée sur 247 676 articles de codes et de lois",
@@ -36,4 +37,4 @@ export const sourcesReferences = [
     titre: "Lois non codifiées et règlements français, copie publique de 2015",
     confiance: "verbatim",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

@@ -1,7 +1,8 @@
 /** Sources of the rules on the service public de la petite enfance. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesSppe = [
+export const sourcesSppe = deepFreeze([
   {
     id: "casf-l214-1-3",
     titre: "Code de l'action sociale et des familles (loi n° 2023-1196 du 18 décembre 2023, article 17)",
@@ -168,4 +169,4 @@ export const sourcesSppe = [
     lien: "https://www.amf62.fr/?p=28646",
     confiance: "secondary",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

@@ -1,7 +1,8 @@
 /** Sources of the rules that only the verification applies. */
+import { deepFreeze } from "../../primitives/index.js";
 import type { LegalSource } from "../types.js";
 
-export const sourcesVerification = [
+export const sourcesVerification = deepFreeze([
   {
     id: "ctg-observees-articles",
     titre: "Articles et annexes de CTG publiées (Roumois Seine, Val de l'Eyre, Bazois, Brive)",
@@ -59,4 +60,4 @@ export const sourcesVerification = [
       "CTG signées après le début de leur période (Perpignan 2025, Frontignan 2024, Vallée de l'Hérault 2023, Urfé et Aix-Isable 2021)",
     confiance: "verbatim",
   },
-] as const satisfies readonly LegalSource[];
+] as const satisfies readonly LegalSource[]);

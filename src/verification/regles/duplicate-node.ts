@@ -13,7 +13,7 @@ export const duplicateNode: RegleVerification = {
       const first = new Map<string, string>();
       for (const placed of walkDispositions(instrument.dispositions)) {
         const { genre, titre } = placed.disposition;
-        if (titre === undefined || !NIVEAUX_PLAN.has(genre)) continue;
+        if (titre === undefined || !NIVEAUX_PLAN.includes(genre)) continue;
         const key = `${genre} ${normalizeTitle(titre)}`;
         const adresse = addressOf(instrument.id, placed.path);
         const earlier = first.get(key);

@@ -21,7 +21,7 @@ export const themeCoverage: RegleVerification = {
   regles: ["PA-03"],
   *verifier({ consolidation, dossier }) {
     const plan = consolidation.dispositions.filter(
-      ({ genre, statut }) => NIVEAUX_PLAN.has(genre) && statut !== "abrogee",
+      ({ genre, statut }) => NIVEAUX_PLAN.includes(genre) && statut !== "abrogee",
     );
     // A convention without plan d'actions is valid in its first year: there is nothing to cover yet.
     if (plan.length === 0) return;
