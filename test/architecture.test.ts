@@ -157,6 +157,10 @@ describe("architecture", () => {
     expect(files.filter((file) => banned.test(codeOf(file)))).toEqual([]);
   });
 
+  it("exports by name: a star over types becomes a star over values in the declarations", () => {
+    expect(files.filter((file) => /^export (?:type )?\*/m.test(codeOf(file)))).toEqual([]);
+  });
+
   it("offers every room that has a face as a subpath of the package", () => {
     const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
     const faces = files.filter((file) => file.split("/").length === 2 && file.endsWith("/index.ts")).map(roomOf);

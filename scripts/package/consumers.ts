@@ -4,7 +4,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { newProject, pack } from "./tarball.js";
 
 const VERSIONS = ["5.4", "5.9", "6", "7"];
@@ -14,8 +15,21 @@ const entries = Object.keys(exports)
   .filter((key) => !key.endsWith(".json"))
   .map((key) => `convention-territoriale${key.slice(1)}`);
 
+/** The values of each entry, by name, as the built module has them: each must compile, and be there when it runs. */
+const named = await Promise.all(
+  entries.map(async (entry) => {
+    const subpath = entry.slice("convention-territoriale".length);
+    const module: object = await import(pathToFileURL(resolve(`dist${subpath}/index.js`)).href);
+    return { entry, names: Object.keys(module) };
+  }),
+);
+const imports = named.flatMap(({ entry, names }, rank) =>
+  names.map((name) => ({ line: `import { ${name} as ${name}_${rank} } from "${entry}";`, local: `${name}_${rank}` })),
+);
+
 /** Imports every entry, and uses a few values by their types. */
 const program = `${entries.map((entry, rank) => `import * as entry${rank} from "${entry}";`).join("\n")}
+${imports.map(({ line }) => line).join("\n")}
 import { buildEcheancier, parseDossier, type Echeance, type Issue, type Outcome } from "convention-territoriale";
 import { shareAmount } from "convention-territoriale/primitives";
 
@@ -35,6 +49,8 @@ if (parsed.ok) {
 if (split.ok) split.value.residu = 1;
 const entries = [${entries.map((_, rank) => `entry${rank}`).join(", ")}];
 if (entries.some((entry) => Object.keys(entry).length === 0)) throw new Error("an entry exports nothing");
+const values: readonly unknown[] = [${imports.map(({ local }) => local).join(", ")}];
+if (values.some((value) => value === undefined)) throw new Error("a value is declared, and does not exist");
 if (issues.length === 0 || !split.ok || lines.length > 0) throw new Error("not what was expected");
 `;
 

@@ -15,9 +15,51 @@ export { type DerivationQuestion, deriveAvenant } from "./derive.js";
 export { ORDRE_ETAPES } from "./etapes.js";
 export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
 export { type FaitAEnregistrer, recordFait } from "./record-fait.js";
-export type * from "./result.js";
+export type {
+  AjustementMineur,
+  Contenu,
+  ContratAbsorbe,
+  DispositionConsolidee,
+  DocumentIntegre,
+  InstrumentConsolide,
+  ObligationConsolidee,
+  VersionConsolidee,
+  VersionDisposition,
+} from "./result.js";
 export { dossierShapeIssues, isUnreadable } from "./shape.js";
 export { inOrderOfEffect } from "./timeline.js";
-export type * from "./types.js";
+export type {
+  Abroger,
+  AbrogerSousReserve,
+  Absorber,
+  Acquittement,
+  ActualiserEcheance,
+  Adherer,
+  Ajouter,
+  Avenant,
+  AvenantCite,
+  ChangementStatut,
+  Completer,
+  Correction,
+  Corriger,
+  Decision,
+  Dossier,
+  Elaboration,
+  EtapeElaboration,
+  Fait,
+  GenreEtape,
+  IndicateurDiagnostic,
+  Integrer,
+  MesureIndicateur,
+  Modifier,
+  ModifierEtCompleter,
+  ModifierListeEquipements,
+  Operation,
+  Proroger,
+  Renommer,
+  Retirer,
+  ReunionPrevue,
+  SuiviAction,
+} from "./types.js";
 export { type CodeManque, type DetenteurManque, type Manque, whatDossierLacks } from "./what-dossier-lacks.js";
 export type { MorceauTexte } from "./word-diff.js";

@@ -11,9 +11,34 @@ import type {
   Perimetre,
 } from "./types-partenariat.js";
 
-export type * from "./types-bases.js";
-export type * from "./types-donnees.js";
-export type * from "./types-partenariat.js";
+export type { DateConnue, DateImprecise, IntervalleNombre, Periode } from "./types-bases.js";
+export type {
+  AvisDpd,
+  ConventionOutil,
+  DecisionEchange,
+  DemandeEchange,
+  EtapeEchange,
+  EtatEchange,
+  EtudeEchange,
+  FonctionHabilitee,
+  Habilitation,
+  InscriptionRegistre,
+  OutilSuivi,
+} from "./types-donnees.js";
+export type {
+  AutoriteSignature,
+  GenreInstance,
+  GenreInstrumentLie,
+  GenreMission,
+  Gouvernance,
+  GroupeParties,
+  InstanceGouvernance,
+  InstrumentLie,
+  Mission,
+  OrganeAutorite,
+  PartieCollective,
+  Perimetre,
+} from "./types-partenariat.js";
 
 /** Kinds of signatories seen in conventions (section 2 of the rules CV). */
 export type GenrePartie =

@@ -23,7 +23,7 @@ export { comparePlanActions, type PlanComparisonQuestion } from "./compare-plan.
 export { dayAfter, dayBefore } from "./days.js";
 export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./elaboration.js";
 export { measureGouvernance } from "./gouvernance.js";
-export type * from "./gouvernance-result.js";
+export type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure } from "./gouvernance-result.js";
 export {
   type DutiesQuestion,
   type DutyInThePast,
@@ -34,7 +34,19 @@ export {
   textOfDuties,
 } from "./judge-duties.js";
 export { measurePlanActions, type PlanQuestion } from "./measure-plan.js";
-export type * from "./plan-result.js";
+export type {
+  ActionMesuree,
+  Avancement,
+  AvancementPar,
+  ChangementAction,
+  ComparaisonPlan,
+  CompteStatuts,
+  CouvertureThemes,
+  IndicateurMesure,
+  MesurePlan,
+  NiveauMesure,
+  StatutMesure,
+} from "./plan-result.js";
 export { type BilanPreparation, type MatiereBilan, prepareBilan } from "./prepare-bilan.js";
-export type * from "./result.js";
+export type { Clause, Echeance, Echeancier, EtapeHistoire, EtatEcheance, Manque, Moment, Origine } from "./result.js";
 export { isLegalTransition, TRANSITIONS_STATUT } from "./transitions.js";

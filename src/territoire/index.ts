@@ -15,4 +15,13 @@ export {
 export { type Encadrement, populationInForce, readPopulations } from "./population.js";
 export { checkQuestion, checkShape, type Fielded, type Shape, type ShapeOf } from "./shape.js";
 export { COMPETENCES, CONSERVEE, holderAt, type PeriodeTitulaire } from "./transfers.js";
-export type * from "./types.js";
+export type {
+  Commune,
+  Competence,
+  Groupement,
+  NatureGroupement,
+  NaturePopulation,
+  Population,
+  Territoire,
+  Transfert,
+} from "./types.js";
