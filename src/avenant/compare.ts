@@ -29,6 +29,8 @@ export type ChangementDisposition = {
       readonly apres: DispositionConsolidee;
       readonly titre?: readonly MorceauTexte[];
       readonly texte?: readonly MorceauTexte[];
+      /** Of `titre` and `texte`, those that differ by too many words to be compared: shown as removed whole, then added whole. */
+      readonly remplacesEnEntier?: readonly ("titre" | "texte")[];
       /** Fields of the fiche that differ. */
       readonly champsFiche: readonly (keyof FicheAction)[];
       readonly equipements: { readonly ajoutes: readonly string[]; readonly retires: readonly string[] };
@@ -157,11 +159,13 @@ function listOf(equipements: Contenu["equipements"] = []) {
 function differences(avant: Contenu, apres: Contenu) {
   const words = (a = "", b = "") => (a === b ? undefined : diffWords(a, b));
   const [titre, texte] = [words(avant.titre, apres.titre), words(avant.texte, apres.texte)];
+  const whole = (["titre", "texte"] as const).filter((field) => ({ titre, texte })[field]?.compare === false);
   const ids = (list: Contenu["equipements"]) => (list ?? []).map(({ id }) => id);
   const [old, fresh] = [new Set(ids(avant.equipements)), new Set(ids(apres.equipements))];
   return {
-    ...(titre && { titre }),
-    ...(texte && { texte }),
+    ...(titre && { titre: titre.morceaux }),
+    ...(texte && { texte: texte.morceaux }),
+    ...(whole.length === 0 ? {} : { remplacesEnEntier: whole }),
     champsFiche: fieldsThatDiffer(avant.fiche, apres.fiche),
     equipements: {
       ajoutes: [...fresh].filter((id) => !old.has(id)),

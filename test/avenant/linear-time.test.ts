@@ -1,7 +1,8 @@
 /** Many operations, many avenants: warnings are all given, and nothing is built again without need. */
 import { expect, it } from "vitest";
-import { consolidate, historyOf, type Operation } from "../../src/avenant/index.js";
+import { compareConsolidated, consolidate, deriveAvenant, historyOf, type Operation } from "../../src/avenant/index.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
+import { valueIn } from "../support/outcome.js";
 
 /** More than one call can take as arguments. */
 const MANY = 150_000;
@@ -49,4 +50,66 @@ it("the history of one disposition does not build the text again for what leaves
     ["2022-01-01", "Texte a5"],
     ["2022-01-07", "Texte a"],
   ]);
+});
+
+const words = (count: number, word: string) => Array.from({ length: count }, (_, rank) => `${word}${rank}`).join(" ");
+/** An article of so many words, of which an avenant rewrites so many. */
+const rewritten = (count: number, changed: number) => {
+  const dossier = dossierWith(
+    [article("art1", { texte: words(count, "mot") })],
+    [
+      avenant(1, "2023-01-01", [{ type: "modifier", id: "o", par: "a", cible: "CTG#art1" }], {
+        dispositions: [
+          article("a", {
+            texte: `${words(changed, "autre")} ${words(count, "mot").split(" ").slice(changed).join(" ")}`,
+          }),
+        ],
+      }),
+    ],
+  );
+  return { dossier, from: "2022-06-01", to: "2023-06-01" };
+};
+const changeOf = (question: ReturnType<typeof rewritten>) => {
+  const [change] = valueIn(compareConsolidated(question)).dispositions.filter(({ adresse }) => adresse === "CTG#art1");
+  return change?.type === "modifiee" ? change : undefined;
+};
+
+it("shows a rewritten text word by word up to a thousand edits, and beyond as replaced whole, saying so", () => {
+  const near = changeOf(rewritten(8_000, 450));
+  expect(near?.remplacesEnEntier).toBe(undefined);
+  expect(near?.texte?.filter(({ type }) => type === "inchange").length).toBeGreaterThan(0);
+  const far = changeOf(rewritten(8_000, 8_000));
+  expect(far?.remplacesEnEntier).toEqual(["texte"]);
+  expect(far?.texte).toEqual([
+    { type: "retire", texte: far?.avant.texte },
+    { type: "ajoute", texte: far?.apres.texte },
+  ]);
+});
+
+it.each([450, 2_000, 20_000])("gives both texts back from their comparison, %i words rewritten", (changed) => {
+  const change = changeOf(rewritten(20_000, changed));
+  const without = (gone: string) =>
+    change?.texte?.flatMap(({ type, texte }) => (type === gone ? [] : [texte])).join("");
+  expect(without("ajoute")).toBe(change?.avant.texte);
+  expect(without("retire")).toBe(change?.apres.texte);
+});
+
+it("compares and derives a text of 20 000 rewritten words in a time that does not grow with its square", () => {
+  const cost = (count: number, verb: (question: ReturnType<typeof rewritten>) => unknown) => {
+    const question = rewritten(count, count);
+    const once = () => {
+      const start = process.cpuUsage();
+      verb(question);
+      return process.cpuUsage(start).user;
+    };
+    return Math.min(once(), once(), once());
+  };
+  const derive = ({ dossier }: ReturnType<typeof rewritten>) => {
+    const text = (at: string) => valueIn(consolidate({ dossier, at }));
+    return valueIn(
+      deriveAvenant({ from: text("2022-06-01"), to: text("2023-06-01"), numero: 2, dateEffet: "2024-01-01" }),
+    );
+  };
+  // Eight times the words: 64 times the work if all of them were compared.
+  for (const verb of [changeOf, derive]) expect(cost(20_000, verb)).toBeLessThan(cost(2_500, verb) * 24);
 });
