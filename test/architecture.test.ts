@@ -74,6 +74,25 @@ const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
   "fast-check": (file) => file.startsWith("testing/"),
 };
 
+/** Rooms where every closed union of the domain is taken apart by an exhaustive matcher. */
+const MATCHED_ROOMS: readonly string[] = ["evaluation", "verification", "avenant", "convention", "sppe", "formats"];
+
+/** Files of those rooms that keep a `switch`, and how many: an inner loop where a matcher was measured to cost too much. */
+const MEASURED_SWITCHES: Readonly<Record<string, number>> = {
+  "avenant/apply.ts": 1,
+  "avenant/fold.ts": 1,
+  "avenant/refuse.ts": 1,
+  "evaluation/judge-duties.ts": 1,
+  "evaluation/occurrences.ts": 1,
+  "evaluation/state.ts": 1,
+};
+
+/** Files that match on a union of which other files read the rest. */
+const OPEN_MATCHES: ReadonlySet<string> = new Set([
+  // Reasons to refuse an avenant, among all the codes of issues: TARGET_ABROGATED and OP_AMBIGUOUS read the others.
+  "verification/regles/target-invalid.ts",
+]);
+
 const files = (readdirSync("src", { recursive: true }) as string[])
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts") && statSync(join("src", file)).isFile());
@@ -159,6 +178,27 @@ describe("architecture", () => {
 
   it("exports by name: a star over types becomes a star over values in the declarations", () => {
     expect(files.filter((file) => /^export (?:type )?\*/m.test(codeOf(file)))).toEqual([]);
+  });
+
+  it("takes closed unions apart with an exhaustive matcher, but for the inner loops listed here", () => {
+    for (const file of files.filter((one) => MATCHED_ROOMS.includes(roomOf(one)))) {
+      const code = codeOf(file);
+      const switches = code.match(/\bswitch\s*\(/g)?.length ?? 0;
+      if (!Object.hasOwn(MEASURED_SWITCHES, file)) expect(switches, `${file}: match(...).exhaustive()`).toBe(0);
+      const matches = code.match(/\bmatch[(<]/g)?.length ?? 0;
+      const ends = code.match(/\.exhaustive\(\)/g)?.length ?? 0;
+      if (!OPEN_MATCHES.has(file) && code.includes('from "ts-pattern"')) expect(ends, file).toBe(matches);
+      if (!OPEN_MATCHES.has(file)) expect(code, `${file} lets no kind through unseen`).not.toMatch(/\.otherwise\(/);
+    }
+  });
+
+  it.each(Object.entries(MEASURED_SWITCHES))("%s says why it keeps a switch, and swallows no kind", (file, count) => {
+    expect(codeOf(file).match(/\bswitch\s*\(/g)).toHaveLength(count);
+    const said = readFileSync(join("src", file), "utf8").match(/switch`?, not a matcher[\s\S]{1,120}?\(measured\)/gi);
+    expect(said).toHaveLength(count);
+    expect(codeOf(file).match(/satisfies never/g)).toHaveLength(count);
+    // A default that gives a value would answer for a kind that nobody thought of.
+    expect(codeOf(file)).not.toMatch(/default:(?!\s*(?:return )?[\w.]+ satisfies never;)/);
   });
 
   it("offers every room that has a face as a subpath of the package", () => {

@@ -1,4 +1,5 @@
 /** Adding an avenant to a dossier. */
+import { match, P } from "ts-pattern";
 import { addressOf, boundsOf, isSegment, parseAddress } from "../convention/index.js";
 import { type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { structureOfAvenant } from "./check.js";
@@ -76,6 +77,20 @@ function segmentIssues({ obligations, mentions }: Avenant): readonly Issue[] {
   return [...obligations.flatMap(check("obligations")), ...mentions.flatMap(check("mentions"))];
 }
 
+/** Operations on the text and on the duration, which name no party. */
+const ON_TEXT = P.union(
+  "modifier",
+  "completer",
+  "modifierEtCompleter",
+  "abroger",
+  "abrogerSousReserve",
+  "ajouter",
+  "renommer",
+  "integrer",
+  "proroger",
+  "modifierListeEquipements",
+);
+
 function namedParties({ signataires = [], deliberations, obligations, operations }: Avenant): readonly Named[] {
   return [
     ...signataires.map((id, rank) => ({ id, path: ["avenant", "signataires", rank] })),
@@ -85,9 +100,18 @@ function namedParties({ signataires = [], deliberations, obligations, operations
     ),
     ...operations.flatMap((operation, rank): readonly Named[] => {
       const path = ["avenant", "operations", rank];
-      if (operation.type === "retirer") return [{ id: operation.partie, path: [...path, "partie"] }];
-      if (operation.type !== "actualiserEcheance") return [];
-      return (operation.debiteurs ?? []).map((id, place) => ({ id, path: [...path, "debiteurs", place] }));
+      return (
+        match(operation)
+          .returnType<readonly Named[]>()
+          .with({ type: "retirer" }, ({ partie }) => [{ id: partie, path: [...path, "partie"] }])
+          .with({ type: "actualiserEcheance" }, ({ debiteurs = [] }) =>
+            debiteurs.map((id, place) => ({ id, path: [...path, "debiteurs", place] })),
+          )
+          // Those that bring parties in declare them; an erratum is checked where it is applied.
+          .with({ type: P.union("adherer", "absorber", "corriger") }, () => [])
+          .with({ type: ON_TEXT }, () => [])
+          .exhaustive()
+      );
     }),
   ];
 }

@@ -63,8 +63,26 @@ export function applyAvenant(state: State, avenant: Avenant, corrections: Correc
 
 /** Whether an operation brings the disposition where it stands into the text. */
 export function bringsContent(operation: Operation): operation is ContentOperation {
-  return ["modifier", "completer", "ajouter", "integrer"].includes(operation.type);
+  return BRINGS_CONTENT[operation.type];
 }
+
+const BRINGS_CONTENT: Readonly<Record<Operation["type"], boolean>> = {
+  modifier: true,
+  completer: true,
+  ajouter: true,
+  integrer: true,
+  modifierEtCompleter: false,
+  abroger: false,
+  abrogerSousReserve: false,
+  renommer: false,
+  proroger: false,
+  adherer: false,
+  retirer: false,
+  absorber: false,
+  modifierListeEquipements: false,
+  actualiserEcheance: false,
+  corriger: false,
+};
 
 /** Each disposition of the instrument: carried into the line that an operation names, or a line of its own. */
 function placeDispositions(state: State, author: Author, operations: readonly ContentOperation[]): void {
@@ -126,7 +144,10 @@ function contentOf({ titre, texte, fiche, equipements }: Contenu): Contenu {
   };
 }
 
-/** What an operation does, beyond the dispositions that it has put in place. */
+/**
+ * What an operation does, beyond the dispositions that it has put in place. A `switch`, not a matcher: this runs once
+ * for each operation of each replay (measured). The compiler holds it exhaustive.
+ */
 function applyOperation(
   state: State,
   author: Author,

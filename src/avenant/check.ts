@@ -1,4 +1,5 @@
 /** What consolidation needs of a dossier that did not come through `parseDossier`: dates that exist, ids that differ. */
+import { match, P } from "ts-pattern";
 import { type Convention, echangeIssues, type Instrument, isSegment, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 import { avenantShapeIssues, conventionShapeIssues, dossierShapeIssues, isUnreadable } from "./shape.js";
@@ -68,17 +69,33 @@ export function structureOfAvenant(avenant: Avenant, path: Path): readonly Issue
 
 /** Ids used twice in the lists that an operation brings. */
 function structureOfOperation(operation: Operation, path: Path): readonly Issue[] {
-  switch (operation.type) {
-    case "absorber":
-      return [
-        ...duplicateIssues(operation.parties ?? [], [...path, "parties"]),
-        ...duplicateIssues(operation.equipements ?? [], [...path, "equipements"]),
-      ];
-    case "modifierListeEquipements":
-      return duplicateIssues(operation.ajouter ?? [], [...path, "ajouter"]);
-    default:
-      return [];
-  }
+  return match(operation)
+    .with({ type: "absorber" }, ({ parties = [], equipements = [] }) => [
+      ...duplicateIssues(parties, [...path, "parties"]),
+      ...duplicateIssues(equipements, [...path, "equipements"]),
+    ])
+    .with({ type: "modifierListeEquipements" }, ({ ajouter = [] }) => duplicateIssues(ajouter, [...path, "ajouter"]))
+    .with(
+      {
+        type: P.union(
+          "modifier",
+          "completer",
+          "modifierEtCompleter",
+          "abroger",
+          "abrogerSousReserve",
+          "ajouter",
+          "renommer",
+          "integrer",
+          "proroger",
+          "adherer",
+          "retirer",
+          "actualiserEcheance",
+          "corriger",
+        ),
+      },
+      () => [],
+    )
+    .exhaustive();
 }
 
 /** Duplicate ids among siblings and obligations, and ids that cannot stand in an address. */

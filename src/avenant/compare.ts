@@ -1,4 +1,5 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
+import { match } from "ts-pattern";
 import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
 import { copyPlain, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
 import { consolidate } from "./consolidate.js";
@@ -117,14 +118,22 @@ function authorOf({ adresse, versions }: DispositionConsolidee) {
 
 function changesOfNew(apres: DispositionConsolidee): readonly ChangementDisposition[] {
   const by = authorOf(apres);
-  if (apres.statut === "indetermine") return [{ ...by, type: "incertaine", apres }];
-  return apres.statut === "enVigueur" ? [{ ...by, type: "ajoutee", apres }] : [];
+  return match(apres.statut)
+    .returnType<readonly ChangementDisposition[]>()
+    .with("indetermine", () => [{ ...by, type: "incertaine", apres }])
+    .with("enVigueur", () => [{ ...by, type: "ajoutee", apres }])
+    .with("abrogee", () => [])
+    .exhaustive();
 }
 
 function changesOfGone(avant: DispositionConsolidee): readonly ChangementDisposition[] {
   const by = authorOf(avant);
-  if (avant.statut === "indetermine") return [{ ...by, type: "incertaine", avant }];
-  return avant.statut === "enVigueur" ? [{ ...by, type: "retiree", motif: "echeance", avant }] : [];
+  return match(avant.statut)
+    .returnType<readonly ChangementDisposition[]>()
+    .with("indetermine", () => [{ ...by, type: "incertaine", avant }])
+    .with("enVigueur", () => [{ ...by, type: "retiree", motif: "echeance", avant }])
+    .with("abrogee", () => [])
+    .exhaustive();
 }
 
 function changesOf(avant: DispositionConsolidee, apres: DispositionConsolidee): readonly ChangementDisposition[] {

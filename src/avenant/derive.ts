@@ -1,4 +1,5 @@
 /** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
+import { match, P } from "ts-pattern";
 import { addressOf, type Disposition, type Obligation } from "../convention/index.js";
 import {
   collect,
@@ -170,10 +171,12 @@ function contentOf({ nature, titre, texte, fiche, equipements }: DispositionCons
 }
 
 function draftChange(draft: Draft, change: ChangementDisposition): void {
-  if (change.type === "ajoutee") draftAddition(draft, change.apres);
-  else if (change.type === "modifiee") draftAmendment(draft, change.avant, change.apres);
-  else if (change.type === "retiree") draftRemoval(draft, change);
-  else draft.refuse(change.adresse, change.type);
+  match(change)
+    .with({ type: "ajoutee" }, ({ apres }) => draftAddition(draft, apres))
+    .with({ type: "modifiee" }, ({ avant, apres }) => draftAmendment(draft, avant, apres))
+    .with({ type: "retiree" }, (removal) => draftRemoval(draft, removal))
+    .with({ type: P.union("retablie", "incertaine") }, ({ adresse, type }) => draft.refuse(adresse, type))
+    .exhaustive();
 }
 
 /** Below a line of the first text, or at the root of one of its instruments; otherwise as an article of the draft. */

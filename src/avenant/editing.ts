@@ -1,9 +1,9 @@
 /** What the editing verbs check alike: texts that say something, parties and obligations that the dossier knows. */
-import type { Partie } from "../convention/index.js";
 import { type Issue, issue, MAX_DEPTH, type Path } from "../primitives/index.js";
 import { dossierIssues } from "./check.js";
 import { dossierShapeIssues, isUnreadable } from "./shape.js";
-import type { Dossier, Operation } from "./types.js";
+import { partyMovesOf } from "./target.js";
+import type { Dossier } from "./types.js";
 
 /**
  * What would keep a well-shaped value out of a file: `TEXT_EMPTY` for each text that holds nothing, `INPUT_TOO_DEEP`.
@@ -28,13 +28,8 @@ export function textIssues(value: unknown, path: Path): readonly Issue[] {
 
 /** Ids of the parties that the dossier declares: in the convention, or in an avenant by which they joined. */
 export function declaredParties({ convention, avenants }: Dossier): ReadonlySet<string> {
-  const joined = avenants.flatMap(({ operations }) => operations.flatMap(partiesOf));
+  const joined = avenants.flatMap(({ operations }) => operations.flatMap((one) => partyMovesOf(one).arrivees));
   return new Set([...convention.parties, ...joined].map(({ id }) => id));
-}
-
-function partiesOf(operation: Operation): readonly Partie[] {
-  if (operation.type === "adherer") return [operation.partie];
-  return operation.type === "absorber" ? (operation.parties ?? []) : [];
 }
 
 /** `Av2:transmission-schema` for every obligation of every instrument of the dossier. */

@@ -1,4 +1,5 @@
 /** Errata: from the day they are known, the corrected text is read as if it had been written so from the start. */
+import { match, P } from "ts-pattern";
 import {
   addressOf,
   type Convention,
@@ -94,12 +95,34 @@ function correctConvention(convention: Convention, errata: Errata): Convention {
   return { ...correctInstrument(convention, errata), parties };
 }
 
+/** Operations that bring no party in. */
+const WITHOUT_ARRIVAL = P.union(
+  "modifier",
+  "completer",
+  "modifierEtCompleter",
+  "abroger",
+  "abrogerSousReserve",
+  "ajouter",
+  "renommer",
+  "integrer",
+  "proroger",
+  "retirer",
+  "modifierListeEquipements",
+  "actualiserEcheance",
+  "corriger",
+);
+
 /** Parties that an avenant brought, as they should have been written. */
 function correctParties(operation: Operation, { parties }: Errata): Operation {
   const corrected = (partie: Partie) => parties.get(partie.id) ?? partie;
-  if (operation.type === "adherer") return { ...operation, partie: corrected(operation.partie) };
-  if (operation.type !== "absorber" || operation.parties === undefined) return operation;
-  return { ...operation, parties: operation.parties.map(corrected) };
+  return match(operation)
+    .returnType<Operation>()
+    .with({ type: "adherer" }, (one) => ({ ...one, partie: corrected(one.partie) }))
+    .with({ type: "absorber" }, (one) =>
+      one.parties === undefined ? one : { ...one, parties: one.parties.map(corrected) },
+    )
+    .with({ type: WITHOUT_ARRIVAL }, (one) => one)
+    .exhaustive();
 }
 
 function correctInstrument<T extends Instrument>(instrument: T, errata: Errata): T {

@@ -57,7 +57,7 @@ function firstVersion(change: Creation): VersionDisposition {
   return { ...authorOf(change), ...compact(change.contenu) };
 }
 
-/** A `switch`, not a pattern: this runs once for each change of each line. */
+/** A `switch`, not a matcher: this runs once for each change of each line (measured). The compiler holds it exhaustive. */
 function contentAfter(before: Content, change: Change): Content {
   const { contenu = {}, titre, reserve, ajoutes = [], retires = [] } = change;
   const kept = before.titre === undefined ? {} : { titre: before.titre };
@@ -74,9 +74,21 @@ function contentAfter(before: Content, change: Change): Content {
     case "modifierListeEquipements":
     case "absorber":
       return { ...content(before), equipements: withEquipements(before.equipements, ajoutes, retires) };
-    // A new title: the only change left.
-    default:
+    case "renommer":
       return { ...content(before), ...compact({ titre }) };
+    // These create a line, or touch none: what stands is kept.
+    case "origine":
+    case "ajouter":
+    case "integrer":
+    case "modifierEtCompleter":
+    case "corriger":
+    case "proroger":
+    case "adherer":
+    case "retirer":
+    case "actualiserEcheance":
+      return content(before);
+    default:
+      return change.operation satisfies never;
   }
 }
 

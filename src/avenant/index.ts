@@ -27,6 +27,7 @@ export type {
   VersionDisposition,
 } from "./result.js";
 export { dossierShapeIssues, isUnreadable } from "./shape.js";
+export { type PartyMoves, partyMovesOf } from "./target.js";
 export { inOrderOfEffect } from "./timeline.js";
 export type {
   Abroger,

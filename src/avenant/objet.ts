@@ -2,6 +2,7 @@
  * The wording of an objet: what an avenant announces, in French. It is a text of the convention, not a message of the
  * library: it exists in the language of the contract alone.
  */
+import { match } from "ts-pattern";
 import { type Disposition, type GenreDisposition, walkDispositions } from "../convention/index.js";
 import type { DispositionConsolidee, VersionConsolidee } from "./result.js";
 import { instrumentOf } from "./target.js";
@@ -44,42 +45,29 @@ function sentenceOf(operation: DraftedOperation, context: ObjetContext): string 
     const carrier = walkDispositions(context.carriers).find(({ path }) => path === par);
     return carrier === undefined ? par : nameOf(carrier.disposition);
   };
-  switch (operation.type) {
-    case "modifier":
-      return `modifier ${named(operation.cible)}`;
-    case "completer":
-      return `compléter ${named(operation.cible)}`;
-    case "abroger":
-      return `abroger ${named(operation.cible)}`;
-    case "abrogerSousReserve":
-      return `abroger ${named(operation.cible)}, sous réserve : ${operation.reserve}`;
-    case "ajouter":
-      return `ajouter ${carried(operation)} à ${named(operation.parent)}`;
-    case "integrer":
-      return `intégrer « ${operation.document} » à ${named(operation.parent)}`;
-    case "renommer":
-      return `donner pour titre « ${operation.titre} » à ${named(operation.cible)}`;
-    case "proroger":
-      return `proroger la convention jusqu'au ${frenchDay(operation.fin)} inclus`;
-    case "adherer":
-      return `prendre acte de l'adhésion de ${operation.partie.nom}`;
-    case "retirer":
-      return `prendre acte du retrait de ${partyName(operation.partie, context.text)}`;
-    case "absorber":
-      return `reprendre le contrat « ${operation.contrat} », qui prend fin`;
-    case "modifierListeEquipements": {
-      const { cible, ajouter = [], retirer = [] } = operation;
+  return match(operation)
+    .with({ type: "modifier" }, ({ cible }) => `modifier ${named(cible)}`)
+    .with({ type: "completer" }, ({ cible }) => `compléter ${named(cible)}`)
+    .with({ type: "abroger" }, ({ cible }) => `abroger ${named(cible)}`)
+    .with({ type: "abrogerSousReserve" }, ({ cible, reserve }) => `abroger ${named(cible)}, sous réserve : ${reserve}`)
+    .with({ type: "ajouter" }, (one) => `ajouter ${carried(one)} à ${named(one.parent)}`)
+    .with({ type: "integrer" }, ({ document, parent }) => `intégrer « ${document} » à ${named(parent)}`)
+    .with({ type: "renommer" }, ({ cible, titre }) => `donner pour titre « ${titre} » à ${named(cible)}`)
+    .with({ type: "proroger" }, ({ fin }) => `proroger la convention jusqu'au ${frenchDay(fin)} inclus`)
+    .with({ type: "adherer" }, ({ partie }) => `prendre acte de l'adhésion de ${partie.nom}`)
+    .with({ type: "retirer" }, ({ partie }) => `prendre acte du retrait de ${partyName(partie, context.text)}`)
+    .with({ type: "absorber" }, ({ contrat }) => `reprendre le contrat « ${contrat} », qui prend fin`)
+    .with({ type: "modifierListeEquipements" }, ({ cible, ajouter = [], retirer = [] }) => {
       const more = ajouter.length === 0 ? "" : ` ; y inscrire : ${ajouter.map(({ nom }) => nom).join(", ")}`;
       const less = retirer.length === 0 ? "" : ` ; en retirer : ${retirer.join(", ")}`;
       return `mettre à jour les équipements de ${named(cible)}${more}${less}`;
-    }
-    case "actualiserEcheance": {
-      const { obligation, echeance } = operation;
+    })
+    .with({ type: "actualiserEcheance" }, ({ obligation, echeance }) => {
       const known = context.text.obligations.find(({ cle }) => cle === obligation);
       const day = echeance?.type === "jour" ? ` au ${frenchDay(echeance.date)}` : "";
       return `actualiser l'engagement « ${known?.libelle ?? obligation} »${day}`;
-    }
-  }
+    })
+    .exhaustive();
 }
 
 function frenchDay(day: string): string {

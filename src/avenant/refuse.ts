@@ -1,4 +1,5 @@
 /** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
+import { match } from "ts-pattern";
 import { addressOf, type Instrument, type Placed, parseAddress, walkDispositions } from "../convention/index.js";
 import { type Issue, issue, type Path } from "../primitives/index.js";
 import { bringsContent } from "./apply.js";
@@ -49,7 +50,10 @@ function isAbrogation(
   return operation.type === "abroger" || operation.type === "abrogerSousReserve";
 }
 
-/** Reasons that an operation alone has not to apply to this text. */
+/**
+ * Reasons that an operation alone has not to apply to this text. A `switch`, not a matcher: one took a fourth of the time
+ * of a consolidation (measured). The compiler holds it exhaustive.
+ */
 function reasonsOf(check: Check, operation: Operation, path: Path): readonly Issue[] {
   switch (operation.type) {
     case "proroger":
@@ -73,8 +77,15 @@ function reasonsOf(check: Check, operation: Operation, path: Path): readonly Iss
       return operation.cible === undefined ? [] : targetReasons(check, operation, operation.cible, [...path, "cible"]);
     case "corriger":
       return correctionReasons(check, operation, [...path, "correction"]);
-    default:
+    case "modifier":
+    case "completer":
+    case "abroger":
+    case "abrogerSousReserve":
+    case "renommer":
+    case "modifierListeEquipements":
       return targetReasons(check, operation, operation.cible, [...path, "cible"]);
+    default:
+      return operation satisfies never;
   }
 }
 
@@ -105,27 +116,26 @@ function correctionReasons(
   { correction }: Extract<Operation, { type: "corriger" }>,
   path: Path,
 ): readonly Issue[] {
-  switch (correction.objet) {
-    case "obligation":
-      return check.state.obligations.has(correction.obligation)
+  return match(correction)
+    .returnType<readonly Issue[]>()
+    .with({ objet: "obligation" }, ({ obligation }) =>
+      check.state.obligations.has(obligation)
         ? []
-        : [issue("OBLIGATION_NOT_FOUND", [...path, "obligation"], { obligation: correction.obligation })];
-    case "partie": {
-      const { id } = correction.partie;
+        : [issue("OBLIGATION_NOT_FOUND", [...path, "obligation"], { obligation })],
+    )
+    .with({ objet: "partie" }, ({ partie: { id } }) => {
       const joined = check.state.evenements.some((event) => event.type === "adherer" && event.partie.id === id);
       const known = joined || check.state.convention.parties.some((partie) => partie.id === id);
       return known ? [] : [issue("PARTY_UNKNOWN", [...path, "partie", "id"], { partie: id }, { regle: "CV-10" })];
-    }
-    case "duree":
-      return [];
-    case "disposition": {
+    })
+    .with({ objet: "duree" }, () => [])
+    .with({ objet: "disposition" }, ({ cible }) => {
       const at = [...path, "cible"];
-      const { cible } = correction;
       const reasons = instrumentReasons(check, cible, at);
       if (reasons.length > 0) return reasons;
       return isWritten(check.earlier.get(instrumentOf(cible)), cible) ? [] : [notFound(check, cible, at)];
-    }
-  }
+    })
+    .exhaustive();
 }
 
 function isWritten(instrument: Instrument | undefined, cible: string): boolean {

@@ -2,6 +2,7 @@
  * The consolidated text while it is being built, as a record of events: what each instrument did to each line. A lapse
  * only marks the instrument; reading skips what it did. Private to this folder: `consolidate` shows it as plain data.
  */
+import { match, P } from "ts-pattern";
 import {
   addressOf,
   type Convention,
@@ -201,6 +202,9 @@ export function record(state: State, event: Evenement): void {
 }
 
 function seatParties(state: State, event: Evenement): void {
-  if (event.type === "adherer") state.parties.set(event.partie.id, event.partie);
-  if (event.type === "retirer") state.parties.delete(event.partie);
+  match(event)
+    .with({ type: "adherer" }, ({ partie }) => void state.parties.set(partie.id, partie))
+    .with({ type: "retirer" }, ({ partie }) => void state.parties.delete(partie))
+    .with({ type: P.union("absorber", "integrer") }, () => undefined)
+    .exhaustive();
 }

@@ -1,4 +1,5 @@
 /** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
+import { match } from "ts-pattern";
 import {
   copyPlain,
   type Issue,
@@ -89,16 +90,15 @@ function replayEchange(demande: DemandeEchange, path: Path = ["demande"]) {
 }
 
 function stateAfter({ demandeur, detenteur }: DemandeEchange, done: readonly EtapeEchange[], etape: EtapeEchange) {
-  switch (etape.type) {
-    case "etude":
-      return "etudiee";
-    case "avisDpd":
-      return "avisDpd";
-    case "decision":
-      return etape.sens;
-    case "inscriptionRegistre":
-      return [demandeur, detenteur].every((partie) => isRegistered(done, partie)) ? "inscriteRegistre" : "autorisee";
-  }
+  return match(etape)
+    .returnType<EtatEchange>()
+    .with({ type: "etude" }, () => "etudiee")
+    .with({ type: "avisDpd" }, () => "avisDpd")
+    .with({ type: "decision" }, ({ sens }) => sens)
+    .with({ type: "inscriptionRegistre" }, () =>
+      [demandeur, detenteur].every((partie) => isRegistered(done, partie)) ? "inscriteRegistre" : "autorisee",
+    )
+    .exhaustive();
 }
 
 function isRegistered(done: readonly EtapeEchange[], partie: string): boolean {

@@ -1,4 +1,5 @@
 /** Every obligation of a dossier as a duty: what it asks on the day, since when, and what instruments did to it. */
+import { match, P } from "ts-pattern";
 import {
   type ActualiserEcheance,
   type Avenant,
@@ -15,6 +16,7 @@ import {
   type DateConnue,
   type EcheanceObligation,
   type Instrument,
+  type IntervalleNombre,
   type Obligation,
 } from "../convention/index.js";
 import { compareText, dayAfter } from "./days.js";
@@ -259,12 +261,20 @@ function step(
 }
 
 function sameMoment(a: Obligation["echeance"], b: Obligation["echeance"]): boolean {
-  if (a.type === "fenetre" && b.type === "fenetre") return a.du === b.du && a.au === b.au;
-  if (a.type === "jour" && b.type === "jour") return a.date === b.date;
-  if (a.type === "miParcours" && b.type === "miParcours") return a.date === b.date;
-  if (a.type === "annuelle" && b.type === "annuelle") {
-    return a.nombre?.min === b.nombre?.min && a.nombre?.max === b.nombre?.max;
-  }
-  if (a.type === "sansJour" && b.type === "sansJour") return a.libelle === b.libelle;
-  return a.type === b.type;
+  return match([a, b] as const)
+    .with([{ type: "jour" }, { type: "jour" }], ([one, other]) => one.date === other.date)
+    .with([{ type: "fenetre" }, { type: "fenetre" }], ([one, other]) => one.du === other.du && one.au === other.au)
+    .with([{ type: "miParcours" }, { type: "miParcours" }], ([one, other]) => one.date === other.date)
+    .with([{ type: "annuelle" }, { type: "annuelle" }], ([one, other]) => sameNumber(one.nombre, other.nombre))
+    .with([{ type: "sansJour" }, { type: "sansJour" }], ([one, other]) => one.libelle === other.libelle)
+    .with(
+      [{ type: P.union("trimestrielle", "debutPeriode", "finPeriode") }, P._],
+      ([one, other]) => one.type === other.type,
+    )
+    .with([{ type: P.union("jour", "fenetre", "miParcours", "annuelle", "sansJour") }, P._], () => false)
+    .exhaustive();
+}
+
+function sameNumber(a: IntervalleNombre | undefined, b: IntervalleNombre | undefined): boolean {
+  return a?.min === b?.min && a?.max === b?.max;
 }

@@ -1,4 +1,5 @@
 /** The one judge of duties: what is done, due, late, impossible, without object or not known on a day. */
+import { match, P } from "ts-pattern";
 import { consolidate, type Dossier, type VersionConsolidee } from "../avenant/index.js";
 import type { Obligation } from "../convention/index.js";
 import type { IssueOf, Outcome } from "../primitives/index.js";
@@ -108,8 +109,11 @@ export function dutiesInThePast(dossier: Dossier, text: VersionConsolidee): read
 
 /** The last day of a moment that has one: a target and a duty without a day have none. */
 export function lastDayOf(moment: Moment): string | undefined {
-  if (moment.type === "jour") return moment.date;
-  return moment.type === "fenetre" ? moment.au : undefined;
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => date)
+    .with({ type: "fenetre" }, ({ au }) => au)
+    .with({ type: P.union("rythme", "sansJour") }, () => undefined)
+    .exhaustive();
 }
 
 /**
@@ -132,8 +136,20 @@ export function byMoment(a: Echeance, b: Echeance): number {
   return compareText(dayOf(a), dayOf(b)) || compareText(a.id, b.id);
 }
 
-/** Day by which lines are put in order; after all of them when there is none. */
+/**
+ * Day by which lines are put in order; after all of them when there is none. A `switch`, not a matcher: a sort asks this
+ * for each pair of lines (measured). The compiler holds it exhaustive.
+ */
 function dayOf({ moment }: Echeance): string {
-  if (moment.type === "jour") return moment.date;
-  return moment.type === "sansJour" ? "9999" : moment.du;
+  switch (moment.type) {
+    case "jour":
+      return moment.date;
+    case "fenetre":
+    case "rythme":
+      return moment.du;
+    case "sansJour":
+      return "9999";
+    default:
+      return moment satisfies never;
+  }
 }

@@ -60,12 +60,24 @@ export function finishLine(
   { at, joursProche }: Pick<Setting, "at" | "joursProche">,
 ): Echeance {
   const etat = stateOf({ ...question, moment: draft.moment, at, joursProche });
-  const regles = [...new Set([...draft.regles, ...ruleOfState(etat)])];
+  const regles = [...new Set([...draft.regles, ...RULES_OF_STATE[etat.type]])];
   return { ...draft, etat, faits: question.faits.map(({ id }) => id), regles, sources: sourcesOf(regles) };
 }
 
-function ruleOfState({ type }: EtatEcheance): readonly string[] {
-  if (type === "enRetard") return ["CV-98"];
-  if (type === "impossible") return ["CV-97"];
-  return type === "nonTenu" ? ["EV-09"] : [];
-}
+const RULES_OF_STATE: Readonly<Record<EtatEcheance["type"], readonly string[]>> = {
+  enRetard: ["CV-98"],
+  impossible: ["CV-97"],
+  nonTenu: ["EV-09"],
+  future: [],
+  proche: [],
+  aujourdhui: [],
+  ouverte: [],
+  faiteATemps: [],
+  faiteEnRetard: [],
+  faite: [],
+  passee: [],
+  sansJour: [],
+  cible: [],
+  sansObjet: [],
+  indetermine: [],
+};

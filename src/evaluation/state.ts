@@ -29,7 +29,7 @@ export interface StateQuestion {
 /** The state; facts first, then the end of the clause, then the calendar. */
 export function stateOf(question: StateQuestion): EtatEcheance {
   const { moment } = question;
-  // A switch, not a matcher: this runs once for each line of each dossier. The compiler holds it exhaustive.
+  // A switch, not a matcher: this runs once for each line of each dossier (measured). The compiler holds it exhaustive.
   switch (moment.type) {
     case "jour":
       return stateOfDay(question, moment.date);
@@ -39,6 +39,8 @@ export function stateOf(question: StateQuestion): EtatEcheance {
       return stateOfTarget(question);
     case "sansJour":
       return stateWithoutDay(question);
+    default:
+      return moment satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 /** From the cells of a line to a structure or to an N-1 amount. */
+import { match } from "ts-pattern";
 import { FAMILLES, type FormeEaje, type ReferenceN1, type Structure, type Zone } from "../bonus-territoire/index.js";
 
 /** What a line holds, by field: empty cells are absent. */
@@ -74,53 +75,53 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
   function ofFamily(): Structure | undefined {
     const famille = oneOf(FAMILLES, required("famille"));
     const forme = oneOf(FORMES, text("forme"));
-    switch (famille) {
-      case "eaje":
-        return {
-          ...common,
-          famille,
-          psu: flag("psu"),
-          placesExistantes: existing,
-          ...optional("nouvelles", "placesNouvelles"),
-          ...(forme === undefined ? {} : { forme }),
-        };
-      case "ctre":
-        return {
-          ...common,
-          famille,
-          psu: flag("psu"),
-          employeurRegimeGeneral: flag("employeurRegimeGeneral"),
-          employeurEligibleCif: flag("employeurEligibleCif"),
-          placesExistantes: existing,
-          ...optional("nouvelles", "placesNouvelles"),
-        };
-      case "alshPeriscolaire":
-      case "alshExtrascolaire":
-      case "alshAdolescents":
-        return {
-          ...common,
-          famille,
-          heuresContractualisees: existing,
-          heuresReelles: required("nouvelles"),
-          ...optional("heuresNouvellesDejaFinancees", "heuresNouvellesDejaFinancees"),
-        };
-      case "rpe":
-      case "chargeCooperation":
-        return { ...common, famille, etpExistants: existing, ...optional("nouvelles", "etpNouveaux") };
-      case "laep":
-      case "ludotheque":
-        return { ...common, famille, heuresExistantes: existing, ...optional("nouvelles", "heuresNouvelles") };
-      case "autre":
-        return {
-          ...common,
-          famille,
-          genre: required("genre"),
-          unitesExistantes: existing,
-          ...optional("nouvelles", "unitesNouvelles"),
-        };
-      case undefined:
-        return undefined;
-    }
+    return match(famille)
+      .returnType<Structure | undefined>()
+      .with("eaje", (famille) => ({
+        ...common,
+        famille,
+        psu: flag("psu"),
+        placesExistantes: existing,
+        ...optional("nouvelles", "placesNouvelles"),
+        ...(forme === undefined ? {} : { forme }),
+      }))
+      .with("ctre", (famille) => ({
+        ...common,
+        famille,
+        psu: flag("psu"),
+        employeurRegimeGeneral: flag("employeurRegimeGeneral"),
+        employeurEligibleCif: flag("employeurEligibleCif"),
+        placesExistantes: existing,
+        ...optional("nouvelles", "placesNouvelles"),
+      }))
+      .with("alshPeriscolaire", "alshExtrascolaire", "alshAdolescents", (famille) => ({
+        ...common,
+        famille,
+        heuresContractualisees: existing,
+        heuresReelles: required("nouvelles"),
+        ...optional("heuresNouvellesDejaFinancees", "heuresNouvellesDejaFinancees"),
+      }))
+      .with("rpe", "chargeCooperation", (famille) => ({
+        ...common,
+        famille,
+        etpExistants: existing,
+        ...optional("nouvelles", "etpNouveaux"),
+      }))
+      .with("laep", "ludotheque", (famille) => ({
+        ...common,
+        famille,
+        heuresExistantes: existing,
+        ...optional("nouvelles", "heuresNouvelles"),
+      }))
+      .with("autre", (famille) => ({
+        ...common,
+        famille,
+        genre: required("genre"),
+        unitesExistantes: existing,
+        ...optional("nouvelles", "unitesNouvelles"),
+      }))
+      .with(undefined, () => undefined)
+      .exhaustive();
   }
 }
 

@@ -1,4 +1,5 @@
 /** The échéancier as CSV (RFC 4180): one line per échéance, keys in French ASCII, days as YYYY-MM-DD. */
+import { match, P } from "ts-pattern";
 import type { Echeance, Echeancier, Moment } from "../evaluation/index.js";
 import type { Langue } from "../messages/index.js";
 import { writeRows } from "./csv-text.js";
@@ -57,6 +58,9 @@ function cellsOf(line: Echeance, langue: Langue): readonly string[] {
 }
 
 function boundsOf(moment: Moment): { readonly du: string; readonly au: string } {
-  if (moment.type === "jour") return { du: moment.date, au: moment.date };
-  return moment.type === "sansJour" ? { du: "", au: "" } : { du: moment.du, au: moment.au };
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => ({ du: date, au: date }))
+    .with({ type: P.union("fenetre", "rythme") }, ({ du, au }) => ({ du, au }))
+    .with({ type: "sansJour" }, () => ({ du: "", au: "" }))
+    .exhaustive();
 }

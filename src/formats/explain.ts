@@ -1,4 +1,5 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
+import { match, P } from "ts-pattern";
 import { sourceOf } from "../droit/index.js";
 import { colon, describeMissingValue, hasText, type Langue, semicolon, textOf } from "../messages/index.js";
 import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../primitives/index.js";
@@ -79,21 +80,21 @@ function leadingTo(trace: Trace, destinataire: string): Trace {
 }
 
 function argumentsOf(row: TraceRow, destinataire: string): readonly TraceArgument[] {
-  switch (row.operation) {
-    case "share":
-      return [row.total, ...row.parts.map(({ poids }) => poids)];
-    case "distribute":
-    case "bound": {
-      const own = row.parts.filter(({ id }) => id === destinataire);
+  return match(row)
+    .returnType<readonly TraceArgument[]>()
+    .with({ operation: "share" }, ({ total, parts }) => [total, ...parts.map(({ poids }) => poids)])
+    .with({ operation: P.union("distribute", "bound") }, ({ total, parts }) => {
+      const own = parts.filter(({ id }) => id === destinataire);
       const prices = own.flatMap(({ termes }) => termes.map(({ prix }) => prix));
-      return row.total === undefined ? prices : [row.total, ...prices];
-    }
-    case "cap":
-      return [];
-    default:
-      return row.arguments;
-  }
+      return total === undefined ? prices : [total, ...prices];
+    })
+    .with({ operation: "cap" }, () => [])
+    .with({ operation: SCALAR }, ({ arguments: read }) => read)
+    .exhaustive();
 }
+
+/** Operations on numbers alone, which give one number. */
+const SCALAR = P.union("add", "subtract", "multiply", "divide", "min", "max", "round", "choose");
 
 function explainRow(row: TraceRow, page: Page): string {
   const body = linesOf(row, page);
@@ -123,19 +124,17 @@ function explainScalar(row: ScalarRow, page: Page): readonly string[] {
   }
   const values = row.arguments.map((argument) => showArgument(argument, row.unite, page));
   const valeurs = values.join(semicolon(langue));
-  switch (row.operation) {
-    case "add":
-    case "subtract":
-    case "multiply":
-    case "divide":
-      return [`${values.join(SIGNS[row.operation])} = ${resultat}`];
-    case "round":
-      return [textOf("explain.round", langue, { valeur: valeurs, decimales: row.decimales ?? 2, resultat })];
-    case "choose":
-    case "min":
-    case "max":
-      return [textOf(`explain.${row.operation}`, langue, { valeurs, resultat })];
-  }
+  return match(row)
+    .with({ operation: P.union("add", "subtract", "multiply", "divide") }, ({ operation }) => [
+      `${values.join(SIGNS[operation])} = ${resultat}`,
+    ])
+    .with({ operation: "round" }, ({ decimales = 2 }) => [
+      textOf("explain.round", langue, { valeur: valeurs, decimales, resultat }),
+    ])
+    .with({ operation: P.union("choose", "min", "max") }, ({ operation }) => [
+      textOf(`explain.${operation}`, langue, { valeurs, resultat }),
+    ])
+    .exhaustive();
 }
 
 const isMoney = (unite: string) => unite.startsWith("euro");

@@ -1,4 +1,5 @@
 /** Whether a value is a traced result: plain JavaScript may hand in anything, and a figure in a letter must be one. */
+import { match, P } from "ts-pattern";
 import type { Confiance } from "../droit/index.js";
 import {
   isTraceRow,
@@ -78,28 +79,29 @@ function isRow(row: unknown): boolean {
 
 /** Every number that a row shows. */
 function figuresOf(row: TraceRow): readonly string[] {
-  switch (row.operation) {
-    case "share":
-      return [...given(row.total), ...row.parts.flatMap(({ valeur, poids }) => [valeur, ...given(poids)])];
-    case "cap":
-      return [
-        ...given(row.plafond),
-        ...row.parts.flatMap(({ base, constate, retenu, enPlus, refuse }) => [base, constate, retenu, enPlus, refuse]),
-      ];
-    case "distribute":
-    case "bound":
-      return [
-        ...given(row.total),
-        ...row.parts.flatMap(({ droit, valeur, termes }) => [
-          droit,
-          valeur,
-          ...termes.flatMap(({ quantite, prorata = "1", prix }) => [quantite, prorata, ...given(prix)]),
-        ]),
-      ];
-    default:
-      return [row.valeur, ...row.arguments.flatMap(given)];
-  }
+  return match(row)
+    .with({ operation: "share" }, ({ total, parts }) => [
+      ...given(total),
+      ...parts.flatMap(({ valeur, poids }) => [valeur, ...given(poids)]),
+    ])
+    .with({ operation: "cap" }, ({ plafond, parts }) => [
+      ...given(plafond),
+      ...parts.flatMap(({ base, constate, retenu, enPlus, refuse }) => [base, constate, retenu, enPlus, refuse]),
+    ])
+    .with({ operation: P.union("distribute", "bound") }, ({ total, parts }) => [
+      ...given(total),
+      ...parts.flatMap(({ droit, valeur, termes }) => [
+        droit,
+        valeur,
+        ...termes.flatMap(({ quantite, prorata = "1", prix }) => [quantite, prorata, ...given(prix)]),
+      ]),
+    ])
+    .with({ operation: SCALAR }, ({ valeur, arguments: read }) => [valeur, ...read.flatMap(given)])
+    .exhaustive();
 }
+
+/** Operations on numbers alone, which give one number. */
+const SCALAR = P.union("add", "subtract", "multiply", "divide", "min", "max", "round", "choose");
 
 /** The number of an argument that is given; another row has its own. */
 const given = (argument: TraceArgument | undefined): readonly string[] =>

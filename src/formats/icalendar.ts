@@ -1,4 +1,5 @@
 /** The échéancier as an iCalendar file: the one file that imports ical-generator. All-day events only, no time zone. */
+
 import {
   ICalAlarmType,
   ICalCalendar,
@@ -6,7 +7,8 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import { dayAfter, type Echeance, type Echeancier, type Moment } from "../evaluation/index.js";
+import { match, P } from "ts-pattern";
+import { dayAfter, type Echeance, type Echeancier, lastDayOf, type Moment } from "../evaluation/index.js";
 import { type Langue, textOf } from "../messages/index.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
 import { onOneLine } from "./markdown.js";
@@ -99,7 +101,7 @@ function addEvent(
 
 /** What has no day to be put on: impossible, a target, or binding without a day. */
 function withoutDay({ etat, moment }: Echeance): boolean {
-  return etat.type === "impossible" || (moment.type !== "jour" && moment.type !== "fenetre");
+  return etat.type === "impossible" || lastDayOf(moment) === undefined;
 }
 
 /**
@@ -116,9 +118,11 @@ function lastMomentOf({ histoire }: Echeance): Moment | undefined {
 
 /** First and last day of the event. A target and a duty without a day have none. */
 function spanOf(moment: Moment | undefined, fenetres: "dernierJour" | "entieres") {
-  if (moment?.type === "jour") return { du: moment.date, au: moment.date };
-  if (moment?.type !== "fenetre") return undefined;
-  return fenetres === "entieres" ? { du: moment.du, au: moment.au } : { du: moment.au, au: moment.au };
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => ({ du: date, au: date }))
+    .with({ type: "fenetre" }, ({ du, au }) => ({ du: fenetres === "entieres" ? du : au, au }))
+    .with({ type: P.union("rythme", "sansJour") }, P.nullish, () => undefined)
+    .exhaustive();
 }
 
 /** Midnight UTC: the library reads the day of a UTC instant as it is, whatever the machine's time zone. */

@@ -1,4 +1,5 @@
 /** Mermaid gantt diagrams: the échéancier, and the successive versions of the text. */
+import { match, P } from "ts-pattern";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
@@ -47,8 +48,11 @@ function taskOf(line: Echeance, id: string, langue: Langue): string | undefined 
   const { moment } = line;
   const name = taskName(describeLibelle(line, langue), line.id, langue);
   const tags = tagOf(line);
-  if (moment.type === "jour") return `${name} :${[...tags, "milestone", id, moment.date, "0d"].join(", ")}`;
-  return moment.type === "fenetre" ? `${name} :${[...tags, id, moment.du, moment.au].join(", ")}` : undefined;
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => `${name} :${[...tags, "milestone", id, date, "0d"].join(", ")}`)
+    .with({ type: "fenetre" }, ({ du, au }) => `${name} :${[...tags, id, du, au].join(", ")}`)
+    .with({ type: P.union("rythme", "sansJour") }, () => undefined)
+    .exhaustive();
 }
 
 const TAGS: Readonly<Partial<Record<Echeance["etat"]["type"], string>>> = {

@@ -19,7 +19,7 @@ import { type DutyInThePast, dutiesInThePast, type Echeance, judgeLines, textOfD
 import { type CivilDate, civil, type Issue, type IssueOf, type Outcome, type Path } from "../primitives/index.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { latest } from "./jours.js";
-import { boundParties, everyParty } from "./parties.js";
+import { followParties } from "./parties.js";
 
 /** An instrument of the dossier and where it stands in it. */
 export interface InstrumentSitue {
@@ -85,7 +85,7 @@ export function buildContexte(
   const instruments = listInstruments(dossier);
   const clauses = new Set(configuration.clauses);
   const warnings = new Map<string, Issue>();
-  const bound = boundParties(dossier);
+  const { toutes, liees } = followParties(dossier);
   const finale = consolidateAll(dossier, at, consolidated);
   const chemins = indexObligations(instruments);
   const judged = once(() => {
@@ -114,8 +114,8 @@ export function buildContexte(
     enVigueur: indexInForce(consolidated.value),
     conflits: finale.warnings.filter((one) => one.code === "CONSOLIDATION_CONFLICT"),
     chemins,
-    parties: everyParty(dossier),
-    partiesLiees: (instrument) => bound.get(instrument) ?? [],
+    parties: toutes,
+    partiesLiees: (instrument) => liees.get(instrument) ?? [],
     instruments,
     dispositions: indexDispositions(instruments),
     configuration,

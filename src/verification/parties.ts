@@ -1,36 +1,30 @@
 /** Who the parties are as avenants bring some in and let others go (CV-82). */
-import { type Avenant, type Dossier, inOrderOfEffect } from "../avenant/index.js";
+import { type Dossier, inOrderOfEffect, partyMovesOf } from "../avenant/index.js";
 import type { Partie } from "../convention/index.js";
 
-/** Every party that the dossier names, by id: those of the convention, then those that avenants bring in. */
-export function everyParty({ convention, avenants }: Dossier): ReadonlyMap<string, Partie> {
-  const named = [...convention.parties, ...avenants.flatMap(arrivalsOf)];
-  return new Map(named.map((partie) => [partie.id, partie]));
+/** The parties that a dossier names, and those that each of its instruments binds. */
+export interface PartiesDuDossier {
+  /** By id: those of the convention, then those that avenants bring in. */
+  readonly toutes: ReadonlyMap<string, Partie>;
+  /**
+   * By id of instrument: those in place when it takes effect, those that it brings in with them. One that it lets go has
+   * no text to keep: whether it signs too is not established, so it is not awaited.
+   */
+  readonly liees: ReadonlyMap<string, readonly Partie[]>;
 }
 
-/**
- * Parties that each instrument binds, by its id: those in place when it takes effect, those that it brings in with them.
- * One that it lets go has no text to keep: whether it signs too is not established, so it is not awaited.
- */
-export function boundParties({ convention, avenants }: Dossier): ReadonlyMap<string, readonly Partie[]> {
+/** Follows the parties from one instrument to the next. */
+export function followParties({ convention, avenants }: Dossier): PartiesDuDossier {
+  const moves = new Map(avenants.map((avenant) => [avenant, avenant.operations.map(partyMovesOf)]));
+  const named = [...convention.parties, ...[...moves.values()].flat().flatMap(({ arrivees }) => arrivees)];
   let parties: readonly Partie[] = convention.parties;
-  const bound = new Map([[convention.id, parties]]);
+  const liees = new Map([[convention.id, parties]]);
   for (const avenant of inOrderOfEffect(avenants)) {
-    const arrivals = arrivalsOf(avenant);
-    const moved = new Set([...departuresOf(avenant), ...arrivals.map(({ id }) => id)]);
+    const own = moves.get(avenant) ?? [];
+    const arrivals = own.flatMap(({ arrivees }) => arrivees);
+    const moved = new Set([...own.flatMap(({ departs }) => departs), ...arrivals.map(({ id }) => id)]);
     parties = [...parties.filter(({ id }) => !moved.has(id)), ...arrivals];
-    bound.set(avenant.id, parties);
+    liees.set(avenant.id, parties);
   }
-  return bound;
-}
-
-function arrivalsOf({ operations }: Avenant): readonly Partie[] {
-  return operations.flatMap((operation) => {
-    if (operation.type === "adherer") return [operation.partie];
-    return operation.type === "absorber" ? (operation.parties ?? []) : [];
-  });
-}
-
-function departuresOf({ operations }: Avenant): readonly string[] {
-  return operations.flatMap((operation) => (operation.type === "retirer" ? [operation.partie] : []));
+  return { toutes: new Map(named.map((partie) => [partie.id, partie])), liees };
 }

@@ -1,4 +1,5 @@
 /** A stated duration, or a stated place in the period, differs from the one that the period gives (CV-30, EV-06). */
+import { match } from "ts-pattern";
 import { boundsOf, type DateConnue, type Mention, type Periode, type PositionPeriode } from "../../convention/index.js";
 import { addDays, type CivilDate, civil, daysBetween, lengthInDays, midpoint, yearOf } from "../../primitives/index.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
@@ -69,18 +70,16 @@ function fits({ valeur, unite }: Extract<Mention, { nature: "duree" }>, periode:
 /** The day of a place in the period; undefined for a year that the calendar does not reach. */
 function dayOf(position: PositionPeriode, periode: Periode): CivilDate | undefined {
   const [debut, fin] = [civil(periode.debut), civil(periode.fin)];
-  switch (position.type) {
-    case "debut":
-      return debut;
-    case "fin":
-      return fin;
-    case "miParcours":
-      return midpoint({ debut, fin });
-    case "finAnnee": {
-      const after = monthsLater(debut, position.rang * 12);
+  return match(position)
+    .returnType<CivilDate | undefined>()
+    .with({ type: "debut" }, () => debut)
+    .with({ type: "fin" }, () => fin)
+    .with({ type: "miParcours" }, () => midpoint({ debut, fin }))
+    .with({ type: "finAnnee" }, ({ rang }) => {
+      const after = monthsLater(debut, rang * 12);
       return after === undefined ? undefined : addDays(after, -1);
-    }
-  }
+    })
+    .exhaustive();
 }
 
 function near(day: CivilDate, date: DateConnue): boolean {

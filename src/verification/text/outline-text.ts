@@ -289,20 +289,16 @@ function mentionsIn(document: Document, titles: readonly Titre[]): readonly Ment
   const findings = findingsIn(document, civil("2026-01-01"));
   return findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
     const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne - 1) };
-    switch (code) {
-      case "LEGAL_THRESHOLD": {
-        const objet = SEUILS.find((one) => one === params["objet"]);
-        return objet === undefined ? [] : [{ ...base, nature: "seuilLegal", objet, valeur: Number(params["valeur"]) }];
-      }
-      case "PLACEHOLDER_LEFT": {
-        const reste = RESTES.find((one) => one === motif);
-        return reste === undefined ? [] : [{ ...base, nature: "gabarit", reste }];
-      }
-      case "OP_AMBIGUOUS":
-        return [{ ...base, nature: "operationAmbigue" }];
-      default:
-        return [];
+    if (code === "LEGAL_THRESHOLD") {
+      const objet = SEUILS.find((one) => one === params["objet"]);
+      return objet === undefined ? [] : [{ ...base, nature: "seuilLegal", objet, valeur: Number(params["valeur"]) }];
     }
+    if (code === "PLACEHOLDER_LEFT") {
+      const reste = RESTES.find((one) => one === motif);
+      return reste === undefined ? [] : [{ ...base, nature: "gabarit", reste }];
+    }
+    // The other rules of the text state nothing that a dossier keeps.
+    return code === "OP_AMBIGUOUS" ? [{ ...base, nature: "operationAmbigue" }] : [];
   });
 }
 
