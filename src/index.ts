@@ -209,6 +209,7 @@ export {
   trackAvis,
 } from "./sppe/index.js";
 export type { Commune, Competence, Groupement, Population, Territoire, Transfert } from "./territoire/index.js";
+export { avecPopulations, type OptionsPopulations, type PopulationsDeLAnnee } from "./territoire/index.js";
 export {
   type Bilan,
   buildPortefeuille,

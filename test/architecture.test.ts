@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
   ],
   parse: ["primitives", "bytes", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
-  adapters: ["primitives", "droit", "territoire"],
+  adapters: ["primitives", "droit", "territoire", "formats"],
   cli: [
     "primitives",
     "bytes",

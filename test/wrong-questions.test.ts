@@ -31,6 +31,7 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
 
 /** Functions that read one value and not a question of several parts: a key too many is another matter. */
 const OF_ONE_VALUE: ReadonlySet<string> = new Set([
+  "avecPopulations",
   "decodeIdentifiantActe",
   "decodeText",
   "readCsv",

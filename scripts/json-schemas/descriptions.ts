@@ -308,6 +308,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   territoire: {
     nom: "Nom du territoire.",
+    limitesAu: "Jour des limites des communes, quand elles sont celles d'une liste nationale.",
     communes: "Communes et leurs populations.",
     groupements: "Groupements de communes et leurs membres.",
     transferts: "Compétences transférées ou conservées ; ce qui n'y figure pas est inconnu.",

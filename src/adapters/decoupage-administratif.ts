@@ -9,6 +9,7 @@ import {
   type Shape,
   type Territoire,
 } from "../territoire/index.js";
+import { totalesSansEpci } from "./communes-sans-epci.js";
 import type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";
 import { VERSIONS_DECOUPAGE, type VersionDecoupage } from "./decoupage-versions.js";
 
@@ -38,41 +39,44 @@ const NATURES: ReadonlyMap<string, NatureGroupement> = new Map<string, NatureGro
  * Reads the data set.
  *
  * The population totale comes from the members of `epci.json` only. The field `population` of `communes.json` is a
- * municipale of another year and is passed as such: it bounds the totale from below, it never stands for it. A commune
- * outside every group has no other figure.
+ * municipale of another year and is passed as such: it bounds the totale from below, it never stands for it. The totales
+ * of `ept.json` are of that other year too. Four islands outside every group have the figures that the Insee published.
  *
- * @returns the territory and the codes of former communes; refused when the version is not in the table
- *   (`DATA_VERSION_UNKNOWN`), when the figures are not those of that version (`DATA_VERSION_MISMATCH`), when a totale is
+ * @returns the territory and the codes of former communes; refused when the version is not in the table and the caller does
+ *   not say which years its figures are of (`DATA_VERSION_UNKNOWN`), when the figures are not those of that version (`DATA_VERSION_MISMATCH`), when a totale is
  *   below its municipale (`POPULATION_TOTALE_BELOW_MUNICIPALE`), when a kind of group is not known
  *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`SHAPE_INVALID`). Warns of files from which the commune
- *   that tells the versions apart was taken out: nothing then checks the years of their figures (`DATA_VERSION_UNCHECKED`)
+ *   that tells the versions apart was taken out: nothing then checks the years of their figures (`DATA_VERSION_UNCHECKED`),
+ *   and of an edition that rests on the caller's word (`DATA_EDITION_UNCHECKED`)
  */
 export function readDecoupage(json: DecoupageJson): Outcome<DecoupageLu> {
   const issues: Issue[] = [];
   checkShape(json, JSON_SHAPE, [], issues);
   const misshapen = refusal(issues);
   if (misshapen !== undefined) return misshapen;
-  const version = VERSIONS_DECOUPAGE.find((candidate) => candidate.version === json.version);
+  const version = versionOf(json);
   if (version === undefined) {
     const params = { version: json.version, connues: VERSIONS_DECOUPAGE.map((known) => known.version).join(", ") };
     return failure([issue("DATA_VERSION_UNKNOWN", ["version"], params)]);
   }
+  checkEdition(json, version, issues);
   const members = readMembers(json, version, issues);
+  const paris = readParis(json, version);
   const current = json.communes.filter(({ type }) => type === "commune-actuelle");
   const source = `@etalab/decoupage-administratif ${version.version}`;
   const communes: Commune[] = [];
   const laissees: string[] = [];
   for (const commune of current) {
     if (commune.zone === "com") laissees.push(commune.code);
-    else communes.push(toCommune(commune, members.get(commune.code), version, source));
-    checkWitness(commune.code === version.temoin.code, "population", commune.population, version, issues);
+    else communes.push(toCommune(commune, members.get(commune.code), paris.get(commune.code), version, source));
+    checkWitness(isWitness(commune.code, version), "population", commune.population, version, issues);
   }
   const groupements = readGroups(json, issues);
-  const unchecked = !members.has(version.temoin.code) || !current.some(({ code }) => code === version.temoin.code);
-  const warnings = unchecked ? [issue("DATA_VERSION_UNCHECKED", [], witnessOf(version), { regle: "SP-12" })] : [];
+  const warnings = uncheckedOf(version, members, current);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
-  const territoire: Territoire = { nom: "France", communes, groupements, transferts: [] };
+  const { limitesAu } = version;
+  const territoire: Territoire = { nom: "France", limitesAu, communes, groupements, transferts: [] };
   return success({ territoire, version, codesActuels: formerCodes(json.communes, current), laissees }, warnings);
 }
 
@@ -84,6 +88,7 @@ const GROUPS: Shape = [
     membres: [{ code: "texte", nom: "texte", "populationTotale?": "nombre", "populationMunicipale?": "nombre" }],
   },
 ];
+const ANNEE = { millesime: "nombre", anneeApplication: "nombre" } as const;
 const JSON_SHAPE: Shape = {
   version: "texte",
   communes: [
@@ -100,6 +105,7 @@ const JSON_SHAPE: Shape = {
   ],
   epci: GROUPS,
   "ept?": GROUPS,
+  "edition?": { communes: ANNEE, membres: ANNEE, "ept?": ANNEE, limitesAu: "jour" },
 };
 
 type Members = ReadonlyMap<string, DecoupageMembre>;
@@ -110,7 +116,7 @@ function readMembers({ epci }: DecoupageJson, version: VersionDecoupage, issues:
   epci.forEach(({ membres }, rank) => {
     membres.forEach((member, position) => {
       const { code, populationTotale: totale, populationMunicipale: municipale } = member;
-      const witness = code === version.temoin.code;
+      const witness = isWitness(code, version);
       checkWitness(witness, "populationTotale", totale, version, issues);
       checkWitness(witness, "populationMunicipale", municipale, version, issues);
       if (totale !== undefined && municipale !== undefined && totale < municipale) {
@@ -132,16 +138,70 @@ function checkWitness(
   issues: Issue[],
 ): void {
   const { temoin } = version;
-  if (!isWitness || found === temoin[field]) return;
+  if (!isWitness || temoin === undefined || found === temoin[field]) return;
   const params = { ...witnessOf(version), champ: field, attendu: temoin[field], trouve: String(found) };
   issues.push(issue("DATA_VERSION_MISMATCH", ["version"], params, { regle: "SP-12" }));
 }
 
-const witnessOf = ({ version, temoin }: VersionDecoupage) => ({ version, code: temoin.code });
+const witnessOf = ({ version, temoin }: VersionDecoupage) => ({ version, code: temoin?.code ?? "" });
+const isWitness = (code: string, { temoin }: VersionDecoupage) => code === temoin?.code;
+
+/** SP-12: the figures of an edition are of three years before the year in which they are in force. */
+function checkEdition({ edition }: DecoupageJson, { temoin }: VersionDecoupage, issues: Issue[]): void {
+  if (edition === undefined || temoin !== undefined) return;
+  const { communes, membres, ept = membres } = edition;
+  for (const [file, { millesime, anneeApplication: annee }] of Object.entries({ communes, membres, ept })) {
+    if (millesime === annee - 3) continue;
+    const params = { millesime, annee, attendu: annee - 3 };
+    issues.push(issue("POPULATION_VINTAGE_MISMATCH", ["edition", file], params, { regle: "SP-12" }));
+  }
+}
+
+/** What nothing checks: an edition on the caller's word, or a version without the commune that tells it from the others. */
+function uncheckedOf(
+  version: VersionDecoupage,
+  members: Members,
+  current: readonly DecoupageCommune[],
+): readonly Issue[] {
+  const { temoin, version: name } = version;
+  if (temoin === undefined)
+    return [issue("DATA_EDITION_UNCHECKED", ["edition"], { version: name }, { regle: "SP-12" })];
+  if (members.has(temoin.code) && current.some(({ code }) => code === temoin.code)) return [];
+  return [issue("DATA_VERSION_UNCHECKED", [], witnessOf(version), { regle: "SP-12" })];
+}
+
+/** The version of the table, or the edition that the caller vouches for. */
+function versionOf({ version, edition }: DecoupageJson): VersionDecoupage | undefined {
+  const known = VERSIONS_DECOUPAGE.find((candidate) => candidate.version === version);
+  if (known !== undefined || edition === undefined) return known;
+  const { communes, membres, ept = membres, limitesAu } = edition;
+  const mayotte = { millesime: MAYOTTE_RECENSEE, anneeApplication: membres.anneeApplication };
+  return { version, communes: { ...communes, nature: "municipale" }, membres, ept, limitesAu, mayotte };
+}
+
+/** Year of the last census of Mayotte whose figures are published. */
+const MAYOTTE_RECENSEE = 2017;
+
+/** Totales of the communes of Greater Paris, which `ept.json` gives for a year of its own. */
+function readParis(
+  { ept = [] }: DecoupageJson,
+  { ept: year, version }: VersionDecoupage,
+): ReadonlyMap<string, Population> {
+  if (year === undefined) return new Map();
+  const source = `@etalab/decoupage-administratif ${version}`;
+  return new Map(
+    ept.flatMap(({ membres }) =>
+      membres.flatMap(({ code, populationTotale: valeur }): readonly (readonly [string, Population])[] =>
+        valeur === undefined ? [] : [[code, { valeur, nature: "totale", ...year, source }]],
+      ),
+    ),
+  );
+}
 
 function toCommune(
   { code, nom, population }: DecoupageCommune,
   member: DecoupageMembre | undefined,
+  paris: Population | undefined,
   version: VersionDecoupage,
   source: string,
 ): Commune {
@@ -164,7 +224,18 @@ function toCommune(
     const { nature, ...year } = version.communes;
     populations.push({ valeur: population, nature, ...year, source });
   }
-  return { codeInsee: code, nom, populations };
+  const others = [...(paris === undefined ? [] : [paris]), ...(totalesSansEpci[code] ?? [])];
+  const kept = mayotte ? populations.map((one) => keptInForce(one, version)) : [];
+  const more = [...others, ...kept].filter((one) => !populations.some((known) => isSameFigure(known, one)));
+  return { codeInsee: code, nom, populations: [...populations, ...more] };
+}
+
+const isSameFigure = (a: Population, b: Population) =>
+  a.nature === b.nature && a.anneeApplication === b.anneeApplication;
+
+/** Mayotte keeps its figures until others are published: they are in force too in the year of the newest ones. */
+function keptInForce(population: Population, { communes }: VersionDecoupage): Population {
+  return { ...population, anneeApplication: communes.anneeApplication };
 }
 
 function readGroups({ epci, ept = [] }: DecoupageJson, issues: Issue[]): readonly Groupement[] {

@@ -1,4 +1,5 @@
 /** The parts of the data set `@etalab/decoupage-administratif` that the adapter reads, as its JSON files write them. */
+import type { EditionDecoupage } from "./decoupage-versions.js";
 
 /** An entry of `data/communes.json`: communes of today, and the former ones that they came from. */
 export interface DecoupageCommune {
@@ -43,4 +44,9 @@ export interface DecoupageJson {
   readonly epci: readonly DecoupageGroupement[];
   /** Établissements publics territoriaux of Greater Paris, which may hold competences too. */
   readonly ept?: readonly DecoupageGroupement[];
+  /**
+   * For a version that `VERSIONS_DECOUPAGE` does not have: which years its figures are of, and of which day its boundaries,
+   * on the word of the caller. Left aside for the others.
+   */
+  readonly edition?: EditionDecoupage;
 }

@@ -119,6 +119,7 @@ const dossier = {
   avenants: [avenant],
   territoire: {
     nom: "texte",
+    "limitesAu?": "jour",
     communes: [{ codeInsee: "texte", nom: "texte", populations: [population] }],
     groupements: [
       {

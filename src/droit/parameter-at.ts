@@ -1,6 +1,6 @@
 /** Asking the law for a figure on a day. */
-import { type CivilDate, type IssueOf, issue } from "../primitives/index.js";
-import type { Parametre, ParametreDate, Surcharge } from "./types.js";
+import { addMonths, type CivilDate, civil, type IssueOf, issue } from "../primitives/index.js";
+import type { DatedValue, Parametre, ParametreDate, Surcharge } from "./types.js";
 
 /** A parameter on a day, with a warning when its value was last checked before that day. */
 export interface ParametreLu<T> {
@@ -13,7 +13,8 @@ export interface ParametreLu<T> {
  *
  * A caller's own value wins over the national one, whatever its date. Where no value is established the answer is
  * `inconnu`, with the reason and who usually holds the figure: never a default. A value gets the warning
- * `PARAMETER_STALE` on a day after its last check: it may have changed since.
+ * `PARAMETER_STALE` on a day more than twelve months after its last check, and from the day of an event known to change it
+ * (`aRevoirLe`): it may have changed since. A few days are no age.
  */
 export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surcharge?: Surcharge<T>): ParametreLu<T> {
   const { cle, regle, unite } = definition;
@@ -23,11 +24,19 @@ export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surc
     const { motifInconnu: motif, detenteur } = definition;
     return { parametre: { statut: "inconnu", cle, regle, motif, detenteur }, warnings: [] };
   }
-  const stale = at > value.verifieLe;
+  const stale = isStale(value, at);
   return {
     parametre: { statut: "connu", cle, regle, unite, ...value, origine: "national" },
     warnings: stale ? [issue("PARAMETER_STALE", [], { cle, verifieLe: value.verifieLe, date: at }, { regle })] : [],
   };
+}
+
+/** Months after which a check is old. */
+const AGE = 12;
+
+function isStale<T>({ verifieLe, aRevoirLe }: DatedValue<T>, at: CivilDate): boolean {
+  const event = aRevoirLe !== undefined && aRevoirLe > verifieLe && at >= aRevoirLe;
+  return event || at > addMonths(civil(verifieLe), AGE, "dernierJour");
 }
 
 function fromCaller<T>({ cle, regle, unite }: ParametreDate<T>, surcharge: Surcharge<T>): Parametre<T> {

@@ -17,6 +17,8 @@ export interface LegalSource {
   readonly date?: string;
   /** Where it can be read. */
   readonly lien?: string;
+  /** Day on which a person last read it, where it is noted. */
+  readonly verifieLe?: string;
   /** `verbatim` when the text itself was read, `secondary` when only a report of it was. */
   readonly confiance: Confiance;
 }
@@ -39,8 +41,10 @@ export interface DatedValue<T> {
   readonly valeur: T;
   readonly confiance: Exclude<Confiance, "unknown">;
   readonly sources: readonly [string, ...string[]];
-  /** Day on which a person last checked the value against its source. A question about a later day gets a warning. */
+  /** Day on which a person last checked the value against its source. A question about a day a year later gets a warning. */
   readonly verifieLe: string;
+  /** Day of an event known to change the value, if one is: a question about that day or later gets the warning. */
+  readonly aRevoirLe?: string;
 }
 
 /** A parameter of the law with all its known values, and who holds those that no public text gives. */
@@ -70,6 +74,7 @@ export type Parametre<T> =
       readonly du?: string;
       readonly au?: string;
       readonly verifieLe?: string;
+      readonly aRevoirLe?: string;
       readonly confiance: Confiance;
       readonly sources: readonly string[];
       /** `national` for the library's own value, `appelant` for one that the caller laid over it. */

@@ -7,6 +7,7 @@
 
 export { consolidatedToMarkdown } from "./consolidated-text.js";
 export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv.js";
+export { type CsvRow, readRows } from "./csv-text.js";
 export { formatDateConnue } from "./dates.js";
 export { echeancierToCsv } from "./echeancier-csv.js";
 export { echeancierToMarkdown } from "./echeancier-markdown.js";

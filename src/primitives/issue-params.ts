@@ -21,6 +21,7 @@ export interface IssueParams {
   readonly AVIS_AFTER_SILENCE: { readonly date: string; readonly limite: string };
   readonly AVIS_DATES_OUT_OF_ORDER: { readonly apres: string; readonly date: string };
   readonly AVIS_LIST_TOO_LATE: { readonly date: string; readonly limite: string };
+  readonly BOUNDARIES_OTHER_YEAR: { readonly limites: string; readonly date: string };
   readonly CARRIER_SHARED: { readonly par: string };
   readonly CLAUSE_NOT_FOUND: { readonly disposition: string };
   readonly CODE_INSEE_INVALID: { readonly valeur: string };
@@ -42,6 +43,7 @@ export interface IssueParams {
     readonly attendu: string;
   };
   readonly CSV_VALUE_MISSING: { readonly ligne: number; readonly colonne: string };
+  readonly DATA_EDITION_UNCHECKED: { readonly version: string };
   readonly DATA_TYPE_UNKNOWN: { readonly valeur: string };
   readonly DATA_VERSION_MISMATCH: {
     readonly champ: string;
@@ -100,8 +102,18 @@ export interface IssueParams {
   readonly PARAMETER_UNKNOWN: { readonly cle: string };
   readonly PARTY_UNKNOWN: { readonly partie: string };
   readonly PERIOD_REVERSED: { readonly debut: string; readonly fin: string };
+  readonly POPULATIONS_LACKING: { readonly annee: number; readonly nombre: number; readonly premiere: string };
+  readonly POPULATION_ARRONDISSEMENTS: { readonly code: string; readonly attendu: number; readonly trouve: number };
   readonly POPULATION_DUPLICATE: { readonly nature: string; readonly annee: number };
   readonly POPULATION_INVALID: { readonly valeur: string };
+  readonly POPULATIONS_MISSING: { readonly annee: number; readonly publication: number; readonly nombre: number };
+  readonly POPULATION_LATEST_KNOWN: {
+    readonly code: string;
+    readonly totale: number;
+    readonly connue: number;
+    readonly annee: number;
+    readonly publication: number;
+  };
   readonly POPULATION_NATURE_INVALID: { readonly valeur: string };
   readonly POPULATION_TOTALE_BELOW_MUNICIPALE: {
     readonly totale: number;

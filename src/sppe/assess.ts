@@ -21,6 +21,7 @@ import {
   type Shape,
   type Territoire,
 } from "../territoire/index.js";
+import { boundaryWarnings, missingOfCommune, missingOfGroupement, missingOfTerritoire } from "./avertissements.js";
 import { createOrigines, figureOf, type Origines } from "./chiffre.js";
 import { createCommuns } from "./communs.js";
 import { type Etat, etatCommune, etatGroupement } from "./etat.js";
@@ -59,14 +60,18 @@ export interface QuestionSppe extends QuestionTerritoire {
  *
  * @returns six lines; refused when the day is none (`DATE_INVALID`), the territory is not valid (see
  *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`). Warns
- *   (`PARAMETER_STALE`) when the day is later than the last check of a threshold.
+ *   first of a population totale of the year that was not supplied (`POPULATION_LATEST_KNOWN` with the latest one known,
+ *   else `POPULATIONS_MISSING`), then of boundaries of another year (`BOUNDARIES_OTHER_YEAR`) and of a threshold last checked
+ *   more than a year before the day (`PARAMETER_STALE`).
  */
 export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
   const prepared = prepare(question, QUESTION);
   if (!prepared.ok) return prepared;
   const { autorite } = question;
   const assessment = assessOne(prepared.value, autorite);
-  if (assessment !== undefined) return success(assessment, prepared.warnings);
+  if (assessment !== undefined) {
+    return success(assessment, [...missingOf(prepared.value, autorite), ...prepared.warnings]);
+  }
   return failure([
     autorite.type === "groupement"
       ? issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren: String(autorite.siren) })
@@ -96,7 +101,8 @@ export function assessSppeTerritoire(question: QuestionTerritoire): Outcome<Sppe
   const { index, at } = prepared.value;
   const communes = [...index.communes.values()].map((commune) => assessCommune(prepared.value, commune));
   const groupements = [...index.groupements.values()].map((group) => assessGroupement(prepared.value, group));
-  return success({ at, communes, groupements }, prepared.warnings);
+  const missing = missingOfTerritoire(index, at, prepared.value.loi);
+  return success({ at, communes, groupements }, [...missing, ...prepared.warnings]);
 }
 
 /** All that the lines of one question share. */
@@ -144,7 +150,17 @@ function prepare(question: QuestionTerritoire, shape: Fielded): Outcome<Prepared
     communes: createCommuns<RegleDuJour, readonly string[], LigneSppe>(),
     bornes: createCommuns<Statuts, Statuts, Bornes>(),
   };
-  return success(prepared, loi.warnings);
+  return success(prepared, [...boundaryWarnings(territoire.limitesAu, day.value), ...loi.warnings]);
+}
+
+/** The figures of the year that the answer about one authority lacks. */
+function missingOf({ index, at, loi }: Prepared, autorite: AutoriteRef): readonly Issue[] {
+  if (autorite.type === "commune") {
+    const commune = index.communes.get(autorite.codeInsee);
+    return commune === undefined ? [] : missingOfCommune(commune, at, loi);
+  }
+  const group = index.groupements.get(autorite.siren);
+  return group === undefined ? [] : missingOfGroupement(index, group, at, loi);
 }
 
 function assessOne(prepared: Prepared, autorite: AutoriteRef): SppeAssessment | undefined {

@@ -6,6 +6,12 @@
  */
 
 export {
+  avecPopulations,
+  type ChiffresCommune,
+  type OptionsPopulations,
+  type PopulationsDeLAnnee,
+} from "./avec-populations.js";
+export {
   type CommuneIndexee,
   type GroupementIndexe,
   type IndexTerritoire,

@@ -43,6 +43,7 @@ const transfert = z.strictObject({
 
 export const territoireSchema = z.strictObject({
   nom: textSchema,
+  limitesAu: z.exactOptional(dateSchema),
   communes: z.array(commune),
   groupements: z.array(groupement),
   transferts: z.array(transfert),

@@ -69,6 +69,8 @@ export interface Transfert {
 /** Communes covered and the facts that the duties depend on. What is not recorded is unknown, never "no" (SP-29). */
 export interface Territoire {
   readonly nom: string;
+  /** Day of the boundaries, when they are those of a national list: a commune created since, or merged, is not in it as such. */
+  readonly limitesAu?: string;
   readonly communes: readonly Commune[];
   readonly groupements: readonly Groupement[];
   readonly transferts: readonly Transfert[];

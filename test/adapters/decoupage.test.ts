@@ -74,6 +74,32 @@ describe("the data set", () => {
     ]);
   });
 
+  it("accepts another edition on the caller's word, and says that nothing checks it", () => {
+    const edition = {
+      communes: { millesime: 2024, anneeApplication: 2027 },
+      membres: { millesime: 2023, anneeApplication: 2026 },
+      limitesAu: "2027-01-01",
+    };
+    const outcome = readDecoupage({ version: "7.0.0", communes, epci, edition });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    expect(outcome.warnings.map(({ code, params }) => [code, params])).toEqual([
+      ["DATA_EDITION_UNCHECKED", { version: "7.0.0" }],
+    ]);
+    expect(outcome.value.territoire.limitesAu).toBe("2027-01-01");
+    const bernay = outcome.value.territoire.communes.find(({ codeInsee }) => codeInsee === "27056");
+    expect(bernay?.populations.map(({ valeur, anneeApplication }) => [valeur, anneeApplication])).toEqual([
+      [10050, 2026],
+      [9801, 2026],
+      [9765, 2027],
+    ]);
+    const wrong = { ...edition, membres: { millesime: 2024, anneeApplication: 2026 } };
+    const refused = readDecoupage({ version: "7.0.0", communes, epci, edition: wrong });
+    expect(refused.ok ? [] : refused.issues.map(({ code, path }) => [code, path.join(".")])).toContainEqual([
+      "POPULATION_VINTAGE_MISMATCH",
+      "edition.membres",
+    ]);
+  });
+
   it("refuses figures that are not those of the version they are said to be", () => {
     const older = communes.map((commune) => (commune.code === "27056" ? { ...commune, population: 9801 } : commune));
     const outcome = readDecoupage({ version: "6.0.0", communes: older, epci, ept });
@@ -174,32 +200,61 @@ describe("golden answers", () => {
     expect(schema?.statut === "indetermine" && schema.manquants[0].communes).toHaveLength(67);
   });
 
-  it("L'Île-d'Yeu, outside every EPCI: above 3 500 for sure in 2026, unknown in 2025", () => {
+  it("L'Île-d'Yeu, outside every EPCI, has the figures that the Insee published", () => {
     const assessment = assessOne({ codeInsee: "85113" }, "2026-06-30");
     expect(assessment.hypotheses).toEqual(["sppe.hypothese.communeSansGroupement"]);
-    expect(assessment.lignes[2]).toMatchObject({ statut: "obligatoire", chiffre: { statut: "borne", min: 4883 } });
-    expect(assessment.lignes[4]).toMatchObject({
-      statut: "indetermine",
-      bornes: { aucunTransfert: ["facultatif", "obligatoire"] },
-      manquants: [{ fait: "populationTotale", communes: [], anneeApplication: 2026 }],
-    });
+    expect(assessment.lignes[2]).toMatchObject({ statut: "obligatoire", chiffre: { statut: "connu", valeur: 5021 } });
+    expect(assessment.lignes[4]).toMatchObject({ statut: "facultatif", chiffre: { statut: "connu", valeur: 5021 } });
     expect(line({ codeInsee: "85113" }, "planifier", "2025-06-30")).toMatchObject({
-      statut: "indetermine",
-      chiffre: { statut: "borne", min: 0, millesimes: [] },
+      statut: "obligatoire",
+      chiffre: { statut: "connu", valeur: 5025, millesimes: [2022] },
     });
   });
 
-  it("the country in 2025: 3 302 communes above 3 500, 3 198 of them in metropolitan France, 1 063 above 10 000", () => {
+  it.each([
+    ["22016", 438, 440],
+    ["29083", 282, 270],
+    ["29155", 867, 873],
+  ])("so has the island %s", (code, then, now) => {
+    const totales = lu.territoire.communes
+      .find(({ codeInsee }) => codeInsee === code)
+      ?.populations.filter(({ nature }) => nature === "totale")
+      .map(({ valeur, anneeApplication }) => [anneeApplication, valeur]);
+    expect(totales).toEqual([
+      [2025, then],
+      [2026, now],
+    ]);
+  });
+
+  it("the 129 communes of Greater Paris outside Paris have the totale of 2026, from the file of its territories", () => {
+    const known = lu.territoire.communes.filter(({ populations }) =>
+      populations.some(({ nature, anneeApplication }) => nature === "totale" && anneeApplication === 2026),
+    );
+    const codes = known.map(({ codeInsee }) => codeInsee).filter((code) => /^(?:9[1-5]|77)/.test(code));
+    expect(codes).toHaveLength(129);
+    expect(line({ codeInsee: "93001" }, "schemaPluriannuel", "2026-06-30")?.chiffre).toMatchObject({ valeur: 88529 });
+    expect(line({ codeInsee: "93001" }, "schemaPluriannuel", "2025-06-30")?.chiffre).toMatchObject({ valeur: 89662 });
+  });
+
+  it("Mayotte keeps its census of 2017 in 2026", () => {
+    const [before, now] = ["2025-06-30", "2026-06-30"].map(
+      (at) => line({ codeInsee: "97601" }, "planifier", at)?.chiffre,
+    );
+    expect(now).toMatchObject({ statut: "connu", millesimes: [2017] });
+    expect(now?.statut === "connu" && now.valeur).toBe(before?.statut === "connu" && before.valeur);
+  });
+
+  it("the country in 2025: 3 303 communes above 3 500, 3 199 of them in metropolitan France, the number of the State, 1 063 above 10 000", () => {
     const outcome = assessSppeTerritoire({ territoire: lu.territoire, at: "2025-06-30" });
     if (!outcome.ok) throw new Error("refused");
     const above = (rank: number) =>
       outcome.value.communes
         .filter(({ lignes }) => lignes[rank]?.position === "auDessus")
         .map(({ autorite }) => autorite);
-    expect(above(2)).toHaveLength(3302);
+    expect(above(2)).toHaveLength(3303);
     expect(
       above(2).filter((autorite) => autorite.type === "commune" && !autorite.codeInsee.startsWith("97")),
-    ).toHaveLength(3198);
+    ).toHaveLength(3199);
     expect(above(4)).toHaveLength(1063);
     const schema = outcome.value.groupements
       .slice(0, 1255)

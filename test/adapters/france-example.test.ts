@@ -13,9 +13,9 @@ describe("examples/france", () => {
     expect(total(rows)).toEqual({
       departement: "France",
       communes: 34875,
-      planification: 3302,
+      planification: 3303,
       schema: 1063,
-      inconnues: 4,
+      inconnues: 0,
       epci: 1255,
       schemaSiTousTransferent: 1046,
       parLaSomme: 636,
@@ -26,8 +26,8 @@ describe("examples/france", () => {
     expect(rows).toHaveLength(101);
     expect(rows.find(({ departement }) => departement === "85")).toMatchObject({
       communes: 253,
-      planification: 48,
-      inconnues: 1,
+      planification: 49,
+      inconnues: 0,
     });
   });
 });

@@ -46,9 +46,9 @@ describe("listParametres", () => {
     });
   });
 
-  it("says which values were last checked before the day", () => {
+  it("says which values were last checked more than a year before the day", () => {
     const etat = (at: string) => listed(at).get("sppe.seuilSchema")?.etat;
-    expect([etat("2024-12-31"), etat("2025-01-01"), etat("2026-11-22"), etat("2026-11-23")]).toEqual([
+    expect([etat("2024-12-31"), etat("2025-01-01"), etat("2027-11-27"), etat("2027-11-28")]).toEqual([
       "inconnu",
       "connu",
       "connu",

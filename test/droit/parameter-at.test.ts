@@ -47,16 +47,26 @@ describe("parameterAt", () => {
     });
   });
 
-  it("warns on the day after the last check, not on the day itself", () => {
-    expect(at("2025-06-30").warnings).toEqual([]);
-    expect(at("2025-07-01").warnings).toMatchObject([
+  it("warns once twelve months have passed since the last check, not before", () => {
+    expect(at("2025-07-01").warnings).toEqual([]);
+    expect(at("2026-06-30").warnings).toEqual([]);
+    expect(at("2026-07-01").warnings).toMatchObject([
       {
         code: "PARAMETER_STALE",
         path: [],
-        params: { cle: "essai.forfait", verifieLe: "2025-06-30", date: "2025-07-01" },
+        params: { cle: "essai.forfait", verifieLe: "2025-06-30", date: "2026-07-01" },
         regle: "BT-15",
       },
     ]);
+  });
+
+  it("warns from the day of an event known to change the value, unless the check came after it", () => {
+    const [first, second] = definition.valeurs;
+    if (first === undefined || second === undefined) throw new Error("two values");
+    const warned = (aRevoirLe: string, day: string) =>
+      parameterAt({ ...definition, valeurs: [first, { ...second, aRevoirLe }] }, civil(day)).warnings.length;
+    expect([warned("2025-12-31", "2025-12-30"), warned("2025-12-31", "2025-12-31")]).toEqual([0, 1]);
+    expect(warned("2025-06-30", "2025-12-31")).toBe(0);
   });
 
   it("lays the caller's own value over the national one, with its source, at any date", () => {

@@ -201,10 +201,10 @@ describe("the month to send an adopted schéma (SP-32, SP-39)", () => {
     expect(lineOf(withFacts(roumois, adopted(from)), from, LAW).moment).toEqual({ type: "jour", date: to });
   });
 
-  it("does not exist before the law, and is given with a warning beyond the last check of the law", () => {
+  it("does not exist before the law, and is given with a warning a year beyond the last check of the law", () => {
     const early = echeancierOf({ dossier: withFacts(roumois, adopted("2024-12-31")), at: "2026-01-01" });
     expect(early.echeances.some(({ id }) => id === LAW)).toBe(false);
-    const outcome = buildEcheancier({ dossier: withFacts(roumois, adopted("2026-12-01")), at: "2026-12-02" });
+    const outcome = buildEcheancier({ dossier: withFacts(roumois, adopted("2027-12-01")), at: "2027-12-02" });
     expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toContain("PARAMETER_STALE");
   });
 });

@@ -75,16 +75,18 @@ describe("the law of the day", () => {
     expect(statut(12000, "relaisPetiteEnfance", "2026-01-01")).toBe("obligatoire");
   });
 
-  it("a day after the last check of the thresholds says so, once for each", () => {
-    const question = { autorite: { type: "commune", codeInsee: "27056" }, territoire: alone(5000) } as const;
-    const later = assessSppe({ ...question, at: "2026-11-23" });
+  it("a day a year after the last check of the thresholds says so, once for each", () => {
+    const communes = [{ codeInsee: "27056", nom: "Commune", populations: [totale(5000, 2027)] }];
+    const territoire = { ...alone(5000), communes };
+    const question = { autorite: { type: "commune", codeInsee: "27056" }, territoire } as const;
+    const later = assessSppe({ ...question, at: "2027-11-28" });
     expect(later.ok && later.warnings.map(({ code, params }) => [code, anyParams(params)["cle"]])).toEqual([
       ["PARAMETER_STALE", "sppe.devoirsToutesCommunes"],
       ["PARAMETER_STALE", "sppe.seuilPlanification"],
       ["PARAMETER_STALE", "sppe.seuilSchema"],
       ["PARAMETER_STALE", "sppe.seuilRelais"],
     ]);
-    const checked = assessSppe({ ...question, at: "2026-11-22" });
+    const checked = assessSppe({ ...question, at: "2027-11-27" });
     expect(checked.ok && checked.warnings).toEqual([]);
   });
 
@@ -378,9 +380,9 @@ describe("a line told whole", () => {
       unite: "habitants",
       du: "2026-01-01",
       valeur: 10000,
-      confiance: "secondary",
+      confiance: "verbatim",
       sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje"],
-      verifieLe: "2026-11-22",
+      verifieLe: "2026-11-27",
       origine: "national",
     },
     sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje", ...figures, ...sum],

@@ -40,7 +40,7 @@ describe("CC Roumois Seine, transfers unknown", () => {
         valeur: 10000,
         confiance: "verbatim",
         sources: ["casf-l214-1-3", "casf-d214-10-1"],
-        verifieLe: "2026-11-22",
+        verifieLe: "2026-11-27",
         origine: "national",
       },
       position: "indetermine",

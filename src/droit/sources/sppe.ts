@@ -169,4 +169,11 @@ export const sourcesSppe = deepFreeze([
     lien: "https://www.amf62.fr/?p=28646",
     confiance: "secondary",
   },
+  {
+    id: "insee-populations",
+    titre: "Insee, populations de référence 2022 et 2023 (en vigueur en 2025 et 2026)",
+    lien: "https://www.insee.fr/fr/statistiques/8680726?sommaire=8681011",
+    verifieLe: "2026-11-27",
+    confiance: "verbatim",
+  },
 ] as const satisfies readonly LegalSource[]);

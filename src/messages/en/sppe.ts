@@ -19,6 +19,31 @@ export const sppe: Translation<typeof model> = {
       message: "The figures in force in {annee} are those of {attendu}, not of {millesime}.",
       remede: "Check the millésime (year of the figures) and the year in which they are in force.",
     },
+    BOUNDARIES_OTHER_YEAR: {
+      message: "The boundaries of the communes are those of {limites}; the question is about {date}.",
+      remede:
+        "Give the territory of that year: a commune created or merged between the two days is not in it as it was.",
+    },
+    POPULATIONS_MISSING: {
+      message: "The population totale in force in {annee} is missing for {nombre} communes.",
+      remede:
+        "Supply the Insee file of reference populations in force in {annee}, published at the end of December {publication} (`readPopulationsInsee`, then `avecPopulations`).",
+    },
+    POPULATION_LATEST_KNOWN: {
+      message:
+        "The population totale in force in {annee} is missing for commune {code}: the latest figure known is {totale}, in force in {connue}.",
+      remede:
+        "Supply the Insee file of reference populations in force in {annee}, published at the end of December {publication} (`readPopulationsInsee`, then `avecPopulations`).",
+    },
+    POPULATIONS_LACKING: {
+      message:
+        "The file of populations in force in {annee} lacks the figure of {nombre} communes of the territory (the first: {premiere}).",
+      remede: "Supply the whole Insee file, or give the code of today of the communes that merged.",
+    },
+    POPULATION_ARRONDISSEMENTS: {
+      message: "Commune {code} has {attendu} arrondissements; the file gives {trouve}.",
+      remede: "Supply the whole file: the population of the commune is the sum of its arrondissements.",
+    },
     POPULATION_DUPLICATE: {
       message: "The population {nature} in force in {annee} is given twice.",
       remede: "Keep one figure for each kind and year.",
@@ -130,12 +155,16 @@ export const sppe: Translation<typeof model> = {
     },
     DATA_VERSION_UNKNOWN: {
       message: "The vintages of version {version} of the data set are not established (known versions: {connues}).",
-      remede: "Install a known version, or check the figures of this one and complete the table.",
+      remede: "Install a known version, or say in `edition` of which years the figures of this one are.",
     },
     DATA_VERSION_MISMATCH: {
       message:
         "These data are not those of version {version}: for the commune {code}, {champ} is {trouve} instead of {attendu}.",
       remede: "Give the version of the package that the files come from.",
+    },
+    DATA_EDITION_UNCHECKED: {
+      message: "The vintages of version {version} are those that the caller gave: nothing checks them.",
+      remede: "Compare some communes with the figures that the Insee published.",
     },
     DATA_VERSION_UNCHECKED: {
       message:

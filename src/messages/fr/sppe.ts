@@ -18,6 +18,31 @@ export const sppe = {
       message: "Les chiffres en vigueur en {annee} sont ceux de {attendu}, et non de {millesime}.",
       remede: "Vérifier le millésime (année des chiffres) et l'année d'application (année où ils sont en vigueur).",
     },
+    BOUNDARIES_OTHER_YEAR: {
+      message: "Les limites des communes sont celles du {limites} ; la question porte sur le {date}.",
+      remede:
+        "Donner le territoire de cette année-là : une commune créée ou fusionnée entre les deux jours n'y est pas comme elle était.",
+    },
+    POPULATIONS_MISSING: {
+      message: "La population totale en vigueur en {annee} manque pour {nombre} communes.",
+      remede:
+        "Fournir le fichier des populations de référence de l'Insee en vigueur en {annee}, publié fin décembre {publication} (`readPopulationsInsee`, puis `avecPopulations`).",
+    },
+    POPULATION_LATEST_KNOWN: {
+      message:
+        "La population totale en vigueur en {annee} manque pour la commune {code} : le dernier chiffre connu est {totale}, en vigueur en {connue}.",
+      remede:
+        "Fournir le fichier des populations de référence de l'Insee en vigueur en {annee}, publié fin décembre {publication} (`readPopulationsInsee`, puis `avecPopulations`).",
+    },
+    POPULATIONS_LACKING: {
+      message:
+        "Le fichier des populations en vigueur en {annee} n'a pas le chiffre de {nombre} communes du territoire (la première : {premiere}).",
+      remede: "Fournir le fichier complet de l'Insee, ou donner le code actuel des communes qui ont fusionné.",
+    },
+    POPULATION_ARRONDISSEMENTS: {
+      message: "La commune {code} compte {attendu} arrondissements ; le fichier en donne {trouve}.",
+      remede: "Fournir le fichier complet : la population de la commune est la somme de ses arrondissements.",
+    },
     POPULATION_DUPLICATE: {
       message: "La population {nature} en vigueur en {annee} est donnée deux fois.",
       remede: "Ne garder qu'un chiffre par nature et par année.",
@@ -131,12 +156,16 @@ export const sppe = {
     DATA_VERSION_UNKNOWN: {
       message:
         "Les millésimes de la version {version} du jeu de données ne sont pas établis (versions connues : {connues}).",
-      remede: "Installer une version connue, ou vérifier les chiffres de celle-ci et compléter la table.",
+      remede: "Installer une version connue, ou dire dans `edition` de quelles années sont les chiffres de celle-ci.",
     },
     DATA_VERSION_MISMATCH: {
       message:
         "Ces données ne sont pas celles de la version {version} : pour la commune {code}, {champ} vaut {trouve} au lieu de {attendu}.",
       remede: "Indiquer la version du paquet d'où viennent les fichiers.",
+    },
+    DATA_EDITION_UNCHECKED: {
+      message: "Les millésimes de la version {version} sont ceux que l'appelant a donnés : rien ne les vérifie.",
+      remede: "Comparer quelques communes aux chiffres publiés par l'Insee.",
     },
     DATA_VERSION_UNCHECKED: {
       message:
