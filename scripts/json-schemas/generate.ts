@@ -60,7 +60,7 @@ const refinements: readonly (readonly [z.ZodMiniType, JsonSchema])[] = [
   [quantitySchema, { pattern: "^\\d{1,9}(\\.\\d{1,9})?$" }],
   [segmentSchema, { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$" }],
   [instrumentIdSchema, { pattern: "^[A-Za-z][A-Za-z0-9]{0,19}$" }],
-  [textSchema, { pattern: "\\S" }],
+  [textSchema, { pattern: "\\S", maxLength: 200_000 }],
 ];
 
 /** The files that the package ships, by name. */

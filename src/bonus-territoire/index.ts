@@ -6,8 +6,21 @@
  */
 
 export { computeBonusTerritoire } from "./calcul/compute.js";
-export { FAMILLES } from "./demande/familles.js";
-export { demandeIssues, isDemande } from "./demande/read-demande.js";
+export {
+  CUMULS_CAP,
+  FAMILLES,
+  FAMILLES_ALSH,
+  FORMES_EAJE,
+  LIGNES_LUDOTHEQUE,
+  MODES_PRORATA,
+  NATURES_BONUS_VOISIN,
+  NATURES_REFERENCE,
+  NIVEAUX_CAP,
+  ORIGINES_REFERENCE,
+  POLITIQUES_ARRONDI,
+  ZONES,
+} from "./demande/listes.js";
+export { demandeIssues, isDemande, readDemande } from "./demande/read.js";
 export type {
   BonusVoisin,
   CommuneDuPerimetre,
@@ -41,8 +54,10 @@ export type {
   MontantOuTable,
   ParametresBonus,
   PolitiqueArrondi,
+  QuestionModeleBareme,
   Tranche,
 } from "./demande/types-parametres.js";
+export { loadBareme, templateBareme } from "./parametres/bareme-file.js";
 export type { Difference, Ecart } from "./resultat/differences.js";
 export type {
   Cachet,
@@ -61,13 +76,13 @@ export type {
   ResultatTrajectoire,
   ResultatVoisin,
 } from "./resultat/result.js";
-export { type ComparaisonBaremes, compareBaremes, loadBareme, templateBareme } from "./simulation/bareme-file.js";
+export { type ComparaisonBaremes, compareBaremes } from "./simulation/compare-baremes.js";
+export type { QuestionComparaisonBaremes, QuestionSimulation } from "./simulation/questions.js";
 export type { Mesure, Scenario, Unites } from "./simulation/scenario.js";
 export type { Sensibilite } from "./simulation/sensitivity.js";
 export {
   type AnneeSimulee,
   type ComparaisonN1,
-  type QuestionSimulation,
   type ResultatSimulation,
   simulateBonusTerritoire,
 } from "./simulation/simulate.js";

@@ -1,5 +1,5 @@
 /** The columns of the CSV files: their headings in French, and what a cell of each becomes. */
-import { FAMILLES } from "../bonus-territoire/index.js";
+import { FAMILLES, FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../bonus-territoire/index.js";
 import { isCodeInsee, isNegative, parseCents, parseCivilDate, readDecimal } from "../primitives/index.js";
 
 /** What a cell becomes; undefined when it is not what the column wants. */
@@ -122,11 +122,11 @@ export const COLONNES_STRUCTURES: readonly Colonne[] = [
   {
     titre: "forme",
     champ: "forme",
-    lire: mot("collectif", "microCreche", "crecheFamiliale", "jardinEnfants"),
+    lire: mot(...FORMES_EAJE),
     attendu: "mot",
     exemples: ["collectif", ""],
   },
-  { titre: "zone", champ: "zone", lire: mot("qpv", "zrr", "frr", "aucune"), attendu: "mot", exemples: ["", ""] },
+  { titre: "zone", champ: "zone", lire: mot(...ZONES), attendu: "mot", exemples: ["", ""] },
   {
     titre: "unités existantes",
     champ: "existantes",
@@ -180,7 +180,7 @@ export const COLONNES_REFERENCES: readonly Colonne[] = [
   {
     titre: "origine",
     champ: "origine",
-    lire: mot("cej", "bonusTerritoire", "ctre"),
+    lire: mot(...ORIGINES_REFERENCE),
     attendu: "mot",
     requise: true,
     exemples: ["cej", "bonusTerritoire"],
@@ -188,7 +188,7 @@ export const COLONNES_REFERENCES: readonly Colonne[] = [
   {
     titre: "nature",
     champ: "nature",
-    lire: mot("chargeAPayer", "montantContractuel"),
+    lire: mot(...NATURES_REFERENCE),
     attendu: "mot",
     requise: true,
     exemples: ["chargeAPayer", "chargeAPayer"],

@@ -1,14 +1,19 @@
 /** From the cells of a line to a structure or to an N-1 amount. */
 import { match } from "ts-pattern";
-import { FAMILLES, type FormeEaje, type ReferenceN1, type Structure, type Zone } from "../bonus-territoire/index.js";
+import {
+  FAMILLES,
+  FORMES_EAJE,
+  NATURES_REFERENCE,
+  ORIGINES_REFERENCE,
+  type ReferenceN1,
+  type Structure,
+  ZONES,
+} from "../bonus-territoire/index.js";
 
 /** What a line holds, by field: empty cells are absent. */
 export type Cells = ReadonlyMap<string, string | boolean | readonly string[]>;
 
 type Missing = (champ: string) => void;
-
-const ZONES: readonly Zone[] = ["qpv", "zrr", "frr", "aucune"];
-const FORMES: readonly FormeEaje[] = ["collectif", "microCreche", "crecheFamiliale", "jardinEnfants"];
 
 function read(cells: Cells, missing: Missing) {
   const text = (champ: string): string | undefined => {
@@ -74,7 +79,7 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
 
   function ofFamily(): Structure | undefined {
     const famille = oneOf(FAMILLES, required("famille"));
-    const forme = oneOf(FORMES, text("forme"));
+    const forme = oneOf(FORMES_EAJE, text("forme"));
     return match(famille)
       .returnType<Structure | undefined>()
       .with("eaje", (famille) => ({
@@ -133,8 +138,8 @@ export function referenceOf(cells: Cells, missing: Missing): ReferenceN1 | undef
     missing(champ);
   });
   const famille = oneOf(FAMILLES, required("famille"));
-  const origine = oneOf(["cej", "bonusTerritoire", "ctre"] as const, required("origine"));
-  const nature = oneOf(["chargeAPayer", "montantContractuel"] as const, required("nature"));
+  const origine = oneOf(ORIGINES_REFERENCE, required("origine"));
+  const nature = oneOf(NATURES_REFERENCE, required("nature"));
   const amounts = { territoire: required("territoire"), montant: required("montant") };
   if (famille === "autre") required("genre");
   if (!complete || famille === undefined || origine === undefined || nature === undefined) return undefined;

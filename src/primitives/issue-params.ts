@@ -133,6 +133,7 @@ export interface IssueParams {
     readonly ecart: string;
   };
   readonly PROROGATION_WITHOUT_EFFECT: { readonly fin: string; readonly enVigueur: string };
+  readonly RATE_ABOVE_ONE: { readonly valeur: string };
   readonly REFERENCE_WITHOUT_UNIT: { readonly lot: string; readonly montant: string };
   readonly RESULT_UNREADABLE: Readonly<Record<never, never>>;
   readonly RULE_FAILED: { readonly regle: string; readonly detail: string };

@@ -31,13 +31,18 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
   const path: Path = [...base, ...report.path.map((step) => (typeof step === "number" ? step : String(step)))];
   const value = valueAt(input, path);
   const shown = show(value);
-  if (value === undefined && report.code !== "unrecognized_keys")
+  if (value === undefined && path.length > 0 && report.code !== "unrecognized_keys")
     return [issue("FIELD_MISSING", path, { champ: last(path) })];
   switch (report.code) {
     case "custom":
-      return carriedIssues(report.params) ?? [customIssue(report.params?.["code"], path, shown)];
-    case "unrecognized_keys":
-      return report.keys.map((cle) => issue("KEY_UNKNOWN", [...path, cle], { cle }));
+      return (
+        carriedIssues(report.params) ??
+        foundIssue(report.params, path) ?? [customIssue(report.params?.["code"], path, shown)]
+      );
+    case "unrecognized_keys": {
+      const code = last(path) === "parametres" ? "PARAMETER_UNKNOWN" : "KEY_UNKNOWN";
+      return report.keys.map((cle) => issue(code, [...path, cle], { cle: show(cle) }));
+    }
     case "invalid_union":
       return unionIssues(report, input, path, shown);
     case "invalid_value":
@@ -62,6 +67,18 @@ function carriedIssues(params: Readonly<Record<string, unknown>> | undefined): r
   const carried = params?.[CARRIED];
   return Array.isArray(carried) ? carried : undefined;
 }
+
+const FOUND = "found";
+
+/** The parameters of a report that carries one issue, whose path starts at the value that the report is about. */
+export const found = (one: Issue): Readonly<Record<string, unknown>> => ({ [FOUND]: one });
+
+function foundIssue(params: Readonly<Record<string, unknown>> | undefined, path: Path): readonly Issue[] | undefined {
+  const one = params?.[FOUND];
+  return isIssue(one) ? [{ ...one, path: [...path, ...one.path] }] : undefined;
+}
+
+const isIssue = (value: unknown): value is Issue => typeof value === "object" && value !== null && "code" in value;
 
 /** Codes whose one parameter is the value: a check of a schema names its code and no more. */
 type CodeOfValue = {
@@ -90,6 +107,7 @@ const CODES_OF_VALUE: { readonly [Code in CodeOfValue]: true } = {
   NUMBER_NEGATIVE: true,
   POPULATION_INVALID: true,
   POPULATION_NATURE_INVALID: true,
+  RATE_ABOVE_ONE: true,
   SCHEMA_ITEM_UNKNOWN: true,
   SIREN_INVALID: true,
   TEXT_EMPTY: true,

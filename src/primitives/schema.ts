@@ -3,8 +3,9 @@ import * as z from "zod/mini";
 import { isCivilDate } from "./civil-date.js";
 import { parseCents } from "./euros.js";
 import { isCodeInsee, isSiren } from "./identifiers.js";
-import type { Outcome } from "./outcome.js";
-import { carrying } from "./schema-issues.js";
+import { type Issue, issue, type Outcome } from "./outcome.js";
+import { carrying, found } from "./schema-issues.js";
+import { show } from "./show.js";
 
 /** Longest text of a dossier: far above any clause, low enough to stop a runaway file. */
 const MAX_TEXT = 200_000;
@@ -24,11 +25,18 @@ export const amountSchema = z.union([z.string(), z.number()]).check((context) =>
   context.issues.push({ code: "custom", input: context.value, params: { code } });
 });
 
+/** Text with something in it, and at most so many characters. */
+export const textUpTo = (limite: number) =>
+  z.string().check((context) => {
+    const { value } = context;
+    if (value.trim() === "") context.issues.push(reported(issue("TEXT_EMPTY", [], { valeur: show(value) }), value));
+    else if (value.length > limite) {
+      context.issues.push(reported(issue("VALUE_OUT_OF_RANGE", [], { valeur: show(value), limite }), value));
+    }
+  });
+
 /** Text with something in it. */
-export const textSchema = z.string().check(
-  z.refine((value) => value.trim() !== "", { params: { code: "TEXT_EMPTY" }, abort: true }),
-  z.maxLength(MAX_TEXT),
-);
+export const textSchema = textUpTo(MAX_TEXT);
 
 /** A whole number at or above zero. */
 export const countSchema = z.int().check(z.nonnegative());
@@ -38,6 +46,20 @@ export const quantitySchema = coded("NUMBER_INVALID", (value) => /^\d{1,9}(?:\.\
 
 /** One of these words: the list is written once, and gives both the type and the schema. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words);
+
+/** What a check reports: an issue of its own, whose path starts at the value that the check is about. */
+export function reported(one: Issue, input: unknown) {
+  return { code: "custom", input, params: found(one) } as const;
+}
+
+/**
+ * A field that may be left out. A key that is there with the value `undefined`, as plain JavaScript makes them, is left
+ * out too: JSON makes no difference between the two.
+ */
+export function optional<S extends z.ZodMiniType>(schema: S): z.ZodMiniExactOptional<S>;
+export function optional(schema: z.ZodMiniType): z.ZodMiniType {
+  return z.optional(schema);
+}
 
 /**
  * A field that has its own reader (a dossier, a territoire, a demande): the same codes at the same paths as when it is

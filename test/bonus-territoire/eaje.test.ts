@@ -145,7 +145,7 @@ describe("a reference that does not divide", () => {
 });
 
 describe("wrong data", () => {
-  it("pays nothing and says everything at once", () => {
+  it("pays nothing and says at once everything that is unreadable, then everything that leads nowhere", () => {
     expect(
       codesOf({
         ...s1,
@@ -154,15 +154,10 @@ describe("wrong data", () => {
         structures: [eaje("a", Number.NaN), eaje("a", -1), eaje("b", 1, { territoire: "ailleurs" })],
         parametres: { "eaje.planchet": { valeur: "1" } },
       }),
-    ).toEqual([
-      "YEAR_INVALID",
-      "AMOUNT_TOO_PRECISE",
-      "NUMBER_INVALID",
-      "ID_DUPLICATE",
-      "NUMBER_NEGATIVE",
-      "TERRITOIRE_UNKNOWN",
-      "PARAMETER_UNKNOWN",
-    ]);
+    ).toEqual(["YEAR_INVALID", "AMOUNT_TOO_PRECISE", "TYPE_INVALID", "NUMBER_NEGATIVE", "PARAMETER_UNKNOWN"]);
+    expect(
+      codesOf({ ...s1, structures: [eaje("a", 1), eaje("a", 1), eaje("b", 1, { territoire: "ailleurs" })] }),
+    ).toEqual(["ID_DUPLICATE", "TERRITOIRE_UNKNOWN"]);
   });
 
   it("refuses an amount that no supported unit can receive", () => {

@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { computeBonusTerritoire, demandeIssues, isDemande } from "../../src/bonus-territoire/index.js";
 import { base, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
 
+/** Issues as lists, by place: whatever order they were found in. */
 const issuesOf = (demande: unknown) =>
-  demandeIssues(demande).map(({ code, path, params }) => [code, path.join("."), params]);
+  byPlace(demandeIssues(demande).map(({ code, path, params }) => [code, path.join("."), params]));
+const byPlace = (issues: readonly (readonly unknown[])[]) =>
+  [...issues].sort(([, one], [, other]) => (`${one}` < `${other}` ? -1 : 1));
 const with1 = (more: object) => issuesOf({ ...s1, ...more });
 const territoire = (more: object) =>
   with1({ territoires: [{ id: "vallee", communes: ["27701"], ...more }], structures: [] });
@@ -19,29 +22,37 @@ describe("a demande", () => {
     expect(demandeIssues(s1)).toEqual([]);
     for (const none of [undefined, null, 3, "x", [], {}]) expect(isDemande(none)).toBe(false);
     expect(issuesOf(undefined)[0]).toEqual(wrong("", "undefined", "object"));
-    expect(issuesOf([])[0]).toEqual(wrong("", "[...]", "object"));
+    expect(issuesOf([])[0]).toEqual(wrong("", "[…]", "object"));
   });
 
   it("names every field that it must have, and no other", () => {
-    expect(issuesOf({})).toEqual([
-      ["YEAR_INVALID", "annee", { valeur: "undefined" }],
-      missing("territoires"),
-      missing("collectivitesSignataires"),
-      missing("references"),
-      missing("structures"),
-    ]);
+    expect(issuesOf({})).toEqual(
+      byPlace([
+        missing("annee"),
+        missing("territoires"),
+        missing("collectivitesSignataires"),
+        missing("references"),
+        missing("structures"),
+      ]),
+    );
     expect(with1({ structure: [] })).toEqual([unknownKey("structure")]);
     const optional = { forfaits: 1, genres: 2, bareme: null, parametres: "x", bonusVoisins: {} };
-    expect(with1(optional).filter(([code]) => code === "TYPE_INVALID")).toEqual([
-      wrong("genres", "2", "array"),
-      wrong("forfaits", "1", "array"),
-      wrong("bareme", "null", "object"),
-      wrong("parametres", "x", "object"),
-      wrong("bonusVoisins", "object", "array"),
-    ]);
+    expect(with1(optional)).toEqual(
+      byPlace([
+        wrong("genres", "2", "array"),
+        wrong("forfaits", "1", "array"),
+        wrong("bareme", "null", "object"),
+        wrong("parametres", "x", "object"),
+        wrong("bonusVoisins", "{…}", "array"),
+      ]),
+    );
   });
 
-  it.each([2019, 2100, 2024.5, "2024", null])("has no year %s", (annee) => {
+  it.each(["2024", null])("has no year %j, which is no number", (annee) => {
+    expect(with1({ annee })).toEqual([wrong("annee", `${annee}`, "number")]);
+  });
+
+  it.each([2019, 2100, 2024.5])("has no year %s", (annee) => {
     expect(with1({ annee })).toEqual([["YEAR_INVALID", "annee", { valeur: `${annee}` }]]);
   });
 
@@ -50,19 +61,21 @@ describe("a demande", () => {
   });
 
   it("names its signatories by texts", () => {
-    expect(with1({ collectivitesSignataires: ["cc-vallee", 3, " "] })).toEqual([
-      wrong("collectivitesSignataires.1", "3", "string"),
-      ["TEXT_EMPTY", "collectivitesSignataires.2", { valeur: " " }],
-    ]);
+    expect(with1({ collectivitesSignataires: ["cc-vallee", 3, " "] })).toEqual(
+      byPlace([
+        wrong("collectivitesSignataires.1", "3", "string"),
+        ["TEXT_EMPTY", "collectivitesSignataires.2", { valeur: " " }],
+      ]),
+    );
   });
 });
 
 describe("texts and numbers", () => {
   it("have at most 200 characters", () => {
     expect(structure({ gestionnaire: "g".repeat(200) })).toEqual([]);
-    expect(structure({ gestionnaire: "g".repeat(201) })).toEqual([
-      ["VALUE_OUT_OF_RANGE", "structures.0.gestionnaire", { valeur: `${"g".repeat(80)}…`, limite: 200 }],
-    ]);
+    expect(structure({ gestionnaire: "g".repeat(201) })).toEqual(
+      byPlace([["VALUE_OUT_OF_RANGE", "structures.0.gestionnaire", { valeur: `${"g".repeat(80)}…`, limite: 200 }]]),
+    );
   });
 
   it("are quantities at or above zero, whole or not", () => {
@@ -73,24 +86,23 @@ describe("texts and numbers", () => {
     expect(units("-0.5")).toEqual([["NUMBER_NEGATIVE", path, { valeur: "-0.5" }]]);
     expect(units(1e15)).toEqual([["NUMBER_INEXACT", path, { valeur: "1000000000000000" }]]);
     expect(units(undefined)).toEqual([missing(path)]);
-    expect(units(true)).toEqual([["NUMBER_INVALID", path, { valeur: "true" }]]);
-    expect(units(null)).toEqual([["NUMBER_INVALID", path, { valeur: "null" }]]);
+    expect(units(true)).toEqual([wrong(path, "true", "string")]);
+    expect(units(null)).toEqual([wrong(path, "null", "string")]);
   });
 });
 
 describe("a territory", () => {
   it("has an id without slash, its own", () => {
-    expect(with1({ territoires: [{ id: "a/b", communes: [] }], structures: [], references: [] })).toEqual([
-      ["ID_WITH_SLASH", "territoires.0.id", { id: "a/b" }],
-    ]);
+    expect(with1({ territoires: [{ id: "a/b", communes: [] }], structures: [], references: [] })).toEqual(
+      byPlace([["ID_WITH_SLASH", "territoires.0.id", { id: "a/b" }]]),
+    );
     const twice = [...s1.territoires, { id: "vallee", communes: [] }];
-    expect(with1({ territoires: twice, structures: [] })).toEqual([
-      ["ID_DUPLICATE", "territoires.1.id", { id: "vallee" }],
-    ]);
-    expect(with1({ territoires: [{}], structures: [], references: [] })).toEqual([
-      missing("territoires.0.id"),
-      missing("territoires.0.communes"),
-    ]);
+    expect(with1({ territoires: twice, structures: [] })).toEqual(
+      byPlace([["ID_DUPLICATE", "territoires.1.id", { id: "vallee" }]]),
+    );
+    expect(with1({ territoires: [{}], structures: [], references: [] })).toEqual(
+      byPlace([missing("territoires.0.id"), missing("territoires.0.communes")]),
+    );
     expect(with1({ territoires: [3], structures: [], references: [] })[0]).toEqual(
       wrong("territoires.0", "3", "object"),
     );
@@ -119,21 +131,25 @@ describe("a territory", () => {
         trajectoire: { depart: 1, placesDepart: 5 },
         parametres: 5,
       }),
-    ).toEqual([
-      unknownKey("territoires.0.name"),
-      wrong("territoires.0.nom", "3", "string"),
-      ["VALUE_NOT_IN_LIST", "territoires.0.zone", { valeur: "zus", attendu: "qpv, zrr, frr, aucune" }],
-      ["TEXT_EMPTY", "territoires.0.strate", { valeur: "" }],
-      ["NUMBER_INVALID", "territoires.0.potentielFinancierParHabitant", { valeur: "beaucoup" }],
-      ["NUMBER_NEGATIVE", "territoires.0.niveauDeVieParHabitant", { valeur: "-1" }],
-      unknownKey("territoires.0.trajectoire.depart"),
-      missing("territoires.0.trajectoire.placesArrivee"),
-      wrong("territoires.0.parametres", "5", "object"),
+    ).toEqual(
+      byPlace([
+        unknownKey("territoires.0.name"),
+        wrong("territoires.0.nom", "3", "string"),
+        ["VALUE_NOT_IN_LIST", "territoires.0.zone", { valeur: "zus", attendu: "qpv, zrr, frr, aucune" }],
+        ["TEXT_EMPTY", "territoires.0.strate", { valeur: "" }],
+        ["NUMBER_INVALID", "territoires.0.potentielFinancierParHabitant", { valeur: "beaucoup" }],
+        ["NUMBER_NEGATIVE", "territoires.0.niveauDeVieParHabitant", { valeur: "-1" }],
+        unknownKey("territoires.0.trajectoire.depart"),
+        missing("territoires.0.trajectoire.placesArrivee"),
+        wrong("territoires.0.parametres", "5", "object"),
+      ]),
+    );
+    expect(territoire({ zone: 3 })).toEqual([
+      ["VALUE_NOT_IN_LIST", "territoires.0.zone", { valeur: "3", attendu: "qpv, zrr, frr, aucune" }],
     ]);
-    expect(territoire({ zone: 3 })).toEqual([wrong("territoires.0.zone", "3", "string")]);
-    expect(territoire({ trajectoire: { placesDepart: "0", placesArrivee: 4 } })).toEqual([
-      ["TRAJECTOIRE_WITHOUT_START", "territoires.0.trajectoire.placesDepart", {}],
-    ]);
+    expect(territoire({ trajectoire: { placesDepart: "0", placesArrivee: 4 } })).toEqual(
+      byPlace([["TRAJECTOIRE_WITHOUT_START", "territoires.0.trajectoire.placesDepart", {}]]),
+    );
     const [issue] = demandeIssues({
       ...s1,
       territoires: [{ ...s1.territoires[0], trajectoire: { placesDepart: 0, placesArrivee: 4 } }],
@@ -144,9 +160,9 @@ describe("a territory", () => {
   it("covers communes, each once, whole or for a time", () => {
     const code = "27701";
     expect(territoire({ communes: [code, { code: "27085", du: "2024-01-01", au: "2024-01-01" }] })).toEqual([]);
-    expect(territoire({ communes: [code, code] })).toEqual([
-      ["ID_DUPLICATE", "territoires.0.communes.1", { id: code }],
-    ]);
+    expect(territoire({ communes: [code, code] })).toEqual(
+      byPlace([["ID_DUPLICATE", "territoires.0.communes.1", { id: code }]]),
+    );
     expect(
       territoire({
         communes: [
@@ -159,16 +175,19 @@ describe("a territory", () => {
           { code: "27085", du: 3 },
         ],
       }),
-    ).toEqual([
-      ["CODE_INSEE_INVALID", "territoires.0.communes.0", { valeur: "3" }],
-      ["CODE_INSEE_INVALID", "territoires.0.communes.1", { valeur: "99999" }],
-      wrong("territoires.0.communes.2", "null", "object"),
-      missing("territoires.0.communes.2.code"),
-      unknownKey("territoires.0.communes.3.depuis"),
-      ["CODE_INSEE_INVALID", "territoires.0.communes.3.code", { valeur: "x" }],
-      missing("territoires.0.communes.4.code"),
-      ["PERIOD_REVERSED", "territoires.0.communes.5.au", { debut: "2024-06-01", fin: "2024-05-31" }],
-      ["DATE_INVALID", "territoires.0.communes.6.du", { valeur: "3" }],
+    ).toEqual(
+      byPlace([
+        wrong("territoires.0.communes.0", "3", "string"),
+        ["CODE_INSEE_INVALID", "territoires.0.communes.1", { valeur: "99999" }],
+        wrong("territoires.0.communes.2", "null", "string"),
+        unknownKey("territoires.0.communes.3.depuis"),
+        ["CODE_INSEE_INVALID", "territoires.0.communes.3.code", { valeur: "x" }],
+        missing("territoires.0.communes.4.code"),
+        wrong("territoires.0.communes.6.du", "3", "string"),
+      ]),
+    );
+    expect(territoire({ communes: [{ code, du: "2024-06-01", au: "2024-05-31" }] })).toEqual([
+      ["PERIOD_REVERSED", "territoires.0.communes.0.au", { debut: "2024-06-01", fin: "2024-05-31" }],
     ]);
   });
 });
@@ -177,48 +196,59 @@ describe("a reference", () => {
   const asked = (more: object) => with1({ references: [{ ...reference("eaje", "1"), ...more }] });
 
   it("has fields of their kind", () => {
-    expect(with1({ references: [{}] })).toEqual([
-      missing("references.0.territoire"),
-      missing("references.0.famille"),
-      missing("references.0.montant"),
-      missing("references.0.origine"),
-      missing("references.0.nature"),
-    ]);
+    expect(with1({ references: [{}] })).toEqual(
+      byPlace([
+        missing("references.0.territoire"),
+        missing("references.0.famille"),
+        missing("references.0.montant"),
+        missing("references.0.origine"),
+        missing("references.0.nature"),
+      ]),
+    );
     for (const origine of ["cej", "bonusTerritoire", "ctre"]) expect(asked({ origine })).toEqual([]);
     for (const nature of ["chargeAPayer", "montantContractuel"]) expect(asked({ nature })).toEqual([]);
     expect(
       asked({ territoire: "ailleurs", famille: "eajes", montant: "1.005", origine: "don", nature: "a", an: 1 }),
-    ).toEqual([
-      unknownKey("references.0.an"),
+    ).toEqual(
+      byPlace([
+        unknownKey("references.0.an"),
+
+        [
+          "VALUE_NOT_IN_LIST",
+          "references.0.famille",
+          {
+            valeur: "eajes",
+            attendu:
+              "eaje, ctre, alshPeriscolaire, alshExtrascolaire, alshAdolescents, rpe, laep, ludotheque, chargeCooperation, autre",
+          },
+        ],
+        ["AMOUNT_TOO_PRECISE", "references.0.montant", { valeur: "1.005" }],
+        ["VALUE_NOT_IN_LIST", "references.0.origine", { valeur: "don", attendu: "cej, bonusTerritoire, ctre" }],
+        ["VALUE_NOT_IN_LIST", "references.0.nature", { valeur: "a", attendu: "chargeAPayer, montantContractuel" }],
+      ]),
+    );
+  });
+
+  it("names a territory of the demande, and a kind for the family autre alone", () => {
+    expect(asked({ territoire: "ailleurs", genre: "danse" })).toEqual([
+      unknownKey("references.0.genre"),
       ["TERRITOIRE_UNKNOWN", "references.0.territoire", { id: "ailleurs" }],
-      [
-        "VALUE_NOT_IN_LIST",
-        "references.0.famille",
-        {
-          valeur: "eajes",
-          attendu:
-            "eaje, ctre, alshPeriscolaire, alshExtrascolaire, alshAdolescents, rpe, laep, ludotheque, chargeCooperation, autre",
-        },
-      ],
-      ["AMOUNT_TOO_PRECISE", "references.0.montant", { valeur: "1.005" }],
-      ["VALUE_NOT_IN_LIST", "references.0.origine", { valeur: "don", attendu: "cej, bonusTerritoire, ctre" }],
-      ["VALUE_NOT_IN_LIST", "references.0.nature", { valeur: "a", attendu: "chargeAPayer, montantContractuel" }],
     ]);
   });
 
   it("has hours of N-1 for an ALSH only", () => {
     expect(asked({ heuresN1: 3 })).toEqual([unknownKey("references.0.heuresN1")]);
-    expect(asked({ famille: "alshAdolescents", heuresN1: "x" })).toEqual([
-      ["NUMBER_INVALID", "references.0.heuresN1", { valeur: "x" }],
-    ]);
+    expect(asked({ famille: "alshAdolescents", heuresN1: "x" })).toEqual(
+      byPlace([["NUMBER_INVALID", "references.0.heuresN1", { valeur: "x" }]]),
+    );
     expect(asked({ famille: "alshAdolescents", heuresN1: 3 })).toEqual([]);
   });
 
   it("of an added kind names it", () => {
     expect(asked({ famille: "autre" })).toEqual([missing("references.0.genre")]);
-    expect(asked({ famille: "autre", genre: "danse" })).toEqual([
-      ["GENRE_UNKNOWN", "references.0.genre", { genre: "danse" }],
-    ]);
+    expect(asked({ famille: "autre", genre: "danse" })).toEqual(
+      byPlace([["GENRE_UNKNOWN", "references.0.genre", { genre: "danse" }]]),
+    );
   });
 });
 
@@ -233,54 +263,64 @@ describe("kinds, printed amounts and other aids", () => {
           { genre: "c", unite: "x", prix: 1 },
         ],
       }),
-    ).toEqual([
-      ["ID_WITH_SLASH", "genres.0.genre", { id: "a/b" }],
-      wrong("genres.0.libelle", "3", "string"),
-      missing("genres.0.unite"),
-      unknownKey("genres.2.prix"),
-      ["ID_DUPLICATE", "genres.2.genre", { id: "c" }],
-    ]);
+    ).toEqual(
+      byPlace([
+        ["ID_WITH_SLASH", "genres.0.genre", { id: "a/b" }],
+        wrong("genres.0.libelle", "3", "string"),
+        missing("genres.0.unite"),
+        unknownKey("genres.2.prix"),
+      ]),
+    );
+    const twice = { genre: "c", unite: "jour" };
+    expect(with1({ genres: [twice, twice] })).toEqual([["ID_DUPLICATE", "genres.1.genre", { id: "c" }]]);
     const forfait = { territoire: "vallee", famille: "eaje" };
     expect(with1({ forfaits: [{ ...forfait, existant: 2000, nouveau: "1", article: "5" }] })).toEqual([]);
-    expect(with1({ forfaits: [{ ...forfait, existant: "x", nouveau: -1, article: 5, page: 2 }, forfait] })).toEqual([
-      unknownKey("forfaits.0.page"),
-      wrong("forfaits.0.article", "5", "string"),
-      ["NUMBER_INVALID", "forfaits.0.existant", { valeur: "x" }],
-      ["NUMBER_NEGATIVE", "forfaits.0.nouveau", { valeur: "-1" }],
-      ["ID_DUPLICATE", "forfaits.1", { id: "vallee/eaje" }],
-    ]);
-    expect(with1({ forfaits: [{ famille: "autre" }] })).toEqual([
-      missing("forfaits.0.territoire"),
-      missing("forfaits.0.genre"),
-    ]);
+    expect(with1({ forfaits: [{ ...forfait, existant: "x", nouveau: -1, article: 5, page: 2 }, forfait] })).toEqual(
+      byPlace([
+        unknownKey("forfaits.0.page"),
+        wrong("forfaits.0.article", "5", "string"),
+        ["NUMBER_INVALID", "forfaits.0.existant", { valeur: "x" }],
+        ["NUMBER_NEGATIVE", "forfaits.0.nouveau", { valeur: "-1" }],
+      ]),
+    );
+    expect(with1({ forfaits: [forfait, forfait] })).toEqual([["ID_DUPLICATE", "forfaits.1", { id: "vallee/eaje" }]]);
+    expect(with1({ forfaits: [{ famille: "autre" }] })).toEqual([missing("forfaits.0.territoire")]);
   });
 
   it("belong to structures of the demande", () => {
     const aid = { structure: "ancienne", nature: "bonusHandicap", montant: "1" };
+    expect(with1({ bonusVoisins: [{ ...aid, structure: "z" }] })).toEqual([
+      ["STRUCTURE_UNKNOWN", "bonusVoisins.0.structure", { id: "z" }],
+    ]);
     expect(
       with1({ bonusVoisins: [aid, { ...aid, nature: "bonusMixite" }, { ...aid, nature: "bonusAttractivite" }] }),
     ).toEqual([]);
-    expect(with1({ bonusVoisins: [{}, { ...aid, structure: "z", nature: "bonus", montant: -1, an: 2024 }] })).toEqual([
-      missing("bonusVoisins.0.structure"),
-      missing("bonusVoisins.0.nature"),
-      missing("bonusVoisins.0.montant"),
-      unknownKey("bonusVoisins.1.an"),
-      ["STRUCTURE_UNKNOWN", "bonusVoisins.1.structure", { id: "z" }],
-      [
-        "VALUE_NOT_IN_LIST",
-        "bonusVoisins.1.nature",
-        { valeur: "bonus", attendu: "bonusAttractivite, bonusMixite, bonusHandicap" },
-      ],
-      ["AMOUNT_NEGATIVE", "bonusVoisins.1.montant", { valeur: "-1" }],
-    ]);
+    expect(with1({ bonusVoisins: [{}, { ...aid, structure: "z", nature: "bonus", montant: -1, an: 2024 }] })).toEqual(
+      byPlace([
+        missing("bonusVoisins.0.structure"),
+        missing("bonusVoisins.0.nature"),
+        missing("bonusVoisins.0.montant"),
+        unknownKey("bonusVoisins.1.an"),
+
+        [
+          "VALUE_NOT_IN_LIST",
+          "bonusVoisins.1.nature",
+          { valeur: "bonus", attendu: "bonusAttractivite, bonusMixite, bonusHandicap" },
+        ],
+        ["AMOUNT_NEGATIVE", "bonusVoisins.1.montant", { valeur: "-1" }],
+      ]),
+    );
   });
 });
 
 describe("a structure", () => {
   it("has fields of their kind, whatever its family", () => {
-    expect(with1({ structures: [{}] })).toEqual(
-      ["id", "territoire", "famille", "gestionnaire", "commune", "soutiens"].map((key) =>
-        missing(`structures.0.${key}`),
+    expect(with1({ structures: [{}] })).toEqual([missing("structures.0.famille")]);
+    expect(with1({ structures: [{ famille: "rpe" }] })).toEqual(
+      byPlace(
+        ["id", "territoire", "gestionnaire", "commune", "soutiens", "etpExistants"].map((key) =>
+          missing(`structures.0.${key}`),
+        ),
       ),
     );
     expect(
@@ -315,38 +355,55 @@ describe("a structure", () => {
         ],
         heures: 3,
       }),
+    ).toEqual(
+      byPlace([
+        wrong("structures.0.nom", "3", "string"),
+
+        unknownKey("structures.0.gestionnairesSuivants.0.au"),
+        wrong("structures.0.gestionnairesSuivants.0.gestionnaire", "3", "string"),
+
+        ["DATE_INVALID", "structures.0.gestionnairesSuivants.2.du", { valeur: "juin" }],
+        missing("structures.0.gestionnairesSuivants.3.du"),
+        wrong("structures.0.commune", "27701", "string"),
+        ["TEXT_EMPTY", "structures.0.soutiens.0", { valeur: "" }],
+        wrong("structures.0.soutiens.1", "3", "string"),
+        ["VALUE_NOT_IN_LIST", "structures.0.zone", { valeur: "zus", attendu: "qpv, zrr, frr, aucune" }],
+        unknownKey("structures.0.forfaits.existants"),
+        ["NUMBER_INVALID", "structures.0.forfaits.existant", { valeur: "x" }],
+        ["AMOUNT_INVALID", "structures.0.montantN1", { valeur: "x" }],
+        unknownKey("structures.0.heures"),
+        wrong("structures.0.psu", "oui", "boolean"),
+        [
+          "VALUE_NOT_IN_LIST",
+          "structures.0.forme",
+          { valeur: "grande", attendu: "collectif, microCreche, crecheFamiliale, jardinEnfants" },
+        ],
+      ]),
+    );
+    expect(
+      structure({
+        ouverture: "2024-05-02",
+        fermeture: "2024-05-01",
+        gestionnairesSuivants: [
+          { gestionnaire: "a", du: "2024-06-01" },
+          { gestionnaire: "b", du: "2024-06-01" },
+        ],
+      }),
     ).toEqual([
-      wrong("structures.0.nom", "3", "string"),
       ["PERIOD_REVERSED", "structures.0.fermeture", { debut: "2024-05-02", fin: "2024-05-01" }],
-      unknownKey("structures.0.gestionnairesSuivants.0.au"),
-      wrong("structures.0.gestionnairesSuivants.0.gestionnaire", "3", "string"),
       ["PERIOD_REVERSED", "structures.0.gestionnairesSuivants.1.du", { debut: "2024-06-01", fin: "2024-06-01" }],
-      ["DATE_INVALID", "structures.0.gestionnairesSuivants.2.du", { valeur: "juin" }],
-      missing("structures.0.gestionnairesSuivants.3.du"),
-      ["CODE_INSEE_INVALID", "structures.0.commune", { valeur: "27701" }],
-      ["TEXT_EMPTY", "structures.0.soutiens.0", { valeur: "" }],
-      wrong("structures.0.soutiens.1", "3", "string"),
-      ["VALUE_NOT_IN_LIST", "structures.0.zone", { valeur: "zus", attendu: "qpv, zrr, frr, aucune" }],
-      unknownKey("structures.0.forfaits.existants"),
-      ["NUMBER_INVALID", "structures.0.forfaits.existant", { valeur: "x" }],
-      ["AMOUNT_INVALID", "structures.0.montantN1", { valeur: "x" }],
-      unknownKey("structures.0.heures"),
-      wrong("structures.0.psu", "oui", "boolean"),
-      [
-        "VALUE_NOT_IN_LIST",
-        "structures.0.forme",
-        { valeur: "grande", attendu: "collectif, microCreche, crecheFamiliale, jardinEnfants" },
-      ],
     ]);
-    expect(structure({ fermeture: "2024-13-01", soutiens: 3 })).toEqual([
-      ["DATE_INVALID", "structures.0.fermeture", { valeur: "2024-13-01" }],
-      wrong("structures.0.soutiens", "3", "array"),
-    ]);
+    expect(structure({ fermeture: "2024-13-01", soutiens: 3 })).toEqual(
+      byPlace([
+        ["DATE_INVALID", "structures.0.fermeture", { valeur: "2024-13-01" }],
+        wrong("structures.0.soutiens", "3", "array"),
+      ]),
+    );
     expect(structure({ ouverture: "x" })).toEqual([["DATE_INVALID", "structures.0.ouverture", { valeur: "x" }]]);
     expect(with1({ structures: [3] })[0]).toEqual(wrong("structures.0", "3", "object"));
-    expect(with1({ structures: [eaje("a", 1), eaje("a", 1)] })).toEqual([
-      ["ID_DUPLICATE", "structures.1.id", { id: "a" }],
-    ]);
+    expect(with1({ structures: [eaje("a", 1), eaje("a", 1)] })).toEqual(
+      byPlace([["ID_DUPLICATE", "structures.1.id", { id: "a" }]]),
+    );
   });
 
   const { psu: _, placesExistantes: __, ...common } = eaje("a", 1);
@@ -400,18 +457,23 @@ describe("parameters", () => {
 
   it("are known by their keys, and hold a value or the word that they do not apply", () => {
     expect(given({ "eaje.plancher": undefined })).toEqual([]);
-    expect(given({ plancher: { valeur: 1 } })).toEqual([
-      ["PARAMETER_UNKNOWN", "parametres.plancher", { cle: "plancher" }],
-    ]);
-    expect(given({ toString: { valeur: 1 } })).toEqual([
-      ["PARAMETER_UNKNOWN", "parametres.toString", { cle: "toString" }],
-    ]);
+    expect(given({ plancher: { valeur: 1 } })).toEqual(
+      byPlace([["PARAMETER_UNKNOWN", "parametres.plancher", { cle: "plancher" }]]),
+    );
+    expect(given({ toString: { valeur: 1 } })).toEqual(
+      byPlace([["PARAMETER_UNKNOWN", "parametres.toString", { cle: "toString" }]]),
+    );
     expect(given({ "eaje.plancher": 5 })[0]).toEqual(wrong("parametres.eaje.plancher", "5", "object"));
-    expect(given({ "eaje.plancher": { valeur: 1, valeurs: 2, source: 3 } })).toEqual([
-      unknownKey("parametres.eaje.plancher.valeurs"),
-      wrong("parametres.eaje.plancher.source", "3", "string"),
-    ]);
-    expect(given({ "eaje.plancher": { sansObjet: false } })).toEqual([missing("parametres.eaje.plancher.valeur")]);
+    expect(given({ "eaje.plancher": { valeur: 1, valeurs: 2, source: 3 } })).toEqual(
+      byPlace([
+        unknownKey("parametres.eaje.plancher.valeurs"),
+        wrong("parametres.eaje.plancher.source", "3", "string"),
+      ]),
+    );
+    for (const sansObjet of [false, true]) {
+      const contradiction = given({ "eaje.plancher": { sansObjet, ...(sansObjet ? { valeur: 1 } : {}) } });
+      expect(contradiction).toContainEqual(unknownKey("parametres.eaje.plancher.sansObjet"));
+    }
   });
 
   it.each([
@@ -423,10 +485,10 @@ describe("parameters", () => {
     ["ludotheque.ligneFinancement", ["bonusTerritoire", "fondsPublicsTerritoires"], ["autre"], "VALUE_NOT_IN_LIST"],
     ["eaje.classeTerritoire.frr", [true, false], ["oui"], "TYPE_INVALID"],
     ["trajectoire.seuilInclus", [true, false], [1], "TYPE_INVALID"],
-    ["trajectoire.dateReference", ["2023-12-31"], ["2023", 3], "DATE_INVALID"],
-    ["trajectoire.anneesPayees", [[], [2025, 2026]], [[2025.5], ["2025"]], "YEAR_INVALID"],
+    ["trajectoire.dateReference", ["2023-12-31"], ["2023"], "DATE_INVALID"],
+    ["trajectoire.anneesPayees", [[], [2025, 2026]], [[2025.5]], "YEAR_INVALID"],
     ["trajectoire.paliers", [[], [{ hausse: 4, montant: "100" }]], [[{ hausse: -4, montant: 1 }]], "NUMBER_NEGATIVE"],
-    ["alsh.tauxCapHeuresNouvelles", ["0.25"], [-1], "NUMBER_NEGATIVE"],
+    ["alsh.tauxCapHeuresNouvelles", ["0.25", 1, 0, "1.0"], ["25", 1.01], "RATE_ABOVE_ONE"],
     ["eaje.plancher", [0, "2300", [{ montant: 1 }]], [-1, [{ montant: -1 }]], "NUMBER_NEGATIVE"],
   ])("of the key %s hold values of its kind", (key, right, others, code) => {
     for (const each of right) expect(value(key, each)).toEqual([]);
@@ -435,21 +497,23 @@ describe("parameters", () => {
 
   it("say what is wrong, and where", () => {
     const at = (key: string, more = "") => `parametres.${key}.valeur${more}`;
-    expect(value("arrondi.decimalesForfait", 7)).toEqual([
-      ["VALUE_OUT_OF_RANGE", at("arrondi.decimalesForfait"), { valeur: "7", limite: 6 }],
-    ]);
-    expect(value("trajectoire.anneesPayees", [2025, "x"])).toEqual([
-      ["YEAR_INVALID", at("trajectoire.anneesPayees", ".1"), { valeur: "x" }],
-    ]);
+    expect(value("arrondi.decimalesForfait", 7)).toEqual(
+      byPlace([["VALUE_OUT_OF_RANGE", at("arrondi.decimalesForfait"), { valeur: "7", limite: 6 }]]),
+    );
+    expect(value("trajectoire.anneesPayees", [2025, "x"])).toEqual(
+      byPlace([wrong(at("trajectoire.anneesPayees", ".1"), "x", "number")]),
+    );
     expect(value("trajectoire.anneesPayees", 2025)).toEqual([wrong(at("trajectoire.anneesPayees"), "2025", "array")]);
-    expect(value("trajectoire.dateReference", "2023")).toEqual([
-      ["DATE_INVALID", at("trajectoire.dateReference"), { valeur: "2023" }],
-    ]);
-    expect(value("trajectoire.paliers", [{ taux: 3 }])).toEqual([
-      unknownKey(at("trajectoire.paliers", ".0.taux")),
-      missing(at("trajectoire.paliers", ".0.hausse")),
-      missing(at("trajectoire.paliers", ".0.montant")),
-    ]);
+    expect(value("trajectoire.dateReference", "2023")).toEqual(
+      byPlace([["DATE_INVALID", at("trajectoire.dateReference"), { valeur: "2023" }]]),
+    );
+    expect(value("trajectoire.paliers", [{ taux: 3 }])).toEqual(
+      byPlace([
+        unknownKey(at("trajectoire.paliers", ".0.taux")),
+        missing(at("trajectoire.paliers", ".0.hausse")),
+        missing(at("trajectoire.paliers", ".0.montant")),
+      ]),
+    );
     expect(value("eaje.plancher", [])).toEqual([["TEXT_EMPTY", at("eaje.plancher"), { valeur: "[]" }]]);
     expect(
       value("eaje.plancher", [
@@ -460,15 +524,17 @@ describe("parameters", () => {
           montantActuel: { max: -1 },
         },
       ]),
-    ).toEqual([
-      unknownKey(at("eaje.plancher", ".0.prix")),
-      wrong(at("eaje.plancher", ".0.strate"), "3", "string"),
-      missing(at("eaje.plancher", ".1.montant")),
-      unknownKey(at("eaje.plancher", ".1.potentielFinancierParHabitant.minimum")),
-      ["NUMBER_INVALID", at("eaje.plancher", ".1.potentielFinancierParHabitant.min"), { valeur: "x" }],
-      wrong(at("eaje.plancher", ".1.niveauDeVieParHabitant"), "3", "object"),
-      ["NUMBER_NEGATIVE", at("eaje.plancher", ".1.montantActuel.max"), { valeur: "-1" }],
-    ]);
+    ).toEqual(
+      byPlace([
+        unknownKey(at("eaje.plancher", ".0.prix")),
+        wrong(at("eaje.plancher", ".0.strate"), "3", "string"),
+        missing(at("eaje.plancher", ".1.montant")),
+        unknownKey(at("eaje.plancher", ".1.potentielFinancierParHabitant.minimum")),
+        ["NUMBER_INVALID", at("eaje.plancher", ".1.potentielFinancierParHabitant.min"), { valeur: "x" }],
+        wrong(at("eaje.plancher", ".1.niveauDeVieParHabitant"), "3", "object"),
+        ["NUMBER_NEGATIVE", at("eaje.plancher", ".1.montantActuel.max"), { valeur: "-1" }],
+      ]),
+    );
   });
 
   it("are shown in the stamp as they were given", () => {

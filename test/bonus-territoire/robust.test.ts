@@ -141,7 +141,7 @@ describe("a question of no shape", () => {
       ["FIELD_MISSING", "apres"],
     ]);
     expect(issuesOf(templateBareme(unknown({ annee: 2026, id: "caf" })))).toEqual([["FIELD_MISSING", "edition"]]);
-    expect(issuesOf(templateBareme({ annee: 20_260, id: "caf", edition: "1" }))).toEqual([["DATE_INVALID", "at"]]);
+    expect(issuesOf(templateBareme({ annee: 20_260, id: "caf", edition: "1" }))).toEqual([["YEAR_INVALID", "annee"]]);
   });
 
   it("has no misspelt key and no year that is none", () => {
@@ -149,7 +149,7 @@ describe("a question of no shape", () => {
     expect(issuesOf(simulateBonusTerritoire(unknown({ demande: s1, scenario, anees: [2025] })))).toEqual([
       ["KEY_UNKNOWN", "anees"],
     ]);
-    expect(issuesOf(simulateBonusTerritoire(unknown({ demande: s1, scenario, annees: [2025, "2026", 2019] })))).toEqual(
+    expect(issuesOf(simulateBonusTerritoire(unknown({ demande: s1, scenario, annees: [2025, 2026.5, 2019] })))).toEqual(
       [
         ["YEAR_INVALID", "annees.1"],
         ["YEAR_INVALID", "annees.2"],
@@ -177,10 +177,12 @@ describe("a measure that would change nothing in silence", () => {
       ["TYPE_INVALID", "scenario.mesures.0.parametres"],
     ]);
     expect(codes({ type: "fixerParametres" })).toEqual([["FIELD_MISSING", "scenario.mesures.0.parametres"]]);
-    expect(codes({ type: "ouvrirUnites", structure: "ancienne" })).toEqual([["FIELD_MISSING", "scenario.mesures.0"]]);
+    expect(codes({ type: "ouvrirUnites", structure: "ancienne" })).toEqual([
+      ["FIELD_MISSING", "scenario.mesures.0.existantes"],
+    ]);
     for (const annee of [2025.5, "2025", null]) {
       expect(codes({ type: "signer", collectivite: "c", annee })).toEqual([
-        ["YEAR_INVALID", "scenario.mesures.0.annee"],
+        [annee === 2025.5 ? "YEAR_INVALID" : "TYPE_INVALID", "scenario.mesures.0.annee"],
       ]);
     }
   });

@@ -148,7 +148,7 @@ describe("an object that is no JSON", () => {
     const sly: unknown = Object.assign(Object.create({ toJSON: () => "rien" }), s1);
     expect(parseDemande(sly)).toEqual({
       ok: false,
-      issues: [{ code: "VALUE_INVALID", path: [], params: { valeur: "object" } }],
+      issues: [{ code: "KEY_UNKNOWN", path: ["toJSON"], params: { cle: "toJSON" } }],
     });
   });
 

@@ -207,6 +207,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   computeBonusTerritoire: demandes,
   demandeIssues: demandes,
   isDemande: demandes,
+  readDemande: demandes,
   loadBareme: () => [[copyOf(bareme())], [{}]],
   simulateBonusTerritoire: () => [
     [

@@ -1,10 +1,11 @@
 /** `computeBonusTerritoire`: from the N-1 amount to what each structure, gestionnaire and commune receives. */
 import { digest, failure, type Outcome, refusal, success, toWhole, VERSION } from "../../primitives/index.js";
+import { convert } from "../demande/convert.js";
+import { POLITIQUES_ARRONDI } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";
-import { readDemande } from "../demande/read-demande.js";
+import { readDemande } from "../demande/read.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import { newRegistre, type Registre } from "../parametres/registre.js";
-import { POLITIQUES } from "../parametres/valeurs.js";
 import { lowestConfidence } from "../resultat/confiance.js";
 import type { Hypothese, ResultatBonusTerritoire } from "../resultat/result.js";
 import { lotResult, paidBy, structureResults, trajectoireResults, voisinResults } from "../resultat/results.js";
@@ -31,8 +32,12 @@ import { newTracer } from "./tracer.js";
  */
 export function computeBonusTerritoire(demande: DemandeBonusTerritoire): Outcome<ResultatBonusTerritoire> {
   const read = readDemande(demande);
-  if (!read.ok) return failure(read.issues);
-  const lue = read.value;
+  return read.ok ? computeChecked(read.value) : failure(read.issues);
+}
+
+/** The same for a demande that was read already. */
+export function computeChecked(demande: DemandeBonusTerritoire): Outcome<ResultatBonusTerritoire> {
+  const lue = convert(demande);
   const year = wholeYear(lue.annee);
   const registre = newRegistre(lue, year);
   const examens = examineAll(lue, year, registre);
@@ -87,7 +92,7 @@ function examineAll(lue: DemandeLue, year: Presence, registre: Registre): readon
 function rounding(registre: Registre, assume: Contexte["assume"]) {
   const parametre = registre.ask("arrondi.mode");
   const texte = parametre.statut === "connu" && parametre.valeur.genre === "texte" ? parametre.valeur.texte : undefined;
-  const politique = POLITIQUES.find((known) => known === texte) ?? "conserverTotal";
+  const politique = POLITIQUES_ARRONDI.find((known) => known === texte) ?? "conserverTotal";
   const national = parametre.statut === "connu" && parametre.origine === "national";
   if (national) {
     assume({

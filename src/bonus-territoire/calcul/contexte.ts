@@ -1,10 +1,11 @@
 /** What every step of one computation shares. */
 import { compare, deepFreeze, type Fraction, fraction, ZERO } from "../../primitives/index.js";
+import { MODES_PRORATA } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
 import type { Demandeur, Registre } from "../parametres/registre.js";
 import { type Criteres, lookUp } from "../parametres/table.js";
-import { type LigneLue, PRORATAS } from "../parametres/valeurs.js";
+import type { LigneLue } from "../parametres/valeurs.js";
 import type { Hypothese, MotifManquant } from "../resultat/result.js";
 import { isWholeYear, type Presence, prorataOf } from "./periode.js";
 import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./tracer.js";
@@ -30,7 +31,7 @@ export function prorataMode({ registre }: Contexte): ModeProrata | undefined {
   if (parametre.statut === "sansObjet") return "anneeEntiere";
   if (parametre.statut === "inconnu" || parametre.valeur.genre !== "texte") return undefined;
   const { texte } = parametre.valeur;
-  return PRORATAS.find((mode) => mode === texte);
+  return MODES_PRORATA.find((mode) => mode === texte);
 }
 
 /** BT-55: the part of the year that counts; without a mode, anything from nothing to the whole year. */

@@ -77,7 +77,7 @@ const priceOf = (lot: Lot, contexte: Contexte, exact: Intervalle): Prix =>
 /** A step reached at equality counts, unless the caller says otherwise. */
 function isIncluded({ territoire }: Lot, { registre, assume, lue }: Contexte): boolean {
   const parametre = registre.ask("trajectoire.seuilInclus", territoire);
-  const own = [lue.parametres, territoire.parametres].some((given) => given.has("trajectoire.seuilInclus"));
+  const own = [lue.parametres, territoire.parametres].some((given) => given["trajectoire.seuilInclus"] !== undefined);
   if (!own) {
     assume({
       code: "seuilInclus",

@@ -102,20 +102,6 @@ const TRAITS: Readonly<Record<Famille, TraitsFamille>> = deepFreeze({
   },
 });
 
-/** The families of services that the bonus supports, in the order of every result. */
-export const FAMILLES: readonly Famille[] = deepFreeze([
-  "eaje",
-  "ctre",
-  "alshPeriscolaire",
-  "alshExtrascolaire",
-  "alshAdolescents",
-  "rpe",
-  "laep",
-  "ludotheque",
-  "chargeCooperation",
-  "autre",
-]);
-
 export function traitsOf(famille: Famille): TraitsFamille {
   return TRAITS[famille];
 }

@@ -1,9 +1,9 @@
 /** The demande once checked: every id known, every number exact, every day a day. */
 import type { CivilDate, Fraction } from "../../primitives/index.js";
 import type { BaremeLu } from "../parametres/bareme.js";
-import type { ParametresLus } from "../parametres/surcharges.js";
 import type { Criteres } from "../parametres/table.js";
 import type { BonusVoisin, Famille, FormeEaje, GenreAjoute, ReferenceN1, Zone } from "./types.js";
+import type { ParametresBonus } from "./types-parametres.js";
 
 export interface DemandeLue {
   readonly annee: number;
@@ -15,7 +15,7 @@ export interface DemandeLue {
   /** By id of lot. */
   readonly forfaits: ReadonlyMap<string, ForfaitsDuLot>;
   readonly bareme: BaremeLu | undefined;
-  readonly parametres: ParametresLus;
+  readonly parametres: ParametresBonus;
   readonly voisins: readonly VoisinLu[];
 }
 
@@ -32,7 +32,7 @@ export interface TerritoireLu {
   readonly zone: Zone | undefined;
   readonly criteres: Criteres;
   readonly trajectoire: { readonly depart: Fraction; readonly arrivee: Fraction } | undefined;
-  readonly parametres: ParametresLus;
+  readonly parametres: ParametresBonus;
 }
 
 export interface ReferenceLue {

@@ -1,6 +1,7 @@
 /** What a caller supplies for the parameters that no public text gives, one by one or as the barème of a Caf. */
 import type { Surcharge } from "../../droit/index.js";
-import type { DecimalInput, SharePolicy } from "../../primitives/index.js";
+import type { DecimalInput } from "../../primitives/index.js";
+import type { CUMULS_CAP, LIGNES_LUDOTHEQUE, MODES_PRORATA, NIVEAUX_CAP, POLITIQUES_ARRONDI } from "./listes.js";
 
 /** From `min`, included, to `max`, excluded; an end left out is open. */
 export interface Tranche {
@@ -23,19 +24,10 @@ export interface LigneBareme {
 export type MontantOuTable = DecimalInput | readonly LigneBareme[];
 
 /** How rights become whole cents (BT-53). */
-export type PolitiqueArrondi =
-  | SharePolicy
-  /** Round the unit amount first, as printed conventions do, then each right. */
-  | "arrondirForfait";
+export type PolitiqueArrondi = (typeof POLITIQUES_ARRONDI)[number];
 
 /** How an incomplete year counts (BT-55). */
-export type ModeProrata =
-  /** Days present over days of the year. */
-  | "jours"
-  /** Months begun over twelve. */
-  | "moisCommences"
-  /** The whole year, whatever the days. */
-  | "anneeEntiere";
+export type ModeProrata = (typeof MODES_PRORATA)[number];
 
 /**
  * Values that the caller lays over the dated parameters of the library, by key: `{ valeur }`, or `{ sansObjet: true }`
@@ -67,14 +59,14 @@ export interface ParametresBonus {
   readonly "alsh.plancherHoraire"?: Surcharge<MontantOuTable>;
   /** New hours accepted, as a share of the contracted hours: `0.25`. `sansObjet`: no cap. */
   readonly "alsh.tauxCapHeuresNouvelles"?: Surcharge<DecimalInput>;
-  readonly "alsh.niveauCap"?: Surcharge<"structure" | "territoire">;
-  readonly "alsh.capCumul"?: Surcharge<"annuel" | "cumule">;
+  readonly "alsh.niveauCap"?: Surcharge<(typeof NIVEAUX_CAP)[number]>;
+  readonly "alsh.capCumul"?: Surcharge<(typeof CUMULS_CAP)[number]>;
   readonly "alsh.forfaitNouveau"?: Surcharge<MontantOuTable>;
   readonly "rpe.forfait"?: Surcharge<MontantOuTable>;
   readonly "laep.forfait"?: Surcharge<MontantOuTable>;
   readonly "ludotheque.forfait"?: Surcharge<MontantOuTable>;
   /** Funding line of the ludothèques (BT-42). */
-  readonly "ludotheque.ligneFinancement"?: Surcharge<"bonusTerritoire" | "fondsPublicsTerritoires">;
+  readonly "ludotheque.ligneFinancement"?: Surcharge<(typeof LIGNES_LUDOTHEQUE)[number]>;
   readonly "chargeCooperation.forfaitEtp"?: Surcharge<MontantOuTable>;
   readonly "chargeCooperation.plafond"?: Surcharge<MontantOuTable>;
   /** For the added kind `sejour`. */
@@ -116,4 +108,11 @@ export interface Bareme {
   /** `2026-1`. */
   readonly edition: string;
   readonly valeurs: readonly LigneDatee[];
+}
+
+/** A barème to fill in: its year, and how it is called. */
+export interface QuestionModeleBareme {
+  readonly annee: number;
+  readonly id: string;
+  readonly edition: string;
 }

@@ -1,5 +1,14 @@
 /** What goes in: the demande, as people and files write it. */
 import type { DecimalInput, EurosInput } from "../../primitives/index.js";
+import type {
+  FAMILLES,
+  FAMILLES_ALSH,
+  FORMES_EAJE,
+  NATURES_BONUS_VOISIN,
+  NATURES_REFERENCE,
+  ORIGINES_REFERENCE,
+  ZONES,
+} from "./listes.js";
 import type { Bareme, ParametresBonus } from "./types-parametres.js";
 
 /** Everything that the bonus territoire of a year depends on. Plain data: it can be kept in a JSON file. */
@@ -23,7 +32,7 @@ export interface DemandeBonusTerritoire {
 }
 
 /** Zones of the new-place scale (BT-15). What `frr` gives is a parameter. */
-export type Zone = "qpv" | "zrr" | "frr" | "aucune";
+export type Zone = (typeof ZONES)[number];
 
 /**
  * A territoire de compétences: the area over which the amounts of one convention are maintained and smoothed (BT-04).
@@ -66,13 +75,13 @@ export interface ComptesTrajectoire {
 }
 
 /** Families of accueil de loisirs sans hébergement. */
-export type FamilleAlsh = "alshPeriscolaire" | "alshExtrascolaire" | "alshAdolescents";
+export type FamilleAlsh = (typeof FAMILLES_ALSH)[number];
 
 /** Families of équipement and of functions that the bonus territoire supports; `autre` for a kind of the caller's. */
-export type Famille = "eaje" | "ctre" | FamilleAlsh | "rpe" | "laep" | "ludotheque" | "chargeCooperation" | "autre";
+export type Famille = (typeof FAMILLES)[number];
 
 /** Where an amount of reference comes from. */
-export type OrigineReference = "cej" | "bonusTerritoire" | "ctre";
+export type OrigineReference = (typeof ORIGINES_REFERENCE)[number];
 
 /** An amount of year N-1 to maintain, for one family of one territory (BT-03, BT-13). */
 export interface ReferenceN1 {
@@ -85,7 +94,7 @@ export interface ReferenceN1 {
   readonly montant: EurosInput;
   readonly origine: OrigineReference;
   /** `chargeAPayer`: booked in the accounts of the Caf for N-1, the amount of reference (BT-03). */
-  readonly nature: "chargeAPayer" | "montantContractuel";
+  readonly nature: (typeof NATURES_REFERENCE)[number];
   /** ALSH only: hours of N-1 behind the amount (BT-31). Left out: the contracted hours of the structures. */
   readonly heuresN1?: DecimalInput;
 }
@@ -144,7 +153,7 @@ export interface StructureCommune {
 }
 
 /** Forms of EAJE; a micro-crèche or crèche familiale counts on PSU only (BT-11). */
-export type FormeEaje = "collectif" | "microCreche" | "crecheFamiliale" | "jardinEnfants";
+export type FormeEaje = (typeof FORMES_EAJE)[number];
 
 /** An établissement d'accueil du jeune enfant, counted in places (BT-12). */
 export interface StructureEaje extends StructureCommune {
@@ -218,6 +227,6 @@ export type Structure =
 export interface BonusVoisin {
   /** Id of the structure. */
   readonly structure: string;
-  readonly nature: "bonusAttractivite" | "bonusMixite" | "bonusHandicap";
+  readonly nature: (typeof NATURES_BONUS_VOISIN)[number];
   readonly montant: EurosInput;
 }

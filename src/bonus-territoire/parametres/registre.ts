@@ -10,11 +10,9 @@ import {
 import type { Issue } from "../../primitives/index.js";
 import type { Presence } from "../calcul/periode.js";
 import type { DemandeLue } from "../demande/lu.js";
-import { newShape } from "../demande/shape.js";
-import type { CleParametre } from "../demande/types-parametres.js";
+import type { CleParametre, ParametresBonus } from "../demande/types-parametres.js";
 import type { Manquant, ParametreUtilise } from "../resultat/result.js";
-import type { ParametresLus } from "./surcharges.js";
-import { LECTEURS, type ValeurLue } from "./valeurs.js";
+import { type ValeurLue, valeurLue } from "./valeurs.js";
 
 const DEFINITIONS: ReadonlyMap<string, ParametreDate<unknown>> = /* @__PURE__ */ indexByKey(parametresBonusTerritoire);
 
@@ -25,7 +23,7 @@ function indexByKey(definitions: readonly ParametreDate<unknown>[]): ReadonlyMap
 /** The territory that a parameter is asked for, with what the caller supplies for it alone. */
 export interface Demandeur {
   readonly id: string;
-  readonly parametres: ParametresLus;
+  readonly parametres: ParametresBonus;
 }
 
 /** Answers about parameters in one year, and remembers what was used, what is missing and what is stale. */
@@ -55,7 +53,8 @@ export function newRegistre(
   const find = (cle: CleParametre, territoire: Demandeur | undefined): Parametre<ValeurLue> => {
     const definition = DEFINITIONS.get(cle);
     if (definition === undefined) throw new RangeError(cle);
-    const surcharge = territoire?.parametres.get(cle) ?? common.get(cle) ?? bareme?.valueIn(cle, annee);
+    const surcharge: Surcharge<unknown> | undefined =
+      territoire?.parametres[cle] ?? common[cle] ?? bareme?.valueIn(cle, annee);
     const lu = inTheYear(definition, year, surcharge);
     for (const warning of lu.warnings) warnings.set(cle, warning);
     const parametre = readValue(cle, lu.parametre);
@@ -105,7 +104,7 @@ function inTheYear(
 
 function readValue(cle: CleParametre, parametre: Parametre<unknown>): Parametre<ValeurLue> {
   if (parametre.statut !== "connu") return parametre;
-  return { ...parametre, valeur: LECTEURS[cle](newShape(), parametre.valeur, []) };
+  return { ...parametre, valeur: valeurLue(cle, parametre.valeur) };
 }
 
 function usedOf(

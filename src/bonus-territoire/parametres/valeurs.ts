@@ -1,17 +1,8 @@
-/** Reading the values of parameters: an amount, a table of amounts, a choice, steps, years. */
-import {
-  collect,
-  compare,
-  type Fraction,
-  formatExact,
-  issue,
-  type Path,
-  parseCivilDate,
-  show,
-  toWhole,
-} from "../../primitives/index.js";
-import type { Shape } from "../demande/shape.js";
-import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
+/** A checked value of a parameter, ready to compute with: an amount, a table of amounts, a choice, steps, years. */
+import { compare, type Fraction, formatExact } from "../../primitives/index.js";
+import { exactOf } from "../demande/exact.js";
+import type { CleParametre, LigneBareme, Tranche } from "../demande/types-parametres.js";
+import { GENRES, type GenreValeur } from "./genres.js";
 
 /** From `min`, included, to `max`, excluded. */
 export interface TrancheLue {
@@ -43,128 +34,68 @@ export type ValeurLue = { readonly ecrit: string } & (
   | { readonly genre: "paliers"; readonly paliers: readonly PalierLu[] }
 );
 
-export type Lecteur = (shape: Shape, value: unknown, path: Path) => ValeurLue;
+type Lecteur = (valeur: unknown) => ValeurLue;
 
-export const POLITIQUES: readonly PolitiqueArrondi[] = ["conserverTotal", "arrondirChaqueDroit", "arrondirForfait"];
-export const PRORATAS: readonly ModeProrata[] = ["jours", "moisCommences", "anneeEntiere"];
-
-const montant: Lecteur = (shape, value, path) => {
-  const read = shape.quantity(value, path);
+const montant: Lecteur = (valeur) => {
+  const read = exactOf(valeur);
   return { genre: "montant", montant: read, ecrit: formatExact(read) };
 };
 
-const MOST_DECIMALS = 6;
-
-const decimales: Lecteur = (shape, value, path) => {
-  const read = montant(shape, value, path);
-  const whole = read.genre === "montant" ? toWhole(read.montant) : undefined;
-  if (whole === undefined || whole > BigInt(MOST_DECIMALS))
-    shape.issues.push(issue("VALUE_OUT_OF_RANGE", path, { valeur: show(value), limite: MOST_DECIMALS }));
-  return read;
+const montantOuTable: Lecteur = (valeur) => {
+  if (!isListOf<LigneBareme>(valeur)) return montant(valeur);
+  return { genre: "table", lignes: valeur.map(ligneLue), ecrit: `table de ${valeur.length} lignes` };
 };
 
-const ouiNon: Lecteur = (shape, value, path) => {
-  const oui = shape.flag(value, path);
-  return { genre: "ouiNon", oui, ecrit: `${oui}` };
-};
+const ouiNon: Lecteur = (valeur) => ({ genre: "ouiNon", oui: valeur === true, ecrit: `${valeur}` });
+const texte: Lecteur = (valeur) => ({ genre: "texte", texte: `${valeur}`, ecrit: `${valeur}` });
 
-const jour: Lecteur = (shape, value, path) => {
-  const texte = collect(parseCivilDate(value, path), shape.issues) ?? "";
-  return { genre: "texte", texte, ecrit: texte };
-};
-
-const choix =
-  (allowed: readonly string[]): Lecteur =>
-  (shape, value, path) => {
-    const texte = shape.oneOf(value, allowed, path) ?? "";
-    return { genre: "texte", texte, ecrit: texte };
-  };
-
-const annees: Lecteur = (shape, value, path) => {
-  const read = shape.list(value, path).flatMap((each, rank) => {
-    if (typeof each === "number" && Number.isInteger(each)) return [each];
-    shape.issues.push(issue("YEAR_INVALID", [...path, rank], { valeur: show(each) }));
-    return [];
-  });
+const annees: Lecteur = (valeur) => {
+  const read = isListOf<number>(valeur) ? [...valeur] : [];
   return { genre: "annees", annees: read, ecrit: read.join(", ") };
 };
 
-const PALIER = new Set(["hausse", "montant"]);
-
-const paliers: Lecteur = (shape, value, path) => {
-  const read = shape.list(value, path).map((each, rank) => {
-    const fields = shape.fields(each, [...path, rank], PALIER);
-    return {
-      hausse: shape.quantity(fields["hausse"], [...path, rank, "hausse"]),
-      montant: shape.quantity(fields["montant"], [...path, rank, "montant"]),
-    };
-  });
-  const sorted = [...read].sort((a, b) => compare(a.hausse, b.hausse));
-  const ecrit = sorted.map((palier) => `+${formatExact(palier.hausse)} % = ${formatExact(palier.montant)}`).join(", ");
-  return { genre: "paliers", paliers: sorted, ecrit };
+const paliers: Lecteur = (valeur) => {
+  const steps = isListOf<{ readonly hausse: unknown; readonly montant: unknown }>(valeur) ? valeur : [];
+  const read = steps
+    .map((palier) => ({ hausse: exactOf(palier.hausse), montant: exactOf(palier.montant) }))
+    .sort((a, b) => compare(a.hausse, b.hausse));
+  const ecrit = read.map((palier) => `+${formatExact(palier.hausse)} % = ${formatExact(palier.montant)}`).join(", ");
+  return { genre: "paliers", paliers: read, ecrit };
 };
 
-const LIGNE = new Set([
-  "montant",
-  "strate",
-  "potentielFinancierParHabitant",
-  "niveauDeVieParHabitant",
-  "montantActuel",
-]);
-const TRANCHE = new Set(["min", "max"]);
+/** The schema has checked the members: what is a list is a list of them. */
+const isListOf = <T>(valeur: unknown): valeur is readonly T[] => Array.isArray(valeur);
 
-const montantOuTable: Lecteur = (shape, value, path) => {
-  if (!Array.isArray(value)) return montant(shape, value, path);
-  const lignes = value.map((each, rank) => ligne(shape, each, [...path, rank]));
-  if (lignes.length === 0) shape.issues.push(issue("TEXT_EMPTY", path, { valeur: "[]" }));
-  return { genre: "table", lignes, ecrit: `table de ${lignes.length} lignes` };
-};
-
-function ligne(shape: Shape, value: unknown, path: Path): LigneLue {
-  const fields = shape.fields(value, path, LIGNE);
-  const range = (key: string): TrancheLue | undefined => {
-    if (fields[key] === undefined) return undefined;
-    const ends = shape.fields(fields[key], [...path, key], TRANCHE);
-    const end = (name: string) =>
-      ends[name] === undefined ? undefined : shape.quantity(ends[name], [...path, key, name]);
-    return { min: end("min"), max: end("max") };
-  };
+function ligneLue(ligne: LigneBareme): LigneLue {
   return {
-    montant: shape.quantity(fields["montant"], path, "montant"),
-    strate: fields["strate"] === undefined ? undefined : shape.text(fields["strate"], path, "strate"),
-    potentielFinancierParHabitant: range("potentielFinancierParHabitant"),
-    niveauDeVieParHabitant: range("niveauDeVieParHabitant"),
-    montantActuel: range("montantActuel"),
+    montant: exactOf(ligne.montant),
+    strate: ligne.strate,
+    potentielFinancierParHabitant: trancheLue(ligne.potentielFinancierParHabitant),
+    niveauDeVieParHabitant: trancheLue(ligne.niveauDeVieParHabitant),
+    montantActuel: trancheLue(ligne.montantActuel),
   };
 }
 
-/** How the value of each key is read. */
-export const LECTEURS: Readonly<Record<CleParametre, Lecteur>> = {
-  "eaje.plancher": montantOuTable,
-  "eaje.revalorisation": montantOuTable,
-  "eaje.forfaitNouveau.min": montantOuTable,
-  "eaje.forfaitNouveau.max": montantOuTable,
-  "eaje.forfaitNouveau.tranches": montantOuTable,
-  "eaje.classeTerritoire.frr": ouiNon,
-  "ctre.forfaitNouveau": montantOuTable,
-  "trajectoire.paliers": paliers,
-  "trajectoire.seuilInclus": ouiNon,
-  "trajectoire.dateReference": jour,
-  "trajectoire.anneesPayees": annees,
-  "alsh.plancherHoraire": montantOuTable,
-  "alsh.tauxCapHeuresNouvelles": montant,
-  "alsh.niveauCap": choix(["structure", "territoire"]),
-  "alsh.capCumul": choix(["annuel", "cumule"]),
-  "alsh.forfaitNouveau": montantOuTable,
-  "rpe.forfait": montantOuTable,
-  "laep.forfait": montantOuTable,
-  "ludotheque.forfait": montantOuTable,
-  "ludotheque.ligneFinancement": choix(["bonusTerritoire", "fondsPublicsTerritoires"]),
-  "chargeCooperation.forfaitEtp": montantOuTable,
-  "chargeCooperation.plafond": montantOuTable,
-  "sejour.forfait": montantOuTable,
-  "bafa.forfait": montantOuTable,
-  "prorata.mode": choix(PRORATAS),
-  "arrondi.mode": choix(POLITIQUES),
-  "arrondi.decimalesForfait": decimales,
+function trancheLue(tranche: Tranche | undefined): TrancheLue | undefined {
+  if (tranche === undefined) return undefined;
+  const end = (value: Tranche["min"]) => (value === undefined ? undefined : exactOf(value));
+  return { min: end(tranche.min), max: end(tranche.max) };
+}
+
+const LECTEURS: Readonly<Record<GenreValeur, Lecteur>> = {
+  montantOuTable,
+  part: montant,
+  decimales: montant,
+  ouiNon,
+  jour: texte,
+  annees,
+  paliers,
+  niveauCap: texte,
+  cumulCap: texte,
+  ligneLudotheque: texte,
+  modeProrata: texte,
+  politiqueArrondi: texte,
 };
+
+/** The value of a key, which the schema has checked. */
+export const valeurLue = (cle: CleParametre, valeur: unknown): ValeurLue => LECTEURS[GENRES[cle]](valeur);

@@ -3,6 +3,7 @@ import {
   add,
   type Fraction,
   formatExact,
+  type Issue,
   isNegative,
   issue,
   isZero,
@@ -10,7 +11,7 @@ import {
   subtract,
   ZERO,
 } from "../../primitives/index.js";
-import { newShape, type Shape } from "../demande/shape.js";
+import { exactOf, exactOr0 } from "../demande/exact.js";
 import type { DemandeBonusTerritoire, Structure, StructureEaje } from "../demande/types.js";
 
 /** The demande after a measure, its counts moved by as many places as the measure moved. */
@@ -18,7 +19,7 @@ export function withCounts(
   before: DemandeBonusTerritoire,
   after: DemandeBonusTerritoire,
   path: Path,
-  shape: Shape,
+  issues: Issue[],
 ): DemandeBonusTerritoire {
   if (after.territoires.every(({ trajectoire }) => trajectoire === undefined)) return after;
   const territoires = after.territoires.map((territoire) => {
@@ -26,25 +27,24 @@ export function withCounts(
     if (trajectoire === undefined) return territoire;
     const gained = subtract(placesOf(after, id), placesOf(before, id));
     if (isZero(gained)) return territoire;
-    const places = add(shape.quantity(trajectoire.placesArrivee, path), gained);
-    if (isNegative(places)) shape.issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
-    const placesArrivee = formatExact(isNegative(places) ? ZERO : places);
-    return { ...territoire, trajectoire: { ...trajectoire, placesArrivee } };
+    const places = add(exactOf(trajectoire.placesArrivee), gained);
+    const below = isNegative(places);
+    if (below) issues.push(issue("UNITS_BELOW_ZERO", path, { structure: id }));
+    return { ...territoire, trajectoire: { ...trajectoire, placesArrivee: formatExact(below ? ZERO : places) } };
   });
   return { ...after, territoires };
 }
 
 /** Places with PSU that a signatory supports, in the structures open at the end of the year. */
 function placesOf(demande: DemandeBonusTerritoire, territoire: string): Fraction {
-  // Unreadable numbers are said when the demande itself is read.
-  const { quantity } = newShape();
   return demande.structures
     .filter((each) => each.territoire === territoire)
     .filter(isCounted(demande))
-    .reduce((sum, { placesExistantes, placesNouvelles }) => {
-      const existing = add(sum, quantity(placesExistantes, []));
-      return placesNouvelles === undefined ? existing : add(existing, quantity(placesNouvelles, []));
-    }, ZERO);
+    .reduce(
+      (sum, { placesExistantes, placesNouvelles }) =>
+        add(add(sum, exactOf(placesExistantes)), exactOr0(placesNouvelles)),
+      ZERO,
+    );
 }
 
 function isCounted({ annee, collectivitesSignataires }: DemandeBonusTerritoire) {

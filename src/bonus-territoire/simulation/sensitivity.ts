@@ -1,5 +1,5 @@
 /** What each choice that the texts leave open would change, taken one at a time. */
-import { computeBonusTerritoire } from "../calcul/compute.js";
+import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import type { CleParametre, ParametresBonus } from "../demande/types-parametres.js";
 import { type Difference, differenceOf, ecartsOf, isChange } from "../resultat/differences.js";
@@ -59,7 +59,7 @@ export function sensitivityOf(
   const tried: Sensibilite[] = [];
   for (const { cle, valeur, parametres } of ESSAIS) {
     if (!open.has(cle) || open.get(cle) === valeur) continue;
-    const other = computeBonusTerritoire({ ...demande, parametres: { ...demande.parametres, ...parametres } });
+    const other = computeChecked({ ...demande, parametres: { ...demande.parametres, ...parametres } });
     if (!other.ok) continue;
     const { total, structures } = other.value;
     const difference = differenceOf(result.total, total);

@@ -1,32 +1,23 @@
 /** `simulateBonusTerritoire`: before and after, for everyone, over one or several years. */
 import {
-  copyPlain,
   eurosFromCents,
   type Issue,
   type Outcome,
   parseCents,
+  readWith,
   refusal,
   success,
 } from "../../primitives/index.js";
-import { computeBonusTerritoire } from "../calcul/compute.js";
-import { demandeIssues } from "../demande/read-demande.js";
-import { readYear } from "../demande/read-parts.js";
-import { newShape, type Shape } from "../demande/shape.js";
+import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";
 import type { Montant, ResultatBonusTerritoire, ResultatTrajectoire } from "../resultat/result.js";
 import { groupBy } from "../resultat/totals.js";
-import { applyScenario, scenarioIssues } from "./apply-scenario.js";
+import { applyScenario } from "./apply-scenario.js";
+import type { QuestionSimulation } from "./questions.js";
 import type { Scenario } from "./scenario.js";
+import { questionSimulationSchema } from "./schema.js";
 import { type Sensibilite, sensitivityOf } from "./sensitivity.js";
-
-/** A question to simulate. */
-export interface QuestionSimulation {
-  readonly demande: DemandeBonusTerritoire;
-  readonly scenario: Scenario;
-  /** Years to compare; that of the demande unless said. The N-1 amounts stay those of the demande. */
-  readonly annees?: readonly number[];
-}
 
 /** One year, without and with the scenario. */
 export interface AnneeSimulee {
@@ -71,16 +62,13 @@ export interface ResultatSimulation {
  *   and of the scenario (`STRUCTURE_UNKNOWN`, `UNITS_BELOW_ZERO`, `MEASURE_NOT_APPLICABLE`...)
  */
 export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<ResultatSimulation> {
-  const shape = newShape();
-  const { demande: asked, scenario: wanted, annees } = shape.fields(question, [], QUESTION);
-  const years = readYears(annees, shape);
-  const refused = refusal([...shape.issues, ...demandeIssues(asked), ...scenarioIssues(wanted)]);
-  if (refused) return refused;
-  const { demande, scenario } = question;
+  const read = readWith<QuestionSimulation>(questionSimulationSchema, question);
+  if (!read.ok) return read;
+  const { demande, scenario, annees = [demande.annee] } = read.value;
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   const simulated: AnneeSimulee[] = [];
-  for (const annee of years ?? [demande.annee]) {
+  for (const annee of annees) {
     const outcome = simulateYear(demande, scenario, annee);
     if (outcome.ok) {
       simulated.push(outcome.value);
@@ -89,23 +77,15 @@ export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<R
       for (const found of outcome.issues) issues.push(found);
     }
   }
-  return refusal(issues) ?? success({ scenario: copyPlain(scenario), annees: simulated }, warnings);
-}
-
-const QUESTION = new Set(["demande", "scenario", "annees"]);
-
-/** The years asked for; undefined for that of the demande. */
-function readYears(value: unknown, shape: Shape): readonly number[] | undefined {
-  if (value === undefined) return undefined;
-  return shape.list(value, ["annees"]).map((year, rank) => readYear(year, shape, ["annees", rank]));
+  return refusal(issues) ?? success({ scenario: scenario, annees: simulated }, warnings);
 }
 
 function simulateYear(demande: DemandeBonusTerritoire, scenario: Scenario, annee: number): Outcome<AnneeSimulee> {
   const changed = applyScenario(demande, scenario, annee);
   if (!changed.ok) return changed;
-  const avant = computeBonusTerritoire({ ...demande, annee });
+  const avant = computeChecked({ ...demande, annee });
   if (!avant.ok) return avant;
-  const apres = computeBonusTerritoire(changed.value);
+  const apres = computeChecked(changed.value);
   if (!apres.ok) return apres;
   const [one, other] = [avant.value, apres.value];
   const structures = ecartsOf(one.structures, other.structures);

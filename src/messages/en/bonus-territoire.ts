@@ -31,6 +31,10 @@ export const bonusTerritoire: Translation<typeof model> = {
       message: "The barème gives two values of “{cle}” for one day, from {du}.",
       remede: "End the first period before the second begins.",
     },
+    RATE_ABOVE_ONE: {
+      message: '"{valeur}" is more than the whole: a share goes from 0 to 1.',
+      remede: 'Write 25% as "0.25", not as "25".',
+    },
     TRAJECTOIRE_WITHOUT_START: {
       message: "The bonus trajectoire is measured from a number of places, and this number is zero.",
       remede: "Give the number of co-financed places of 2023, or remove “trajectoire”.",

@@ -30,6 +30,10 @@ export const bonusTerritoire = {
       message: "Le barème donne deux valeurs de « {cle} » pour un même jour, à partir du {du}.",
       remede: "Finir la première période avant de commencer la seconde.",
     },
+    RATE_ABOVE_ONE: {
+      message: "« {valeur} » est plus que le tout : une part va de 0 à 1.",
+      remede: "Écrire 25 % « 0.25 », et non « 25 ».",
+    },
     TRAJECTOIRE_WITHOUT_START: {
       message: "Le bonus trajectoire se mesure depuis un nombre de places, et ce nombre est nul.",
       remede: "Donner le nombre de places cofinancées de 2023, ou retirer « trajectoire ».",

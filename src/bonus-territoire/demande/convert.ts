@@ -1,0 +1,173 @@
+/** From a checked demande to what the computation works on: exact numbers, days, and each name followed to what it names. */
+import { civil, eurosFraction, type Fraction, parseCents } from "../../primitives/index.js";
+import { baremeLu } from "../parametres/bareme.js";
+import { exactOf, exactOr0 } from "./exact.js";
+import {
+  type CleLot,
+  type CommuneLue,
+  type DemandeLue,
+  type ForfaitsDuLot,
+  type ForfaitsLus,
+  lotOf,
+  type StructureLue,
+  type TerritoireLu,
+} from "./lu.js";
+import type { DemandeBonusTerritoire, Famille, ForfaitsImprimes, Structure, TerritoireCompetences } from "./types.js";
+import type { ParametresBonus } from "./types-parametres.js";
+
+const NOTHING_SUPPLIED: ParametresBonus = {};
+
+/** The demande as the computation works on it; its schema and its checks have been passed. */
+export function convert(demande: DemandeBonusTerritoire): DemandeLue {
+  const { annee, genres = [], bareme, parametres = NOTHING_SUPPLIED, forfaits = [], bonusVoisins = [] } = demande;
+  const territoires = new Map(demande.territoires.map((each, rang) => [each.id, territoireLu(each, rang)]));
+  const lots = newLots(territoires);
+  const structures = demande.structures.map((each) => structureLue(each, lots));
+  const byId = new Map(structures.map((each) => [each.id, each]));
+  return {
+    annee,
+    territoires,
+    genres: new Map(genres.map((each) => [each.genre, each])),
+    signataires: new Set(demande.collectivitesSignataires),
+    references: demande.references.map(({ territoire, famille, genre, montant, nature, heuresN1 }, rang) => ({
+      rang,
+      lot: lots(territoire, famille, genre),
+      montant: eurosFraction(centsOf(montant)),
+      nature,
+      heuresN1: optionalExact(heuresN1),
+    })),
+    structures,
+    forfaits: new Map(
+      forfaits.map(({ territoire, famille, genre, ...printed }, rang): readonly [string, ForfaitsDuLot] => [
+        lots(territoire, famille, genre).id,
+        { ...forfaitsLus(printed), rang },
+      ]),
+    ),
+    bareme: bareme && baremeLu(bareme),
+    parametres,
+    voisins: bonusVoisins.flatMap(({ structure, nature, montant }) => {
+      const named = byId.get(structure);
+      return named === undefined ? [] : [{ structure: named, nature, centimes: centsOf(montant) }];
+    }),
+  };
+}
+
+const optionalExact = (value: unknown): Fraction | undefined => (value === undefined ? undefined : exactOf(value));
+
+function centsOf(montant: unknown): bigint {
+  const cents = parseCents(montant);
+  return cents.ok ? cents.value : 0n;
+}
+
+type Lots = (territoire: string, famille: Famille, genre: string | undefined) => CleLot;
+
+/** The lot of a family of a territory, the same object each time. */
+function newLots(territoires: ReadonlyMap<string, TerritoireLu>): Lots {
+  const lots = new Map<string, CleLot>();
+  return (id, famille, genre) => {
+    const key = genre === undefined ? `${id}/${famille}` : `${id}/${famille}/${genre}`;
+    const known = lots.get(key);
+    if (known !== undefined) return known;
+    const territoire = territoires.get(id);
+    if (territoire === undefined) throw new RangeError(id);
+    const lot = lotOf(territoire, famille, genre);
+    lots.set(key, lot);
+    return lot;
+  };
+}
+
+function territoireLu(territoire: TerritoireCompetences, rang: number): TerritoireLu {
+  const { id, communes, zone, strate, trajectoire, parametres = NOTHING_SUPPLIED } = territoire;
+  return {
+    rang,
+    id,
+    communes: new Map(
+      communes.map((commune): readonly [string, CommuneLue] =>
+        typeof commune === "string"
+          ? [commune, ALWAYS]
+          : [commune.code, { du: optionalDay(commune.du), au: optionalDay(commune.au) }],
+      ),
+    ),
+    zone,
+    criteres: {
+      strate,
+      potentielFinancierParHabitant: optionalExact(territoire.potentielFinancierParHabitant),
+      niveauDeVieParHabitant: optionalExact(territoire.niveauDeVieParHabitant),
+    },
+    trajectoire: trajectoire && {
+      depart: exactOf(trajectoire.placesDepart),
+      arrivee: exactOf(trajectoire.placesArrivee),
+    },
+    parametres,
+  };
+}
+
+const ALWAYS: CommuneLue = { du: undefined, au: undefined };
+const optionalDay = (day: string | undefined) => (day === undefined ? undefined : civil(day));
+
+const forfaitsLus = ({ existant, nouveau }: ForfaitsImprimes): ForfaitsLus => ({
+  existant: optionalExact(existant),
+  nouveau: optionalExact(nouveau),
+});
+
+const NOBODY: StructureLue["suivants"] = [];
+
+function structureLue(structure: Structure, lots: Lots): StructureLue {
+  const { famille, gestionnairesSuivants, forfaits, montantN1 } = structure;
+  const genre = structure.famille === "autre" ? structure.genre : undefined;
+  const lot = lots(structure.territoire, famille, genre);
+  return {
+    id: structure.id,
+    lot,
+    famille,
+    genre,
+    territoire: lot.territoire,
+    gestionnaire: structure.gestionnaire,
+    suivants:
+      gestionnairesSuivants === undefined
+        ? NOBODY
+        : gestionnairesSuivants.map(({ gestionnaire, du }) => ({ gestionnaire, du: civil(du) })),
+    commune: structure.commune,
+    soutiens: structure.soutiens,
+    ouverture: optionalDay(structure.ouverture),
+    fermeture: optionalDay(structure.fermeture),
+    zone: structure.zone,
+    forfaits: forfaits && forfaitsLus(forfaits),
+    montantN1: montantN1 === undefined ? undefined : centsOf(montantN1),
+    psu: "psu" in structure && structure.psu,
+    forme: structure.famille === "eaje" ? structure.forme : undefined,
+    employeur:
+      structure.famille === "ctre"
+        ? { regimeGeneral: structure.employeurRegimeGeneral, eligibleCif: structure.employeurEligibleCif }
+        : undefined,
+    ...unitsOf(structure),
+  };
+}
+
+/** Existing units, new ones, and new ones already financed: of an ALSH, contracted and actual hours. */
+function unitsOf(structure: Structure): Pick<StructureLue, "existantes" | "nouvelles" | "dejaFinancees"> {
+  // A measured loop over every structure: `switch` is four times as fast as a matcher here, and as exhaustive.
+  switch (structure.famille) {
+    case "eaje":
+    case "ctre":
+      return units(structure.placesExistantes, structure.placesNouvelles);
+    case "alshPeriscolaire":
+    case "alshExtrascolaire":
+    case "alshAdolescents":
+      return units(structure.heuresContractualisees, structure.heuresReelles, structure.heuresNouvellesDejaFinancees);
+    case "rpe":
+    case "chargeCooperation":
+      return units(structure.etpExistants, structure.etpNouveaux);
+    case "laep":
+    case "ludotheque":
+      return units(structure.heuresExistantes, structure.heuresNouvelles);
+    case "autre":
+      return units(structure.unitesExistantes, structure.unitesNouvelles);
+  }
+}
+
+const units = (existantes: unknown, nouvelles: unknown, dejaFinancees?: unknown) => ({
+  existantes: exactOf(existantes),
+  nouvelles: exactOr0(nouvelles),
+  dejaFinancees: exactOr0(dejaFinancees),
+});

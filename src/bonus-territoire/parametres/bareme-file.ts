@@ -1,0 +1,37 @@
+/** The barème as a file: one to fill in, and the reading of one that was filled in. */
+import { listParametres } from "../../droit/index.js";
+import { type Outcome, readWith, success } from "../../primitives/index.js";
+import type { Bareme, LigneDatee, QuestionModeleBareme } from "../demande/types-parametres.js";
+import { baremeChecks } from "./check.js";
+import { isCleParametre } from "./genres.js";
+import { baremeSchema, questionModeleSchema } from "./schema.js";
+
+/**
+ * A barème to fill in: one line for each parameter that no text read gives for that year, with the reason.
+ *
+ * @returns the barème, whose lines have no value yet: loaded as it is, it supplies nothing; `YEAR_INVALID` for a year
+ *   that is none
+ */
+export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> {
+  const read = readWith<QuestionModeleBareme>(questionModeleSchema, question);
+  if (!read.ok) return read;
+  const { annee, id, edition } = read.value;
+  const listed = listParametres({ at: `${annee}-01-01` });
+  if (!listed.ok) return listed;
+  const valeurs = listed.value.flatMap(({ cle, etat, unite, motif }): readonly LigneDatee[] =>
+    etat === "inconnu" && isCleParametre(cle)
+      ? [{ cle, du: `${annee}-01-01`, au: `${annee}-12-31`, note: [unite, motif].join(" ") }]
+      : [],
+  );
+  return success({ format: "convention-territoriale/bareme", version: 1, id, edition, valeurs });
+}
+
+/**
+ * Loads a barème from JSON that may hold anything.
+ *
+ * @returns the barème, a new object; else every issue: `KEY_UNKNOWN`, `PARAMETER_UNKNOWN`, `PARAMETER_OVERLAP`,
+ *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, a value that is not of its kind...
+ */
+export function loadBareme(input: unknown): Outcome<Bareme> {
+  return readWith<Bareme>(baremeSchema, input, (bareme) => baremeChecks(bareme, []));
+}

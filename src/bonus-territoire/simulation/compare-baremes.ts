@@ -1,0 +1,77 @@
+/** Comparing two editions of a barème, line by line and by their effect on a demande. */
+import { type Outcome, readWith, success } from "../../primitives/index.js";
+import { computeChecked } from "../calcul/compute.js";
+import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
+import { baremeChecks } from "../parametres/check.js";
+import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";
+import type { Montant } from "../resultat/result.js";
+import type { QuestionComparaisonBaremes } from "./questions.js";
+import { questionComparaisonSchema } from "./schema.js";
+
+/** What changes from one barème to the other. */
+export interface ComparaisonBaremes {
+  /** Lines that are not the same in both, as text. */
+  readonly lignes: readonly {
+    readonly cle: string;
+    readonly du: string;
+    readonly avant?: string;
+    readonly apres?: string;
+  }[];
+  readonly total: { readonly avant: Montant; readonly apres: Montant; readonly difference: Difference };
+  /** Structures whose amount changes, by id. */
+  readonly structures: readonly Ecart[];
+  readonly gestionnaires: readonly Ecart[];
+}
+
+/**
+ * Compares two barèmes, line by line and by their effect on a demande.
+ *
+ * @returns the lines that differ, and the structures and gestionnaires whose amount changes; or the issues of the
+ *   demande under one barème or the other
+ */
+export function compareBaremes(question: QuestionComparaisonBaremes): Outcome<ComparaisonBaremes> {
+  const read = readWith<QuestionComparaisonBaremes>(questionComparaisonSchema, question, ({ avant, apres }) => [
+    ...baremeChecks(avant, ["avant"]),
+    ...baremeChecks(apres, ["apres"]),
+  ]);
+  if (!read.ok) return read;
+  const { demande, avant, apres } = read.value;
+  const before = computeChecked({ ...demande, bareme: avant });
+  if (!before.ok) return before;
+  const after = computeChecked({ ...demande, bareme: apres });
+  if (!after.ok) return after;
+  const [one, other] = [before.value, after.value];
+  return success({
+    lignes: changedLines(avant, apres),
+    total: { avant: one.total, apres: other.total, difference: differenceOf(one.total, other.total) },
+    structures: ecartsOf(one.structures, other.structures).filter(isChange),
+    gestionnaires: ecartsOf(one.gestionnaires, other.gestionnaires).filter(isChange),
+  });
+}
+
+function changedLines(avant: Bareme, apres: Bareme): ComparaisonBaremes["lignes"] {
+  const byKey = ({ valeurs }: Bareme) => new Map(valeurs.map((line) => [`${line.cle}\u0000${line.du}`, line]));
+  const [one, other] = [byKey(avant), byKey(apres)];
+  return [...new Map([...one, ...other])]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, { cle, du }]) => {
+      const [before, after] = [written(one.get(key)), written(other.get(key))];
+      if (before === after) return [];
+      return [
+        {
+          cle,
+          du,
+          ...(before === undefined ? {} : { avant: before }),
+          ...(after === undefined ? {} : { apres: after }),
+        },
+      ];
+    });
+}
+
+/** What a line says, as text: nothing when it is still to be filled in. */
+function written(line: LigneDatee | undefined): string | undefined {
+  if (line === undefined) return undefined;
+  const { au, valeur, sansObjet } = line;
+  const said = sansObjet === true ? "sansObjet" : (JSON.stringify(valeur) ?? "");
+  return au === undefined ? said : `${said} (${au})`;
+}
