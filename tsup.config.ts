@@ -12,6 +12,7 @@ const doors = [
   "primitives/calendar",
   "primitives/decimal-text",
   "primitives/fraction",
+  "primitives/digest",
   "formats/icalendar",
   "formats/csv-text",
 ];

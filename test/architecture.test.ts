@@ -64,6 +64,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
   "decimal.js": (file) => file === "primitives/decimal-text.ts",
   "fraction.js": (file) => file === "primitives/fraction.ts",
+  "@noble/hashes": (file) => file === "primitives/digest.ts",
+  "json-canonicalize": (file) => file === "primitives/digest.ts",
   "date-fns": (file) => file === "primitives/calendar.ts",
   "@date-fns/utc": (file) => file === "primitives/calendar.ts",
   diff: (file) => file === "avenant/word-diff.ts",

@@ -1,142 +1,67 @@
-/** A short digest of plain data: FNV-1a on 64 bits of the UTF-8 bytes of its canonical JSON. Not for secrets. */
+/** The seal of plain data: the one file that imports the libraries of SHA-256 and of canonical JSON. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalize } from "json-canonicalize";
 
-/** The 64-bit state as four parts of 16 bits, the least first, since no JavaScript number holds it whole. */
-interface State {
-  a: number;
-  b: number;
-  c: number;
-  d: number;
-}
-
-/** The prime is 2^40 + 0x1b3: times 0x1b3, plus the state moved up by 40 bits. */
-const PRIME_LOW = 0x1b3;
-
-/** The text has no lone half of a surrogate pair: JSON writes those as escapes. */
-function feed(state: State, text: string): void {
-  let { a, b, c, d } = state;
-  const length = text.length;
-  for (let rank = 0; rank < length; rank += 1) {
-    const unit = text.charCodeAt(rank);
-    if (unit >= 0x80) {
-      state.a = a;
-      state.b = b;
-      state.c = c;
-      state.d = d;
-      const point = text.codePointAt(rank) ?? unit;
-      if (point > 0xffff) rank += 1;
-      for (const byte of bytesOf(point)) feedByte(state, byte);
-      ({ a, b, c, d } = state);
-      continue;
-    }
-    const first = (a ^ unit) * PRIME_LOW;
-    const second = b * PRIME_LOW + (first >>> 16);
-    const third = c * PRIME_LOW + ((a ^ unit) << 8) + (second >>> 16);
-    d = (d * PRIME_LOW + (b << 8) + (third >>> 16)) & 0xffff;
-    a = first & 0xffff;
-    b = second & 0xffff;
-    c = third & 0xffff;
-  }
-  state.a = a;
-  state.b = b;
-  state.c = c;
-  state.d = d;
-}
-
-function feedByte(state: State, byte: number): void {
-  const { b, c, d } = state;
-  const a = state.a ^ byte;
-  const first = a * PRIME_LOW;
-  const second = b * PRIME_LOW + (first >>> 16);
-  const third = c * PRIME_LOW + (a << 8) + (second >>> 16);
-  state.d = (d * PRIME_LOW + (b << 8) + (third >>> 16)) & 0xffff;
-  state.a = first & 0xffff;
-  state.b = second & 0xffff;
-  state.c = third & 0xffff;
-}
-
-/** UTF-8 bytes of a code point above 0x7f. */
-function bytesOf(point: number): readonly number[] {
-  const tail = (shift: number) => 0x80 | ((point >>> shift) & 0x3f);
-  if (point < 0x800) return [0xc0 | (point >>> 6), tail(0)];
-  if (point < 0x10000) return [0xe0 | (point >>> 12), tail(6), tail(0)];
-  return [0xf0 | (point >>> 18), tail(12), tail(6), tail(0)];
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
-/** The keys of an object as it lists them, and in code-unit order with their JSON, as first key and as a later one. */
-interface ObjectShape {
-  readonly keys: readonly string[];
-  readonly sorted: readonly (readonly [key: string, first: string, later: string])[];
-}
-
-/** The elements of a list mostly have the keys of the element before, so few shapes are ever looked at. */
-function shapeOf(value: Readonly<Record<string, unknown>>, shapes: ObjectShape[]): ObjectShape {
-  const keys = Object.keys(value);
-  for (const shape of shapes) if (sameKeys(shape.keys, keys)) return shape;
-  const sorted = [...keys].sort().map((key) => {
-    const quoted = `${JSON.stringify(key)}:`;
-    return [key, `{${quoted}`, `,${quoted}`] as const;
-  });
-  const shape = { keys, sorted };
-  if (shapes.length < MOST_SHAPES) shapes.push(shape);
-  return shape;
-}
-
-const MOST_SHAPES = 32;
-
-function sameKeys(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let rank = 0; rank < one.length; rank += 1) if (one[rank] !== other[rank]) return false;
-  return true;
-}
-
-/** Text that JSON writes as it is, between quotes. */
-const PLAIN = /^[\w .,:/-]*$/;
-const QUOTE = 0x22;
-
-function walk(state: State, value: unknown, shapes: ObjectShape[]): void {
-  if (typeof value === "string") walkText(state, value);
-  else if (Array.isArray(value)) {
-    feed(state, "[");
-    for (let rank = 0; rank < value.length; rank += 1) {
-      if (rank > 0) feed(state, ",");
-      walk(state, value[rank], shapes);
-    }
-    feed(state, "]");
-  } else if (isRecord(value)) {
-    let empty = true;
-    for (const [key, first, later] of shapeOf(value, shapes).sorted) {
-      const item = value[key];
-      if (item === undefined) continue;
-      feed(state, empty ? first : later);
-      empty = false;
-      walk(state, item, shapes);
-    }
-    feed(state, empty ? "{}" : "}");
-  } else feed(state, JSON.stringify(value) ?? "null");
-}
-
-function walkText(state: State, text: string): void {
-  if (!PLAIN.test(text)) {
-    feed(state, JSON.stringify(text));
-    return;
-  }
-  feedByte(state, QUOTE);
-  feed(state, text);
-  feedByte(state, QUOTE);
+/**
+ * Seal of plain JSON data, whatever the order of its keys: SHA-256 of the UTF-8 bytes of its canonical JSON (RFC 8785), so that anyone
+ * computes it again with any tool.
+ *
+ * A key whose value is undefined is left out, and undefined in a list is `null`, as `JSON.stringify` has it; so is a number that is
+ * not finite. Half of a surrogate pair, which RFC 8785 refuses, counts as the escape that JSON writes for it.
+ *
+ * @param data - plain data without circle; throws a `TypeError` on a circle and on a big integer, as `JSON.stringify` does
+ * @returns the name of the method, then 64 hexadecimal digits: `sha256:44136fa3...`
+ */
+export function digest(data: unknown): string {
+  const hash = sha256.create();
+  for (const piece of piecesOf(data)) hash.update(utf8ToBytes(piece));
+  return `sha256:${bytesToHex(hash.digest())}`;
 }
 
 /**
- * Digest of plain JSON data, whatever the order of its keys: FNV-1a of its JSON without spaces, keys in code-unit order.
- *
- * @param data - plain data without circle
- * @returns sixteen hexadecimal digits, preceded by the name of the method: `fnv1a64:9e3779b97f4a7c15`
+ * The canonical JSON, in pieces: the fields of an object, and their lists by so many elements at a time, since json-canonicalize
+ * remembers every object that it has seen and slows down on a great list (five times on 100 000 structures).
  */
-export function digest(data: unknown): string {
-  const state: State = { d: 0xcbf2, c: 0x9ce4, b: 0x8422, a: 0x2325 };
-  walk(state, data, []);
-  const hex = (part: number) => part.toString(16).padStart(4, "0");
-  return `fnv1a64:${hex(state.d)}${hex(state.c)}${hex(state.b)}${hex(state.a)}`;
+function* piecesOf(data: unknown): Generator<string> {
+  if (!isFields(data)) {
+    yield* listPieces(data);
+    return;
+  }
+  let before = "{";
+  for (const key of Object.keys(data).sort()) {
+    if (data[key] === undefined) continue;
+    yield `${before}${canonical(key)}:`;
+    yield* listPieces(data[key]);
+    before = ",";
+  }
+  yield before === "{" ? "{}" : "}";
 }
+
+function* listPieces(value: unknown): Generator<string> {
+  if (!Array.isArray(value)) {
+    yield canonical(value);
+    return;
+  }
+  yield "[";
+  for (let rank = 0; rank < value.length; rank += AT_A_TIME) {
+    const elements = canonical(Array.from(value.slice(rank, rank + AT_A_TIME)));
+    yield `${rank === 0 ? "" : ","}${elements.slice(1, -1)}`;
+  }
+  yield "]";
+}
+
+const AT_A_TIME = 128;
+
+function canonical(value: unknown): string {
+  try {
+    return canonicalize(value ?? null);
+  } catch {
+    // It takes one object at two keys of which one begins the other for a circle, and refuses a number that is not finite: a copy
+    // holds no object twice and has `null` for those, and a real circle throws here.
+    return canonicalize(JSON.parse(JSON.stringify(value)));
+  }
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("toJSON" in value);

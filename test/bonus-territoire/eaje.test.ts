@@ -52,7 +52,7 @@ describe("S1: 90 000 € of N-1 over 30 places of the CEJ and 15 that it did not
       ["lissageToutesUnites", "BT-14"],
     ]);
     expect(cachet.version).toBe("0.1.0");
-    expect(cachet.empreinte).toMatch(/^fnv1a64:[0-9a-f]{16}$/);
+    expect(cachet.empreinte).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(cachet.parametres.map(({ cle, valeur }) => [cle, valeur])).toEqual([
       ["arrondi.mode", "conserverTotal"],
       ["eaje.plancher", "sansObjet"],

@@ -168,7 +168,7 @@ export interface ParametreUtilise {
 export interface Cachet {
   /** Version of the library. */
   readonly version: string;
-  /** Digest of the demande: FNV-1a on 64 bits of its canonical JSON. Not a protection against forgery. */
+  /** Seal of the demande: `sha256:` and the SHA-256 of its canonical JSON (RFC 8785), in 64 hexadecimal digits. */
   readonly empreinte: string;
   readonly parametres: readonly ParametreUtilise[];
 }
