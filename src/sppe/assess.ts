@@ -1,4 +1,5 @@
 /** Duties of one authority, or of a whole territory, under the service public de la petite enfance on a day. */
+import { match } from "ts-pattern";
 import {
   type CivilDate,
   deepFreeze,
@@ -73,9 +74,15 @@ export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
     return success(assessment, [...missingOf(prepared.value, autorite), ...prepared.warnings]);
   }
   return failure([
-    autorite.type === "groupement"
-      ? issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren: String(autorite.siren) })
-      : issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code: String(autorite.codeInsee) }),
+    match(autorite)
+      .returnType<Issue>()
+      .with({ type: "groupement" }, ({ siren }) =>
+        issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren: String(siren) }),
+      )
+      .with({ type: "commune" }, ({ codeInsee }) =>
+        issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code: String(codeInsee) }),
+      )
+      .exhaustive(),
   ]);
 }
 

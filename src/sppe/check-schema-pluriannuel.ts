@@ -1,4 +1,5 @@
 /** Holds a schéma pluriannuel, or the CTG standing in for it, against the law on a day. */
+import { match } from "ts-pattern";
 import { accordSdsf, bilansSchema, elementsSchema } from "../droit/index.js";
 import {
   addMonths,
@@ -66,7 +67,10 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
     bilans: isInForce(bilansSchema, at, warnings),
   };
   const items = ITEMS_SCHEMA.map((entry) => checkItem(entry, places, document, enVigueur.elements));
-  const relief = document.type === "ctg" ? { tientLieuDeSchema: standsIn(items) } : {};
+  const relief = match(document)
+    .with({ type: "ctg" }, () => ({ tientLieuDeSchema: standsIn(items) }))
+    .with({ type: "schema" }, () => ({}))
+    .exhaustive();
   const value: SchemaVerifie = {
     at,
     type: document.type,
@@ -119,7 +123,10 @@ type Places = ReadonlyMap<ItemSchema, readonly Place[]>;
 
 function readPlaces(document: DocumentPorteur, issues: Issue[]): Places {
   const places = new Map<ItemSchema, Place[]>();
-  const known = document.type === "ctg" ? byAddress(document.dispositions) : undefined;
+  const known = match(document)
+    .with({ type: "ctg" }, ({ dispositions }) => byAddress(dispositions))
+    .with({ type: "schema" }, () => undefined)
+    .exhaustive();
   document.elements.forEach(({ item, ou }, rank) => {
     const path = ["document", "elements", rank];
     if (!isItemSchema(item)) issues.push(issue("SCHEMA_ITEM_UNKNOWN", [...path, "item"], { valeur: String(item) }));

@@ -1,4 +1,5 @@
 /** The law of one day: for each of the six objects, the figure in force, or the day it will be. */
+import { match } from "ts-pattern";
 import { type ParametreLu, parameterAt, type Surcharge } from "../droit/index.js";
 import { addDays, type CivilDate, civil, type Issue, issue, yearOf } from "../primitives/index.js";
 import { type DefinitionObjet, OBJETS } from "./objets.js";
@@ -67,10 +68,15 @@ function overlayOf(cle: string, surcharges: SurchargesSppe): Surcharge<number> |
 function ruleOf(definition: DefinitionObjet, { parametre }: ParametreLu<number | true>): RegleDuJour {
   const first = definition.parametre.valeurs[0]?.du;
   const du = first === undefined ? {} : { du: first };
-  if (parametre.statut === "sansObjet") return { definition, etat: "sansObjet" };
-  if (parametre.statut === "inconnu") return { definition, etat: "pasEncoreEnVigueur", ...du };
-  const { valeur } = parametre;
-  return { definition, etat: "enVigueur", ...du, ...(valeur !== true && { seuil: { ...parametre, valeur } }) };
+  return match(parametre)
+    .returnType<RegleDuJour>()
+    .with({ statut: "sansObjet" }, () => ({ definition, etat: "sansObjet" }))
+    .with({ statut: "inconnu" }, () => ({ definition, etat: "pasEncoreEnVigueur", ...du }))
+    .with({ statut: "connu" }, (known) => {
+      const { valeur } = known;
+      return { definition, etat: "enVigueur", ...du, ...(valeur !== true && { seuil: { ...known, valeur } }) };
+    })
+    .exhaustive();
 }
 
 /** 31 December of the year before: what a crossing is measured from (SP-13). */

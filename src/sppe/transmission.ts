@@ -92,6 +92,9 @@ function contractState(
   return at <= dateContrat ? "enCours" : "manque";
 }
 
+/** The rule by which the bilans of each kind of document are sent. */
+const REGLE_BILANS = { ctg: "SP-35", schema: "SP-33" } as const;
+
 /** Where one bilan stands; without a day of the convention it is never late, for the law gives none (SP-33). */
 export function checkBilan(bilan: BilanLu, at: CivilDate, type: "schema" | "ctg", enVigueur: boolean): BilanVerifie {
   const { genre, etabliLe, transmisLe, dateContrat } = bilan;
@@ -104,7 +107,7 @@ export function checkBilan(bilan: BilanLu, at: CivilDate, type: "schema" | "ctg"
   };
   return {
     genre,
-    ...fondement(type === "ctg" ? "SP-35" : "SP-33"),
+    ...fondement(REGLE_BILANS[type]),
     statut: statut(),
     ...(etabliLe !== undefined && { etabliLe }),
     ...(transmisLe !== undefined && { transmisLe }),

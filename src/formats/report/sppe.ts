@@ -1,4 +1,5 @@
 /** What the law asks of each authority: the figure compared, the threshold, the answer or its two bounds. */
+import { match, P } from "ts-pattern";
 import { colon, type Langue, semicolon, textOf } from "../../messages/index.js";
 import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
 import { formatNumber } from "../nombres.js";
@@ -23,12 +24,17 @@ function ligneText(ligne: LigneSppe, page: Page): string {
 
 function statutText(ligne: LigneSppe, page: Page): string {
   const statut = (code: string) => textOf(`sppe.statut.${code}`, page.langue);
-  if (ligne.statut === "transfere") return `${statut("transfere")} → ${ligne.vers.join(", ")}`;
-  if (ligne.statut !== "indetermine") return statut(ligne.statut);
-  const { aucunTransfert, tousTransferes } = ligne.bornes;
   const between = (codes: readonly string[]) =>
     codes.map((code) => page.text(`borne.${code}`)).join(` ${page.text("ou")} `);
-  return page.text("bornes", { aucun: between(aucunTransfert), tous: between(tousTransferes) });
+  return match(ligne)
+    .with({ statut: "transfere" }, ({ vers }) => `${statut("transfere")} → ${vers.join(", ")}`)
+    .with({ statut: "indetermine" }, ({ bornes: { aucunTransfert, tousTransferes } }) =>
+      page.text("bornes", { aucun: between(aucunTransfert), tous: between(tousTransferes) }),
+    )
+    .with({ statut: P.union("obligatoire", "facultatif", "nonExerce", "pasEncoreEnVigueur") }, (one) =>
+      statut(one.statut),
+    )
+    .exhaustive();
 }
 
 function figureText({ chiffre, seuil }: LigneSppe, page: Page): string {
