@@ -11,7 +11,6 @@ import {
 import { groupBy } from "./group.js";
 import type { Contenu } from "./result.js";
 import {
-  abrogationOf,
   addAlias,
   addLine,
   type Change,
@@ -22,6 +21,7 @@ import {
   prolong,
   record,
   type State,
+  standingAbrogations,
   subtree,
 } from "./state.js";
 import { instrumentOf, targetOf } from "./target.js";
@@ -224,13 +224,17 @@ function applyOperation(
   }
 }
 
-/** Leaves a tombstone on the target and on all below it; the clauses gone, their obligations end. */
+/**
+ * Leaves a tombstone on the target and on all below it; the clauses gone, their obligations end. A line below that an
+ * earlier avenant abrogated is abrogated a second time: should that avenant lapse, the line does not come back.
+ */
 function abrogate(state: State, cible: string, change: Change): void {
   const target = lineAt(state, cible);
   if (target === undefined) return;
   for (const line of subtree(state, [target])) {
-    if (abrogationOf(state, line) !== undefined) continue;
-    line.changes.push(change);
+    const earlier = standingAbrogations(state, line).map(({ instrument }) => instrument);
+    if (earlier.includes(change.instrument)) continue;
+    line.changes.push(earlier.length === 0 ? change : { ...change, couvertePar: earlier });
     line.abrogePar.push(change);
     endObligations(line, change, NONE);
   }

@@ -124,11 +124,16 @@ function correct(dossier: Dossier, knownAt: string | undefined): BothCorrected {
     const asWritten = { dossier, corrections: new Map() };
     return { certain: asWritten, possible: asWritten };
   }
-  const { refus } = replayInstruments(dossier, new Map(), () => true, dossier.convention.periode.fin);
-  const standing = inOrderOfEffect(bearing.filter(({ id }) => !refus.has(id)));
   const known = ({ dateSignature }: Avenant) => knowledgeOf(dateSignature, knownAt);
-  const certain = standing.filter((avenant) => known(avenant) === "connu");
-  const possible = standing.filter((avenant) => known(avenant) !== "inconnu");
+  const isKnown = (avenant: Avenant) => known(avenant) === "connu";
+  const mayBeKnown = (avenant: Avenant) => known(avenant) !== "inconnu";
+  // Whether an avenant is refused is judged on what was known then.
+  const refusedAmong = (retained: (avenant: Avenant) => boolean) =>
+    replayInstruments(dossier, new Map(), retained, dossier.convention.periode.fin).refus;
+  const [surely, maybe] = [refusedAmong(isKnown), refusedAmong(mayBeKnown)];
+  const ordered = inOrderOfEffect(bearing);
+  const certain = ordered.filter((one) => isKnown(one) && !surely.has(one.id) && !maybe.has(one.id));
+  const possible = ordered.filter((one) => mayBeKnown(one) && !(surely.has(one.id) && maybe.has(one.id)));
   const corrected = applyErrata(dossier, certain);
   return {
     certain: corrected,

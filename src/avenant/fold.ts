@@ -8,8 +8,17 @@ type Versions = [VersionDisposition, ...VersionDisposition[]];
 
 /** The changes of a line by instruments that still stand. The creation stands, or the line would be gone. */
 export function standingChanges(state: State, line: Line): readonly Change[] {
-  if (state.echus.size === 0) return line.changes;
-  return line.changes.filter(({ instrument }) => !state.echus.has(instrument));
+  return undoneRemoved(state, line).filter((change) => isShown(state, change));
+}
+
+/** The changes of a line by instruments that have not lapsed. */
+function undoneRemoved(state: State, line: Line): readonly Change[] {
+  return state.echus.size === 0 ? line.changes : line.changes.filter(({ instrument }) => !state.echus.has(instrument));
+}
+
+/** Whether a change shows: a second abrogation does once every earlier one has lapsed. */
+function isShown(state: State, { couvertePar = [] }: Change): boolean {
+  return couvertePar.every((instrument) => state.echus.has(instrument));
 }
 
 /** Every version of a line up to the state reached, oldest first. */
@@ -29,8 +38,35 @@ export function versionsOf(state: State, line: Line): Versions {
  */
 export function isConflicting(state: State, line: Line): boolean {
   if (line.changes.length < 2) return line.changes[0].correctionContestee === true;
-  const changes = standingChanges(state, line);
-  return changes.some(({ correctionContestee }) => correctionContestee === true) || areRival(state, changes);
+  const changes = undoneRemoved(state, line);
+  if (changes.some(({ correctionContestee }) => correctionContestee === true)) return true;
+  const doubtful = sinceSettled(changes, leavesNothingOf).filter((change) => isShown(state, change));
+  return areRival(state, doubtful);
+}
+
+/**
+ * The deeds that a doubt may still come from: those since the last one that surely came after all before it and leaves
+ * nothing of them. So a later avenant that replaces or abrogates a text ends the conflict of two avenants of one day.
+ */
+export function sinceSettled<D extends Deed>(
+  deeds: readonly D[],
+  leavesNothing: (deed: D, before: readonly D[]) => boolean,
+): readonly D[] {
+  for (let rank = deeds.length - 1; rank > 0; rank -= 1) {
+    const [deed, before] = [deeds[rank], deeds.slice(0, rank)];
+    if (deed === undefined || !leavesNothing(deed, before)) continue;
+    if (before.every(({ du }) => !mayBeOfOneDay(du, deed.du))) return deeds.slice(rank);
+  }
+  return deeds;
+}
+
+/** An abrogation leaves nothing; a new text leaves the title, and the list of équipements unless it brings one. */
+function leavesNothingOf({ operation, contenu }: Change, before: readonly Change[]): boolean {
+  if (operation === "abroger" || operation === "abrogerSousReserve") return true;
+  if (operation !== "modifier") return false;
+  const amended = before.slice(1);
+  const lists = amended.some((one) => one.contenu?.equipements !== undefined || one.ajoutes !== undefined);
+  return amended.every((one) => one.operation !== "renommer") && (!lists || contenu?.equipements !== undefined);
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Histoire {
   readonly adresse: string;
   /** Every other address that has named it. */
   readonly alias: readonly string[];
-  /** Oldest first, without gap. */
+  /** Oldest first. The last one has an end when the avenant that brought the text has lapsed. */
   readonly periodes: readonly PeriodeVersion[];
 }
 
@@ -61,7 +61,10 @@ export function historyOf(question: {
   const alias = new Set<string>();
   for (const { at, dispositions } of texts) {
     const line = dispositions.find((one) => one.adresse === identity);
-    if (line === undefined) continue;
+    if (line === undefined) {
+      end(periodes, at);
+      continue;
+    }
     for (const name of line.alias) alias.add(name);
     append(periodes, at, line);
   }
@@ -109,11 +112,23 @@ function turningDays({ convention }: Dossier, avenants: readonly Avenant[]): rea
 function append(periodes: PeriodeVersion[], at: string, { versions, statut }: DispositionConsolidee): void {
   const version = lastOf(versions);
   const previous = periodes[periodes.length - 1];
-  if (previous !== undefined && previous.statut === statut && sameVersion(previous.version, version)) return;
-  if (previous !== undefined) {
-    periodes[periodes.length - 1] = { ...previous, au: addDays(civil(at), -1) };
-  }
+  if (
+    previous !== undefined &&
+    previous.au === undefined &&
+    previous.statut === statut &&
+    sameVersion(previous.version, version)
+  )
+    return;
+  end(periodes, at);
   periodes.push({ du: at, statut, version });
+}
+
+/** Ends the period that is still open, the day before: what an avenant brought goes when the avenant lapses. */
+function end(periodes: PeriodeVersion[], at: string): void {
+  const open = periodes[periodes.length - 1];
+  if (open !== undefined && open.au === undefined) {
+    periodes[periodes.length - 1] = { ...open, au: addDays(civil(at), -1) };
+  }
 }
 
 function sameVersion(a: VersionDisposition, b: VersionDisposition): boolean {

@@ -4,7 +4,7 @@ import { type Issue, issue, type Path } from "../primitives/index.js";
 import { applyAvenant, type Corrections, openConvention } from "./apply.js";
 import { insertInOrder } from "./order.js";
 import { aliasesNamed, idleProrogations, reasonsToRefuse, type Surroundings } from "./refuse.js";
-import { emptyState, lapse, lineAt, type State } from "./state.js";
+import { emptyState, isGone, lapse, type State } from "./state.js";
 import { targetOf } from "./target.js";
 import { inOrderOfEffect } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
@@ -80,12 +80,17 @@ function withReachedDays(ordered: readonly Avenant[]): readonly { avenant: Avena
   return steps.reverse();
 }
 
-/** Operations of a standing avenant on what has lapsed since: they have fallen with it. */
+/**
+ * Operations of a standing avenant on what has lapsed since: they have fallen with it. One that named its target by the
+ * address of an avenant that lapsed stands, as long as the line itself does.
+ */
 function fallen(state: State, avenant: Avenant, path: Path): readonly Issue[] {
   if (state.echus.has(avenant.id)) return [];
   return avenant.operations.flatMap((operation, rank) => {
     const named = targetOf(operation);
-    if (named === undefined || named.adresse.endsWith("#") || lineAt(state, named.adresse) !== undefined) return [];
+    if (named === undefined || named.adresse.endsWith("#")) return [];
+    const line = state.addresses.get(named.adresse)?.line;
+    if (line !== undefined && !isGone(state, line)) return [];
     const params = { avenant: avenant.id, cible: named.adresse };
     return [issue("OPERATION_FALLEN", [...path, "operations", rank], params)];
   });

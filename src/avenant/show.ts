@@ -1,7 +1,7 @@
 /** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
 import type { Obligation } from "../convention/index.js";
 import { deepFreeze, type Issue, issue } from "../primitives/index.js";
-import { areRival, isConflicting, standingChanges, versionsOf } from "./fold.js";
+import { areRival, isConflicting, sinceSettled, standingChanges, versionsOf } from "./fold.js";
 import { groupBy } from "./group.js";
 import { compareText, lastOf } from "./order.js";
 import type { AjustementMineur, DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
@@ -145,11 +145,23 @@ function fateOf(state: State, line: ObligationLine): string {
   return `${standing(line.fins.slice(0, 1))}|${standing(line.changements)}|${JSON.stringify(line.obligation)}`;
 }
 
-/** What moved an obligation, then what first ended it: by two avenants of one day, nobody can say which prevails. */
+/** What an instrument did to an obligation: new values, or its end. */
+type DeedOnObligation = Deed & { readonly valeurs?: Partial<Obligation> };
+
+/**
+ * What moved an obligation, then what first ended it: by two avenants of one day, nobody can say which prevails, until a
+ * later one ends it or gives every value again.
+ */
 function deedsOf(state: State, line: ObligationLine): readonly Deed[] {
   const end = enderOf(state, line);
-  const moves = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
-  return end === undefined ? moves : [...moves, end];
+  const moves: readonly DeedOnObligation[] = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
+  const deeds: readonly DeedOnObligation[] = end === undefined ? moves : [...moves, end];
+  return sinceSettled(deeds, ({ valeurs }, before) => {
+    const again = new Set(Object.keys(valeurs ?? {}));
+    return (
+      valeurs === undefined || before.every((one) => Object.keys(one.valeurs ?? {}).every((key) => again.has(key)))
+    );
+  });
 }
 
 /** Parties, documents and absorbed contracts. */
@@ -192,7 +204,15 @@ function rivalMoves(state: State): readonly string[] {
   const moves = groupBy(standing, (event) =>
     event.type === "adherer" ? event.partie.id : event.type === "retirer" ? event.partie : undefined,
   );
-  return [...moves].flatMap(([id, deeds]) => (areRival(state, deeds) ? [id] : []));
+  // Each arrival or departure settles what came surely before it.
+  return [...moves].flatMap(([id, deeds]) =>
+    areRival(
+      state,
+      sinceSettled(deeds, () => true),
+    )
+      ? [id]
+      : [],
+  );
 }
 
 /** What two avenants of one day both touch, once each: lines, obligations, parties and the end of the convention. */

@@ -31,6 +31,11 @@ export interface Change {
   readonly correctionContestee?: true;
   /** Instrument by whose address the operation names the line. */
   readonly vise?: string;
+  /**
+   * Instruments that had abrogated the line before: this abrogation of what holds the line shows only once they have all
+   * lapsed.
+   */
+  readonly couvertePar?: readonly string[];
 }
 
 /** What made a line: it brings the text as first written. */
@@ -118,6 +123,11 @@ export function isGone(state: State, line: Line): boolean {
     if (state.echus.has(at.changes[0].instrument)) return true;
   }
   return false;
+}
+
+/** Abrogations of a line that still stand. */
+export function standingAbrogations(state: State, line: Line): readonly Deed[] {
+  return line.abrogePar.filter(({ instrument }) => !state.echus.has(instrument));
 }
 
 /** What abrogated a line and still stands, if anything. */
