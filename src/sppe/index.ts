@@ -37,6 +37,7 @@ export type { SurchargesSppe } from "./loi.js";
 export type { Instrument, ObjetSppe } from "./objets.js";
 export type {
   AutoriteRef,
+  CertitudeTerritoire,
   ChiffreCompare,
   Evolution,
   FaitManquant,

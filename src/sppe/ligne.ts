@@ -1,5 +1,6 @@
 /** From what is known of an authority on a day to one line of its assessment. */
 import { deepFreeze } from "../primitives/index.js";
+import { certitudeOf } from "./certitude.js";
 import { positionOf } from "./chiffre.js";
 import type { Communs } from "./communs.js";
 import type { Etat, Intervalle } from "./etat.js";
@@ -63,6 +64,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
   const evolution = position && evolutionOf(position, avant, etatAvant);
   const { regles, sources, confiance } = justify(rule, rulesOf(regle, contexte, settled, evolution), seuil?.confiance);
   const exercePour = etat.certaines;
+  const surLeTerritoire = type === "commune" ? certitudeOf(regle, etat) : undefined;
   const bornes = () => contexte.bornes(aucun, tous, () => ({ aucunTransfert: aucun, tousTransferes: tous }));
   const whole = chiffre !== undefined && position !== undefined && evolution !== undefined;
   if (!settled && enVigueurDepuis !== undefined && seuil !== undefined && whole) {
@@ -83,6 +85,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
       position,
       evolution,
       enVigueurDepuis,
+      ...(surLeTerritoire !== undefined && { surLeTerritoire }),
       statut,
       bornes: bornes(),
       peutEtreVers,
@@ -102,6 +105,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
     ...(position !== undefined && { position }),
     ...(evolution !== undefined && { evolution }),
     ...(enVigueurDepuis !== undefined && { enVigueurDepuis }),
+    ...(surLeTerritoire !== undefined && { surLeTerritoire }),
   };
   if (!settled) {
     const peutEtreVers = type === "commune" ? etat.vers : NOBODY;

@@ -87,11 +87,21 @@ export type PositionSeuil = "auDessus" | "pasAuDessus" | "indetermine";
 /** The threshold read, whole: value, period, sources, day of last check. */
 export type SeuilLu = Extract<Parametre<number>, { statut: "connu" }>;
 
+/** What is certain of a duty on the territory of a commune, whoever holds it (SP-01a). */
+export interface CertitudeTerritoire {
+  /** Whether somebody owes it there. */
+  readonly du: "oui" | "non" | "indetermine";
+  /** Who holds the object: the commune, a group, or one of the two, unknown which. */
+  readonly par: "commune" | "groupement" | "communeOuGroupement";
+}
+
 /** What every line holds, whatever its statut. */
 export interface LigneBase {
   readonly objet: ObjetSppe;
   /** Whether this authority owes it that day. `non` also when all that is unknown would not make it owe it. */
   readonly doit: "oui" | "non" | "indetermine";
+  /** For a commune, once the rule is in force: what is certain before what is not. */
+  readonly surLeTerritoire?: CertitudeTerritoire;
   /** Rule that makes it compulsory. */
   readonly regle: string;
   /** Every rule applied, that one first. */

@@ -1,6 +1,14 @@
 /** Who may hold an object for one commune on one day, from what is recorded: one body when it is known, several when not. */
 import { type CivilDate, deepFreeze } from "../primitives/index.js";
-import { CONSERVEE, type Competence, holderAt, type IndexTerritoire, titulaireKey } from "../territoire/index.js";
+import {
+  CONSERVEE,
+  type Competence,
+  holderAt,
+  type IndexTerritoire,
+  notHoldersAt,
+  type PeriodeTitulaire,
+  titulaireKey,
+} from "../territoire/index.js";
 
 /** The bodies that may answer for an object of a commune. There is at least one; when there is one, it does. */
 export interface Titulaires {
@@ -37,10 +45,15 @@ export function titulairesOf(
   const recorded = new Set<string>();
   let depuis: string | undefined = "";
   for (const competence of competences) {
-    const period = holderAt(index.titulaires.get(titulaireKey(code, competence)), at);
+    const periodes = index.titulaires.get(titulaireKey(code, competence));
+    const period = holderAt(periodes, at);
     if (period === undefined) {
-      possibles.add(code);
-      for (const siren of groupements) possibles.add(siren);
+      const candidates = candidatesAt(index, code, periodes, at);
+      for (const body of candidates) possibles.add(body);
+      const [only] = candidates;
+      if (candidates.length > 1 || only === undefined) continue;
+      recorded.add(only);
+      depuis = undefined;
     } else {
       const body = period.titulaire === CONSERVEE ? code : period.titulaire;
       possibles.add(body);
@@ -52,6 +65,29 @@ export function titulairesOf(
   const vers = [...possibles];
   const one = !commune && vers.length === 1 && depuis !== "";
   return { commune, vers, depuis: one ? depuis : undefined, partage: recorded.size > 1 };
+}
+
+/** The commune and its groups, but those known not to hold; all of them when that would leave nobody. */
+function candidatesOf(code: string, groupements: readonly string[], others: readonly string[]): readonly string[] {
+  const all = [code, ...groupements];
+  const left = others.length === 0 ? all : all.filter((body) => !others.includes(body === code ? CONSERVEE : body));
+  return left.length === 0 ? all : left;
+}
+
+/** The same on a day that no period covers. */
+function candidatesAt(
+  index: IndexTerritoire,
+  code: string,
+  periodes: readonly PeriodeTitulaire[] | undefined,
+  at: CivilDate,
+): readonly string[] {
+  return candidatesOf(code, index.appartenances.get(code) ?? NONE, notHoldersAt(periodes, at));
+}
+
+/** The one candidate, in the words of a transfer (SP-20b). */
+function onlyOne(candidates: readonly string[], code: string): string | undefined {
+  const [only, second] = candidates;
+  return second === undefined && only === code ? CONSERVEE : second === undefined ? only : undefined;
 }
 
 /** Whether one group holds an object of one of its members: for sure, maybe, or not. */
@@ -75,14 +111,16 @@ export function tenueBy(
   let body: string | undefined;
   let partage = false;
   for (const competence of competences) {
-    const period = holderAt(index.titulaires.get(titulaireKey(code, competence)), at);
-    if (period === undefined) {
-      unknown += 1;
+    const periodes = index.titulaires.get(titulaireKey(code, competence));
+    const candidates = holderAt(periodes, at) === undefined ? candidatesAt(index, code, periodes, at) : [];
+    const holder = holderAt(periodes, at)?.titulaire ?? onlyOne(candidates, code);
+    if (holder === undefined) {
+      if (candidates.includes(siren)) unknown += 1;
       continue;
     }
-    if (period.titulaire === siren) mine += 1;
-    partage ||= body !== undefined && body !== period.titulaire;
-    body = period.titulaire;
+    if (holder === siren) mine += 1;
+    partage ||= body !== undefined && body !== holder;
+    body = holder;
   }
   return { tient: mine === competences.length ? "oui" : mine + unknown > 0 ? "peutEtre" : "non", partage };
 }

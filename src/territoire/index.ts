@@ -20,7 +20,7 @@ export {
 } from "./index-territoire.js";
 export { type Encadrement, populationInForce, readPopulations } from "./population.js";
 export { checkQuestion, checkShape, type Fielded, type Shape, type ShapeOf } from "./shape.js";
-export { COMPETENCES, CONSERVEE, holderAt, type PeriodeTitulaire } from "./transfers.js";
+export { COMPETENCES, CONSERVEE, holderAt, notHoldersAt, type PeriodeTitulaire } from "./transfers.js";
 export type {
   Commune,
   Competence,

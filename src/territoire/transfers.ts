@@ -139,6 +139,15 @@ function checkOverlap(list: Entry[], issues: Issue[]): void {
   });
 }
 
+/**
+ * Bodies known not to hold on a day that no period covers: the next holder, whose first day is recorded (SP-20b). A last
+ * day says who stops, and not who holds after: that stays unknown.
+ */
+export function notHoldersAt(periodes: readonly PeriodeTitulaire[] | undefined, at: CivilDate): readonly string[] {
+  const next = periodes?.find(({ du }) => du !== undefined && du > at);
+  return next === undefined ? [] : [next.titulaire];
+}
+
 /** The holder on a day, by bisection; undefined when nothing is recorded for that day. */
 export function holderAt(
   periodes: readonly PeriodeTitulaire[] | undefined,

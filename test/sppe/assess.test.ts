@@ -245,10 +245,10 @@ describe("CC Roumois Seine and its transfers", () => {
     });
   });
 
-  it("a transfer holds from its first day to its last, both included", () => {
+  it("a transfer holds from its first day to its last, both included; the commune held the day before the first", () => {
     const dated = closed([transfer("27103", "planifier", { du: "2026-03-01", au: "2026-09-30" })]);
     const at = (day: string) => line(assess({ codeInsee: "27103" }, day, dated), "planifier");
-    expect(at("2026-02-28").statut).toBe("indetermine");
+    expect(at("2026-02-28").statut).toBe("obligatoire");
     expect(at("2026-03-01")).toMatchObject({ statut: "transfere", transfereDepuis: "2026-03-01" });
     expect(at("2026-09-30").statut).toBe("transfere");
     expect(at("2026-10-01").statut).toBe("indetermine");
@@ -401,6 +401,7 @@ describe("a line told whole", () => {
       ...relais,
       doit: "non",
       regles: ["SP-04", "SP-05", "SP-10", "SP-12", "SP-21"],
+      surLeTerritoire: { du: "oui", par: "groupement" },
       statut: "transfere",
       vers: [SIREN, OTHER],
     });
@@ -414,6 +415,7 @@ describe("a line told whole", () => {
       chiffre: { ...known, statut: "connu", valeur: 12000 },
       position: "auDessus",
       evolution: "entreeEnVigueur",
+      surLeTerritoire: { du: "oui", par: "communeOuGroupement" },
       statut: "indetermine",
       bornes: { aucunTransfert: ["obligatoire"], tousTransferes: ["transfere"] },
       peutEtreVers: [SIREN, OTHER],
@@ -497,6 +499,7 @@ describe("a line told whole", () => {
       confiance: "secondary",
       exercePour: ["27056"],
       enVigueurDepuis: "2025-01-01",
+      surLeTerritoire: { du: "oui", par: "commune" },
       statut: "obligatoire",
     });
     expect(line(assess({ codeInsee: "27056" }, "2024-06-30", alone(5000)), "recenser")).toStrictEqual({
@@ -527,6 +530,7 @@ describe("a line told whole", () => {
       sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje"],
       confiance: "secondary",
       exercePour: ["27056"],
+      surLeTerritoire: { du: "non", par: "commune" },
       statut: "facultatif",
     });
   });

@@ -17,9 +17,16 @@ export function sppeSection(assessments: readonly SppeAssessment[], page: Page):
 function ligneText(ligne: LigneSppe, page: Page): string {
   const { langue } = page;
   const objet = textOf(`sppe.objet.${ligne.objet}`, langue);
-  const parts = [statutText(ligne, page), figureText(ligne, page), missingText(ligne, langue)];
+  const parts = [sureText(ligne, page), statutText(ligne, page), figureText(ligne, page), missingText(ligne, langue)];
   const said = parts.filter((part) => part !== "").join(semicolon(page.langue));
   return `- ${objet}${colon(page.langue)}${said}${page.cite(ligne.regles, ligne.sources)}`;
+}
+
+/** What is certain, before what is not (SP-01a). */
+function sureText({ statut, doit, surLeTerritoire }: LigneSppe, page: Page): string {
+  if (statut !== "indetermine") return "";
+  if (surLeTerritoire?.du === "oui") return page.text(`sur.${surLeTerritoire.par}`);
+  return doit === "non" ? page.text("sur.non") : "";
 }
 
 function statutText(ligne: LigneSppe, page: Page): string {

@@ -87,6 +87,11 @@ export const formats = {
     "rapport.ou.dossier": "où :",
     "rapport.remede": "que faire :",
     "rapport.detenteur": "À demander à : {detenteur}.",
+    "rapport.sur.communeOuGroupement":
+      "dû sur ce territoire : oui, par la commune ou son groupement, lequel n'est pas connu",
+    "rapport.sur.commune": "dû sur ce territoire : oui, par la commune",
+    "rapport.sur.groupement": "dû sur ce territoire : oui, par le groupement",
+    "rapport.sur.non": "non, quels que soient les transferts",
     "rapport.borne.obligatoire": "obligatoire",
     "rapport.borne.facultatif": "facultatif",
     "rapport.borne.transfere": "l'affaire du groupement",
