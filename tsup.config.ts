@@ -6,7 +6,7 @@ const rooms = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(`src/${entry.name}`).includes("index.ts"))
   .map((entry) => entry.name);
 
-/** The one files that let a library in: each a file of its own, so that a bundler leaves out whole what nobody calls. */
+/** The files that import a library: each a file of its own, so that a bundler leaves out whole what nobody calls. */
 const doors = [
   "avenant/word-diff",
   "primitives/calendar",
@@ -28,9 +28,6 @@ export default defineConfig({
   platform: "neutral",
   splitting: true,
   clean: true,
-  // Only `dependencies` stay outside: the other libraries are brought in, with their licences (scripts/package/notices.ts).
-  esbuildOptions(options) {
-    options.mainFields = ["module", "main"];
-  },
+  // Every library stays outside: `dependencies`, which npm ls, an audit and an adopter's overrides see.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
 });

@@ -5,7 +5,6 @@ import { pack } from "./tarball.js";
 const ALLOWED = [
   /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^dist\/schema\/[\w-]+\.json$/,
-  /^dist\/THIRD_PARTY_NOTICES\.md$/,
   /^(?:README|README\.fr|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,
@@ -13,7 +12,6 @@ const ALLOWED = [
 const NEEDED = [
   "LICENSE",
   "package.json",
-  "dist/THIRD_PARTY_NOTICES.md",
   "dist/schema/dossier.json",
   ...["README.md", "README.fr.md", "CHANGELOG.md"].filter((file) => existsSync(file)),
 ];

@@ -1,15 +1,15 @@
-/** The command line: its commands, its options and its help. */
+/** The command line: its commands, its options and its help. What a command needs is loaded when it is asked for. */
 import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Option } from "commander";
 import { type Langue, semicolon, textOf } from "../messages/index.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
-import { type BonusOptions, computeBonus } from "./bonus.js";
+import type { BonusOptions } from "./bonus.js";
 import type { Machine } from "./io.js";
 import { languageOf } from "./langue.js";
 import { parserError } from "./parser-errors.js";
-import { type PortfolioOptions, portfolioOf } from "./portfolio.js";
+import type { PortfolioOptions } from "./portfolio.js";
 import { printable } from "./printable.js";
-import { type ShowOptions, showDossier, type Vue } from "./show.js";
-import { type VerifyOptions, verifyFiles } from "./verify.js";
+import type { ShowOptions, Vue } from "./show.js";
+import type { VerifyOptions } from "./verify.js";
 
 const VUES: readonly Vue[] = ["report", "consolidate", "echeancier", "sppe"];
 const GRAVITES = ["error", "warning", "info"] as const;
@@ -55,6 +55,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .option("--write-baseline <file>", textOf("cli.optionEcrire", langue))
     .option("--config <file>", textOf("cli.optionConfiguration", langue))
     .action(async (files: readonly string[], options: VerifyOptions) => {
+      const { verifyFiles } = await import("./verify.js");
       code = await verifyFiles(files, options, machine);
     });
   const portfolio = command(program, "portfolio", machine, langue)
@@ -63,6 +64,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
     )
     .action(async (folder: string, options: PortfolioOptions) => {
+      const { portfolioOf } = await import("./portfolio.js");
       code = await portfolioOf(folder, options, machine);
     });
   for (const vue of VUES) {
@@ -72,6 +74,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
         new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
       )
       .action(async (file: string, options: ShowOptions) => {
+        const { showDossier } = await import("./show.js");
         code = await showDossier(vue, file, options, machine);
       });
   }
@@ -81,6 +84,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
     )
     .action(async (file: string, options: BonusOptions) => {
+      const { computeBonus } = await import("./bonus.js");
       code = await computeBonus(file, options, machine);
     });
   for (const one of [verify, portfolio]) {
