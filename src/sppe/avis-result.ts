@@ -78,11 +78,30 @@ export interface OuvertureSuivie extends Fondement {
   readonly statut: "aEnvoyer" | "aTemps" | "tardif" | "enRetard" | "delaiInconnu";
 }
 
+/** Why a request for the authorisation of a private-law project does not stand on a favourable opinion (SP-60). */
+export interface ConstatAvis extends Fondement {
+  readonly code: /** None was asked, it lapsed, or it was unfavourable. */
+    | "avisFavorableManquant"
+    /** It was no longer valid on the day of the request. */
+    | "avisExpire"
+    /** The request came before the opinion was given. */
+    | "demandeAvantAvis";
+  /** Day of the request for the authorisation. */
+  readonly demandeLe: string;
+  /** Day of the opinion, or last day on which it was valid, when there is one. */
+  readonly avisLe?: string;
+}
+
 /** What `trackAvis` returns: where the opinion, the authorisation and the opening stand on a day. */
 export interface ProcedureSuivie {
   readonly at: string;
   /** `sansObjet` for a public-law project or when no opinion is asked. */
   readonly avis: AvisSuivi | { readonly statut: "sansObjet"; readonly motif: "projetDeDroitPublic" | "nonDemande" };
   readonly autorisation?: DecisionSuivie;
+  /**
+   * For a private-law project, what keeps the authorisation from standing: without a favourable opinion given before the
+   * request, no silence makes an authorisation. Absent when there is nothing to say.
+   */
+  readonly constats?: readonly ConstatAvis[];
   readonly ouverture?: OuvertureSuivie;
 }

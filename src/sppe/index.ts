@@ -24,6 +24,7 @@ export {
 export type {
   AvisSuivi,
   CompletudeSuivie,
+  ConstatAvis,
   DecisionSuivie,
   DossierSuivi,
   OuvertureSuivie,
@@ -31,7 +32,13 @@ export type {
   QuestionAvis,
 } from "./avis-result.js";
 export { checkSchemaPluriannuel } from "./check-schema-pluriannuel.js";
-export { type Expiration, expiryOfAutorisation, type QuestionExpiration } from "./expiry.js";
+export {
+  type Expiration,
+  expiryOfAutorisation,
+  type QuestionExpiration,
+  type QuinzeAns,
+  type Renouvellement,
+} from "./expiry.js";
 export { ITEMS_SCHEMA, type ItemSchema } from "./items.js";
 export type { SurchargesSppe } from "./loi.js";
 export type { Instrument, ObjetSppe } from "./objets.js";

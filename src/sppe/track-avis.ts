@@ -13,7 +13,14 @@ import {
   success,
 } from "../primitives/index.js";
 import { checkQuestion, type Fielded } from "../territoire/index.js";
-import type { AvisSuivi, DecisionSuivie, OuvertureSuivie, ProcedureSuivie, QuestionAvis } from "./avis-result.js";
+import type {
+  AvisSuivi,
+  ConstatAvis,
+  DecisionSuivie,
+  OuvertureSuivie,
+  ProcedureSuivie,
+  QuestionAvis,
+} from "./avis-result.js";
 import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompletude } from "./completude.js";
 import { endOfDelay, readDay } from "./dates.js";
 import { fondement } from "./fondement.js";
@@ -23,7 +30,7 @@ import { readParametre } from "./lecture.js";
  * Follows the procedure of a childcare project on a day.
  *
  * The opinion of the autorité organisatrice: four months from a complete file, silence favourable, valid twenty-four
- * months. The decision of the département: three months from a complete file, silence an authorisation. The opening
+ * months; a private-law project needs it favourable, and before the request (`constats`). The decision of the département: three months from a complete file, silence an authorisation. The opening
  * file: fifteen days before the opening. What happens after the day of the question is not looked at.
  *
  * @returns due days and states; refused on days that are none (`DATE_INVALID`) or out of order
@@ -57,11 +64,14 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
     if (opinion === undefined) return { statut: "sansObjet", motif: "nonDemande" };
     return followAvis(opinion, given, at, warnings);
   };
+  const avisSuivi = followOpinion();
+  const constats = question.droitDuProjet === "prive" && request ? checkAvis(avisSuivi, request) : [];
   return success(
     {
       at,
-      avis: followOpinion(),
+      avis: avisSuivi,
       ...(request !== undefined && { autorisation: followDecision(request, decided, at, warnings) }),
+      ...(constats.length > 0 && { constats }),
       ...(opening !== undefined && { ouverture: followOpening(opening, sent, at, warnings) }),
     },
     warnings,
@@ -163,6 +173,22 @@ function followAvis(
   const until = endOfDelay(validiteAvis, acquisLe, warnings);
   if (until === undefined) return { ...base, statut: sens, acquisLe };
   return { ...base, statut: at > until ? "expire" : sens, acquisLe, valableJusquAu: until };
+}
+
+/** CSP L. 2324-1: a favourable opinion, given before the request, and still valid on that day. */
+function checkAvis(avis: ProcedureSuivie["avis"], { recuLe }: DossierLu): readonly ConstatAvis[] {
+  if (recuLe === undefined) return [];
+  const found = (code: ConstatAvis["code"], avisLe?: string): readonly ConstatAvis[] => [
+    { ...fondement("SP-60"), code, demandeLe: recuLe, ...(avisLe !== undefined && { avisLe }) },
+  ];
+  if (avis.statut === "sansObjet" || avis.statut === "defavorable" || avis.statut === "caduc") {
+    return found("avisFavorableManquant");
+  }
+  // Before the decree no text read gives the delay of the opinion: nothing is said.
+  if (avis.statut === "delaiInconnu") return [];
+  const { acquisLe, valableJusquAu } = avis;
+  if (acquisLe === undefined || acquisLe > recuLe) return found("demandeAvantAvis", acquisLe);
+  return valableJusquAu !== undefined && recuLe > valableJusquAu ? found("avisExpire", valableJusquAu) : [];
 }
 
 type SensDecision = "accordee" | "refusee" | "accordTacite";

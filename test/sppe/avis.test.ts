@@ -286,6 +286,7 @@ describe("a procedure told whole", () => {
           statut: "accordTacite",
           acquiseLe: "2026-04-15",
         },
+        constats: [{ ...SP60, code: "demandeAvantAvis", demandeLe: "2026-01-15", avisLe: "2026-05-04" }],
         ouverture: { ...SP63, dossierAvantLe: "2026-08-17", statut: "aTemps" },
       },
       warnings: [],
@@ -306,10 +307,12 @@ describe("a procedure told whole", () => {
     expect(both(listed, "2026-03-10")).toStrictEqual({
       at: "2026-03-10",
       ...answer("suspendu", { ...waiting, statut: "attenteDePieces" }),
+      constats: [{ ...SP60, code: "demandeAvantAvis", demandeLe: "2026-01-15" }],
     });
     expect(both(listed, "2026-03-11")).toStrictEqual({
       at: "2026-03-11",
       ...answer("caduc", { ...waiting, statut: "caduc" }),
+      constats: [{ ...SP60, code: "avisFavorableManquant", demandeLe: "2026-01-15" }],
     });
     expect(both({ recuLe: "2025-03-31" }, "2026-03-11")).toStrictEqual({
       at: "2026-03-11",
@@ -524,6 +527,14 @@ describe("an expiry told whole", () => {
       delivreLe: "2024-01-01",
       statut: "horsTable",
       dernierJourCouvert: "2023-12-18",
+      quinzeAns: {
+        expireAuPlusTot: "2038-12-31",
+        expireAuPlusTard: "2039-01-01",
+        renouvellement: {
+          information: { du: "2036-12-31", au: "2037-12-31" },
+          demande: { du: "2036-12-31", au: "2038-03-31" },
+        },
+      },
     });
     expect(expiryOfAutorisation({ acte: "avis", delivreLe: "2024-02-30" })).toStrictEqual({
       ok: false,
@@ -536,5 +547,40 @@ describe("an expiry told whole", () => {
         { code: "SHAPE_INVALID", path: ["delivreLe"], params: { attendu: "texte" } },
       ],
     });
+  });
+});
+
+describe("the windows of renewal", () => {
+  it("of an authorisation that ends on 2027-12-31: information by 2026-12-31, request by 2027-03-31", () => {
+    const outcome = expiryOfAutorisation({ acte: "autorisation", delivreLe: "1980-05-01" });
+    expect(outcome.ok && outcome.value).toMatchObject({
+      expireLe: "2027-12-31",
+      renouvellement: {
+        information: { du: "2025-12-31", au: "2026-12-31" },
+        demande: { du: "2025-12-31", au: "2027-03-31" },
+      },
+    });
+  });
+});
+
+describe("a private project asks for its authorisation with a favourable opinion in hand", () => {
+  const rendu = (le: string, sens: "favorable" | "defavorable" = "favorable") => ({
+    avis: { recuLe: "2026-01-15", rendu: { le, sens } },
+  });
+  const codes = (recuLe: string, more: Partial<QuestionAvis>) =>
+    track({ autorisation: { recuLe }, at: "2029-01-01", ...more }).constats?.map(({ code, avisLe }) => [code, avisLe]);
+
+  it.each([
+    ["2026-03-01", rendu("2026-03-01"), undefined],
+    ["2026-02-28", rendu("2026-03-01"), [["demandeAvantAvis", "2026-03-01"]]],
+    ["2028-03-01", rendu("2026-03-01"), undefined],
+    ["2028-03-02", rendu("2026-03-01"), [["avisExpire", "2028-03-01"]]],
+    ["2026-04-01", rendu("2026-03-01", "defavorable"), [["avisFavorableManquant", undefined]]],
+    ["2026-04-01", {}, [["avisFavorableManquant", undefined]]],
+    ["2026-05-15", { avis: { recuLe: "2026-01-15" } }, undefined],
+    ["2026-05-14", { avis: { recuLe: "2026-01-15" } }, [["demandeAvantAvis", "2026-05-15"]]],
+    ["2026-04-01", { droitDuProjet: "public" as const }, undefined],
+  ] as const)("asked on %s with %j", (recuLe, more, expected) => {
+    expect(codes(recuLe, more)).toEqual(expected);
   });
 });
