@@ -15,7 +15,10 @@ import { checkQuestion, type Fielded } from "../territoire/index.js";
 import { fondement } from "./fondement.js";
 import type { Fondement } from "./schema-result.js";
 
-/** What was issued, and when. */
+/**
+ * What was issued, and when. `avis` is the opinion of the president of the département on a public establishment, and not
+ * that of the autorité organisatrice (SP-60).
+ */
 export interface QuestionExpiration {
   readonly acte: "autorisation" | "avis";
   readonly delivreLe: string;
