@@ -1,17 +1,10 @@
 /** From the JSON of `@etalab/decoupage-administratif` to a territory: communes, groups, populations with their vintage. */
-import { failure, type Issue, issue, type Outcome, refusal, success } from "../primitives/index.js";
-import {
-  type Commune,
-  checkShape,
-  type Groupement,
-  type NatureGroupement,
-  type Population,
-  type Shape,
-  type Territoire,
-} from "../territoire/index.js";
+import { failure, type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
+import type { Commune, Groupement, NatureGroupement, Population, Territoire } from "../territoire/index.js";
 import { totalesSansEpci } from "./communes-sans-epci.js";
 import type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";
 import { VERSIONS_DECOUPAGE, type VersionDecoupage } from "./decoupage-versions.js";
+import { decoupageSchema } from "./schema.js";
 
 /** The data set as the rest of the library reads it. */
 export interface DecoupageLu {
@@ -45,15 +38,15 @@ const NATURES: ReadonlyMap<string, NatureGroupement> = new Map<string, NatureGro
  * @returns the territory and the codes of former communes; refused when the version is not in the table and the caller does
  *   not say which years its figures are of (`DATA_VERSION_UNKNOWN`), when the figures are not those of that version (`DATA_VERSION_MISMATCH`), when a totale is
  *   below its municipale (`POPULATION_TOTALE_BELOW_MUNICIPALE`), when a kind of group is not known
- *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`SHAPE_INVALID`). Warns of files from which the commune
+ *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`TYPE_INVALID`, `FIELD_MISSING`). Warns of files from which the commune
  *   that tells the versions apart was taken out: nothing then checks the years of their figures (`DATA_VERSION_UNCHECKED`),
  *   and of an edition that rests on the caller's word (`DATA_EDITION_UNCHECKED`)
  */
-export function readDecoupage(json: DecoupageJson): Outcome<DecoupageLu> {
+export function readDecoupage(files: DecoupageJson): Outcome<DecoupageLu> {
+  const read = readQuestion<DecoupageJson>(decoupageSchema, files);
+  if (!read.ok) return read;
+  const json = read.value;
   const issues: Issue[] = [];
-  checkShape(json, JSON_SHAPE, [], issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
   const version = versionOf(json);
   if (version === undefined) {
     const params = { version: json.version, connues: VERSIONS_DECOUPAGE.map((known) => known.version).join(", ") };
@@ -79,34 +72,6 @@ export function readDecoupage(json: DecoupageJson): Outcome<DecoupageLu> {
   const territoire: Territoire = { nom: "France", limitesAu, communes, groupements, transferts: [] };
   return success({ territoire, version, codesActuels: formerCodes(json.communes, current), laissees }, warnings);
 }
-
-const GROUPS: Shape = [
-  {
-    code: "texte",
-    nom: "texte",
-    type: "texte",
-    membres: [{ code: "texte", nom: "texte", "populationTotale?": "nombre", "populationMunicipale?": "nombre" }],
-  },
-];
-const ANNEE = { millesime: "nombre", anneeApplication: "nombre" } as const;
-const JSON_SHAPE: Shape = {
-  version: "texte",
-  communes: [
-    {
-      code: "texte",
-      nom: "texte",
-      type: "texte",
-      "zone?": "texte",
-      "population?": "nombre",
-      "anciensCodes?": ["texte"],
-      "chefLieu?": "texte",
-      "commune?": "texte",
-    },
-  ],
-  epci: GROUPS,
-  "ept?": GROUPS,
-  "edition?": { communes: ANNEE, membres: ANNEE, "ept?": ANNEE, limitesAu: "jour" },
-};
 
 type Members = ReadonlyMap<string, DecoupageMembre>;
 

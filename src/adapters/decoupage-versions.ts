@@ -19,6 +19,12 @@ export interface EditionDecoupage {
   readonly limitesAu: string;
 }
 
+/** Of which year the figures of the file are: no column says it. */
+export interface OptionsInsee extends Millesime {
+  /** Name of the source in the answers; `Insee, populations de référence 2023` by default. */
+  readonly source?: string;
+}
+
 /** The figures of one version, file by file. */
 export interface VersionDecoupage extends EditionDecoupage {
   readonly version: string;

@@ -7,5 +7,6 @@
 
 export { type DecoupageLu, readDecoupage } from "./decoupage-administratif.js";
 export type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";
+export type { OptionsInsee } from "./decoupage-versions.js";
 export { type Millesime, VERSIONS_DECOUPAGE, type VersionDecoupage } from "./decoupage-versions.js";
-export { type OptionsInsee, readPopulationsInsee } from "./populations-insee.js";
+export { readPopulationsInsee } from "./populations-insee.js";

@@ -5,19 +5,14 @@ import {
   isCodeInsee,
   issue,
   type Outcome,
-  questionIssues,
+  readQuestion,
   refusal,
   show,
   success,
 } from "../primitives/index.js";
 import type { ChiffresCommune, PopulationsDeLAnnee } from "../territoire/index.js";
-import type { Millesime } from "./decoupage-versions.js";
-
-/** Of which year the figures of the file are: no column says it. */
-export interface OptionsInsee extends Millesime {
-  /** Name of the source in the answers; `Insee, populations de référence 2023` by default. */
-  readonly source?: string;
-}
+import type { Millesime, OptionsInsee } from "./decoupage-versions.js";
+import { inseeOptions } from "./schema.js";
 
 /** Columns that are read; the others are left alone. */
 const COLONNES = ["DEP", "CODCOM", "PMUN", "PTOT"] as const;
@@ -61,20 +56,20 @@ export function readPopulationsInsee(
   fichier: string | Uint8Array,
   options: OptionsInsee,
 ): Outcome<PopulationsDeLAnnee> {
-  const misput = refusal([...questionIssues(options, { millesime: true, anneeApplication: true, source: true })]);
-  if (misput) return misput;
+  const asked = readQuestion<OptionsInsee>(inseeOptions, options);
   const rows = readRows(fichier, FICHIER);
-  const issues = [...optionIssues(options), ...(rows.ok ? [] : rows.issues)];
+  const issues = [...(asked.ok ? [] : asked.issues), ...(rows.ok ? [] : rows.issues)];
   const refused = refusal(issues);
   if (refused) return refused;
+  if (!asked.ok) return asked;
   if (!rows.ok) return rows;
   const [heading, ...lines] = rows.value;
   const columns = heading === undefined ? new Map<Colonne, number>() : columnsOf(heading, issues);
   if (heading === undefined) issues.push(issue("CSV_EMPTY", [FICHIER], { fichier: FICHIER }));
   const communes = readLines(lines, columns, issues);
   addCities(communes, issues);
-  checkVintage(options, [...communes.keys()], issues);
-  const { millesime, anneeApplication, source = `Insee, populations de référence ${millesime}` } = options;
+  checkVintage(asked.value, [...communes.keys()], issues);
+  const { millesime, anneeApplication, source = `Insee, populations de référence ${millesime}` } = asked.value;
   return (
     refusal(issues) ??
     success({ millesime, anneeApplication, source, communes: Object.fromEntries(communes) }, rows.warnings)
@@ -82,18 +77,6 @@ export function readPopulationsInsee(
 }
 
 const FICHIER = "populations";
-
-function optionIssues({ millesime, anneeApplication, source }: OptionsInsee): readonly Issue[] {
-  const issues: Issue[] = [];
-  for (const [field, year] of Object.entries({ millesime, anneeApplication })) {
-    const right = Number.isInteger(year) && year >= 1800 && year <= 2999;
-    if (!right) issues.push(issue("POPULATION_INVALID", [field], { valeur: show(year) }));
-  }
-  if (source !== undefined && typeof source !== "string") {
-    issues.push(issue("TYPE_INVALID", ["source"], { valeur: show(source), attendu: "string" }));
-  }
-  return issues;
-}
 
 function checkVintage({ millesime, anneeApplication }: Millesime, codes: readonly string[], issues: Issue[]): void {
   if (millesime === anneeApplication - DECALAGE || codes.every((code) => AUTRE_CALENDRIER.test(code))) return;

@@ -1,27 +1,14 @@
 /** Adding an avenant to a dossier. */
 import { match, P } from "ts-pattern";
-import { addressOf, boundsOf, isSegment, parseAddress } from "../convention/index.js";
-import { type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
-import { structureOfAvenant } from "./check.js";
-import { consolidate } from "./consolidate.js";
-import {
-  declaredObligations,
-  declaredParties,
-  groundIssues,
-  type Named,
-  textIssues,
-  unknownObligations,
-  unknownParties,
-} from "./editing.js";
+import { boundsOf } from "../convention/index.js";
+import { type Issue, issue, type Outcome, readQuestion, success } from "../primitives/index.js";
+import { textOn } from "./consolidate.js";
+import { declaredObligations, declaredParties, type Named, unknownObligations, unknownParties } from "./editing.js";
+import type { AvenantAAjouter } from "./question.js";
+import { additionQuestion } from "./question-schema.js";
+import { readDossier } from "./reading/readers.js";
+import { structureOfAvenant } from "./reading/structure.js";
 import type { Avenant, Dossier } from "./types.js";
-
-const KEYS = { dossier: true, avenant: true } as const;
-
-/** An avenant, and the dossier to add it to. */
-export interface AvenantAAjouter {
-  readonly dossier: Dossier;
-  readonly avenant: Avenant;
-}
 
 /**
  * Adds an avenant to a dossier. The dossier given is left as it is.
@@ -32,49 +19,36 @@ export interface AvenantAAjouter {
  * @returns a new dossier with the avenant at the end of `avenants`; else every reason why not, and nothing is added:
  *   `ID_DUPLICATE` (an instrument has that id, or an id is used twice in the avenant), `AVENANT_NUMBER_TAKEN`,
  *   `DATE_INVALID`, `PERIOD_REVERSED`, `PARTY_UNKNOWN`, `OBLIGATION_NOT_FOUND`, `ADDRESS_INVALID`, `TEXT_EMPTY`, and the
- *   issues of the dossier itself (paths from `dossier`)
+ *   issues of the dossier itself (paths from its own root)
  */
 export function addAvenant(question: AvenantAAjouter): Outcome<Dossier> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, avenant } = question;
-  const ground = groundIssues(dossier, { ...dossier, avenants: [avenant] }, "avenants", "avenant");
-  const unfit = refusal(ground.blocking);
-  if (unfit) return unfit;
+  const asked = readQuestion<AvenantAAjouter>(additionQuestion, question, additionIssues);
+  if (!asked.ok) return asked;
+  const { dossier, avenant } = asked.value;
+  const next = readDossier.remember({ ...dossier, avenants: [...dossier.avenants, avenant] }).value;
+  const { instruments } = textOn(next, boundsOf(avenant.dateEffet).au).value;
+  return success(next, instruments.find(({ id }) => id === avenant.id)?.refus ?? []);
+}
+
+function additionIssues({ dossier, avenant }: AvenantAAjouter): readonly Issue[] {
   const next = { ...dossier, avenants: [...dossier.avenants, avenant] };
-  const refused = refusal([
-    ...ground.days,
-    ...textIssues(avenant, ["avenant"]),
+  return [
     ...structureOfAvenant(avenant, ["avenant"]),
     ...identityIssues(dossier, avenant),
-    ...segmentIssues(avenant),
     ...unknownParties(namedParties(avenant), declaredParties(next)),
     ...unknownObligations(namedObligations(avenant), declaredObligations(next)),
-  ]);
-  if (refused) return refused;
-  const text = consolidate({ dossier: next, at: boundsOf(avenant.dateEffet).au });
-  if (!text.ok) return text;
-  return success(next, text.value.instruments.find(({ id }) => id === avenant.id)?.refus ?? []);
+  ];
 }
 
 function identityIssues({ convention, avenants }: Dossier, { id, numero }: Avenant): readonly Issue[] {
   const taken = [convention, ...avenants].some((one) => one.id === id);
   const other = numero === undefined ? undefined : avenants.find((one) => one.numero === numero);
-  const named = parseAddress(addressOf(id, "")) !== undefined;
   return [
-    ...(named ? [] : [issue("ADDRESS_INVALID", ["avenant", "id"], { adresse: id })]),
     ...(taken ? [issue("ID_DUPLICATE", ["avenant", "id"], { id })] : []),
     ...(other === undefined || numero === undefined
       ? []
       : [issue("AVENANT_NUMBER_TAKEN", ["avenant", "numero"], { numero, instrument: other.id }, { regle: "CV-81" })]),
   ];
-}
-
-/** Ids of obligations and mentions stand in addresses too. */
-function segmentIssues({ obligations, mentions }: Avenant): readonly Issue[] {
-  const check = (list: string) => (one: { readonly id: string }, rank: number) =>
-    isSegment(one.id) ? [] : [issue("ADDRESS_INVALID", ["avenant", list, rank, "id"], { adresse: one.id })];
-  return [...obligations.flatMap(check("obligations")), ...mentions.flatMap(check("mentions"))];
 }
 
 /** Operations on the text and on the duration, which name no party. */

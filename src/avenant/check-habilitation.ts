@@ -1,22 +1,11 @@
 /** Access to the tool that follows the plan d'actions (CV-70 to CV-74). */
 import { type Habilitation, isCollectivite } from "../convention/index.js";
-import { failure, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
-import { consolidate } from "./consolidate.js";
+import { failure, type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
+import { textOn } from "./consolidate.js";
+import type { QuestionHabilitation } from "./question.js";
+import { habilitationQuestion } from "./question-schema.js";
 import type { VersionConsolidee } from "./result.js";
 import type { Dossier } from "./types.js";
-
-const KEYS = { dossier: true, habilitation: true, engagement: true, at: true } as const;
-
-/** Who asks to see what, and when. */
-export interface QuestionHabilitation {
-  readonly dossier: Dossier;
-  /** Id of the habilitation under which access is asked. */
-  readonly habilitation: string;
-  /** Commitment to be viewed: an address (`Av1#annexe2/aller-vers`) or an obligation (`Av2:transmission-schema`). */
-  readonly engagement: string;
-  /** Day of the access. */
-  readonly at: string;
-}
 
 /** An access that the text allows. */
 export interface AccesAutorise {
@@ -40,11 +29,10 @@ export interface AccesAutorise {
  *   `ACCESS_CHANGE_NOT_AGREED`; or the issues that keep the dossier from being consolidated
  */
 export function checkHabilitation(question: QuestionHabilitation): Outcome<AccesAutorise> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, habilitation: id, engagement, at } = question;
-  const text = consolidate({ dossier, at });
-  if (!text.ok) return text;
+  const asked = readQuestion<QuestionHabilitation>(habilitationQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, habilitation: id, engagement, at } = asked.value;
+  const text = textOn(dossier, at);
   const designated = dossier.outilSuivi?.habilitations.find((one) => one.id === id);
   const unknown = isKnown(text.value, engagement)
     ? []

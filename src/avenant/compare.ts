@@ -1,15 +1,14 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
 import { match } from "ts-pattern";
 import type { DateConnue, FicheAction, Partie, Periode } from "../convention/index.js";
-import { copyPlain, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
-import { consolidate } from "./consolidate.js";
+import { copyPlain, type Outcome, readQuestion, success } from "../primitives/index.js";
+import { textOn } from "./consolidate.js";
 import { lastOf } from "./order.js";
+import type { ComparisonQuestion } from "./question.js";
+import { comparisonQuestion } from "./question-schema.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
-import type { Dossier } from "./types.js";
 import { diffWords, type MorceauTexte } from "./word-diff.js";
-
-const KEYS = { dossier: true, from: true, to: true, knownAt: true } as const;
 
 /** A change of one disposition. */
 export type ChangementDisposition = {
@@ -63,25 +62,14 @@ export interface Comparaison {
 /**
  * Compares the texts in force on two days.
  *
- * @param question - the dossier, the two days (`from` may come after `to`), and the day of knowledge if any
  * @returns the changes that lead from the first text to the second, in the order of the text; else the issues of
  *   `consolidate`
  */
-export function compareConsolidated(question: {
-  readonly dossier: Dossier;
-  readonly from: string;
-  readonly to: string;
-  readonly knownAt?: string;
-}): Outcome<Comparaison> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, from, to, knownAt } = question;
-  const known = knownAt === undefined ? {} : { knownAt };
-  const before = consolidate({ dossier, at: from, ...known });
-  if (!before.ok) return before;
-  const after = consolidate({ dossier, at: to, ...known });
-  if (!after.ok) return after;
-  return success(compareTexts(before.value, after.value));
+export function compareConsolidated(question: ComparisonQuestion): Outcome<Comparaison> {
+  const asked = readQuestion<ComparisonQuestion>(comparisonQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, from, to, knownAt } = asked.value;
+  return success(compareTexts(textOn(dossier, from, knownAt).value, textOn(dossier, to, knownAt).value));
 }
 
 /** Same, for two texts already consolidated: the answer holds copies of what they say. */

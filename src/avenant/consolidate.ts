@@ -1,31 +1,14 @@
 /** The text in force on a day, after any number of avenants. */
-import {
-  collect,
-  type Issue,
-  type Outcome,
-  parseCivilDate,
-  questionIssues,
-  refusal,
-  success,
-} from "../primitives/index.js";
-import { dossierIssues } from "./check.js";
+import { type Issue, isAlreadyRead, type Outcome, readQuestion, type Success } from "../primitives/index.js";
 import { applyErrata, type Corrected, hasErrata } from "./errata.js";
+import type { ConsolidationQuestion } from "./question.js";
+import { consolidationQuestion } from "./question-schema.js";
+import { readDossier, readTexte } from "./reading/readers.js";
 import { type Replay, replayInstruments } from "./replay.js";
 import type { InstrumentConsolide, VersionConsolidee } from "./result.js";
 import { conflictsOf, finsOf, showBeside, showDispositions, showObligations } from "./show.js";
 import { inOrderOfEffect, knowledgeOf, type Standing, standingOf } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
-
-const KEYS = { dossier: true, at: true, knownAt: true } as const;
-
-/** Which text: in force `at` that day, as far as it was signed on the day `knownAt`. */
-export interface ConsolidationQuestion {
-  readonly dossier: Dossier;
-  /** Day asked, `YYYY-MM-DD`. */
-  readonly at: string;
-  /** Day of knowledge: instruments signed after it are left out. Without it, all that the dossier holds is known. */
-  readonly knownAt?: string;
-}
 
 /**
  * Gives the text in force on a day, each disposition with the instrument and the article that last touched it.
@@ -39,16 +22,31 @@ export interface ConsolidationQuestion {
  * @returns the consolidated text; else every issue of the question and of the dates and ids of the dossier
  */
 export function consolidate(question: ConsolidationQuestion): Outcome<VersionConsolidee> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, at, knownAt } = question;
-  const issues: Issue[] = [];
-  collect(parseCivilDate(at, ["at"]), issues);
-  if (knownAt !== undefined) collect(parseCivilDate(knownAt, ["knownAt"]), issues);
-  for (const found of dossierIssues(dossier)) issues.push(found);
-  const refused = refusal(issues);
-  if (refused) return refused;
+  const asked = readQuestion<ConsolidationQuestion>(consolidationQuestion, question);
+  return asked.ok ? textOn(asked.value.dossier, asked.value.at, asked.value.knownAt) : asked;
+}
 
+type Consolidation = Success<VersionConsolidee>;
+
+const known = new WeakMap<Dossier, Map<string, Consolidation>>();
+/** Days kept for one dossier: more than any result asks for, few enough for a process that runs for months. */
+const MAX_DAYS = 64;
+
+/**
+ * The text in force on a day, for a dossier that was read: one that never changes, hence consolidated once for a day.
+ */
+export function textOn(dossier: Dossier, at: string, knownAt?: string): Consolidation {
+  if (!isAlreadyRead(dossier)) return build(dossier, at, knownAt);
+  const days = known.get(dossier) ?? new Map<string, Consolidation>();
+  known.set(dossier, days);
+  const key = `${at} ${knownAt ?? ""}`;
+  const made = days.get(key) ?? build(dossier, at, knownAt);
+  if (days.size >= MAX_DAYS) days.clear();
+  days.set(key, made);
+  return made;
+}
+
+function build(dossier: Dossier, at: string, knownAt: string | undefined): Consolidation {
   const corrected = correct(dossier, knownAt);
   const { convention } = corrected.certain.dossier;
   const { debut } = convention.periode;
@@ -61,22 +59,31 @@ export function consolidate(question: ConsolidationQuestion): Outcome<VersionCon
   const shown = at > last ? bothTexts(corrected, last, knownAt) : reached;
   const none = statut === "aVenir" || statut === "inconnuALors";
   const { lower, upper } = shown;
-  return success(
-    {
-      at,
-      ...(knownAt === undefined ? {} : { knownAt }),
-      statut,
-      periode: { debut, fin: first },
-      ...(last === first ? {} : { finPossible: last }),
-      ...showBeside(upper.state),
-      instruments: listInstruments(corrected.certain.dossier, shown, { at, fin: last, statut }),
-      dispositions: none
-        ? []
-        : showDispositions(lower.state, upper.state, { faits: dossier.faits, at, knownAt }, started === "enVigueur"),
-      obligations: none ? [] : showObligations(lower.state, upper.state, started === "enVigueur"),
-    },
-    [...upper.warnings, ...[...upper.refus.values()].flat(), ...conflictsOf(upper.state)],
-  );
+  const text: VersionConsolidee = {
+    at,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    statut,
+    periode: { debut, fin: first },
+    ...(last === first ? {} : { finPossible: last }),
+    ...showBeside(upper.state),
+    instruments: listInstruments(corrected.certain.dossier, shown, { at, fin: last, statut }),
+    dispositions: none
+      ? []
+      : showDispositions(lower.state, upper.state, { faits: dossier.faits, at, knownAt }, started === "enVigueur"),
+    obligations: none ? [] : showObligations(lower.state, upper.state, started === "enVigueur"),
+  };
+  return readTexte.remember(text, [
+    ...migrationOf(dossier),
+    ...upper.warnings,
+    ...[...upper.refus.values()].flat(),
+    ...conflictsOf(upper.state),
+  ]);
+}
+
+/** That the dossier was brought to the present format: the reader remembers it. */
+function migrationOf(dossier: Dossier): readonly Issue[] {
+  const read = readDossier(dossier);
+  return read.ok ? read.warnings : [];
 }
 
 /** The text without, then with, the avenants whose effect on that day is not certain: what differs is indeterminate. */

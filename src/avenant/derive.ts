@@ -1,37 +1,17 @@
 /** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
 import { match, P } from "ts-pattern";
 import { addressOf, type Disposition, type Obligation } from "../convention/index.js";
-import {
-  collect,
-  type Issue,
-  issue,
-  type Outcome,
-  parseCivilDate,
-  questionIssues,
-  refusal,
-  success,
-} from "../primitives/index.js";
-import { checkShape } from "../territoire/index.js";
+import { type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
 import { type ChangementDisposition, type Comparaison, compareTexts } from "./compare.js";
 import { groupBy } from "./group.js";
 import { type DraftedOperation, objetOf } from "./objet.js";
 import { lastOf } from "./order.js";
+import type { DerivationQuestion } from "./question.js";
+import { derivationQuestion } from "./question-schema.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
 import { sameValue } from "./same-value.js";
 import { instrumentOf } from "./target.js";
-import { texteShape } from "./text-shape.js";
 import type { Avenant } from "./types.js";
-
-const KEYS = { from: true, to: true, numero: true, dateEffet: true } as const;
-
-/** The two texts, and what the draft is to be called. */
-export interface DerivationQuestion {
-  readonly from: VersionConsolidee;
-  readonly to: VersionConsolidee;
-  /** Number of the avenant to draft: 3 gives `Av3`. */
-  readonly numero: number;
-  readonly dateEffet: string;
-}
 
 /** Id of the first article of a draft. */
 const OBJET = "objet";
@@ -52,15 +32,9 @@ const OBJET = "objet";
  *   or a contract that goes, a text that is not certain
  */
 export function deriveAvenant(question: DerivationQuestion): Outcome<Avenant> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { from, to, numero, dateEffet } = question;
-  const issues: Issue[] = [];
-  checkShape(from, texteShape(), ["from"], issues);
-  checkShape(to, texteShape(), ["to"], issues);
-  const unreadable = refusal(issues);
-  if (unreadable) return unreadable;
-  collect(parseCivilDate(dateEffet, ["dateEffet"]), issues);
+  const asked = readQuestion<DerivationQuestion>(derivationQuestion, question);
+  if (!asked.ok) return asked;
+  const { from, to, numero, dateEffet } = asked.value;
   const comparison = compareTexts(from, to);
   const draft = new Draft(from, to);
   for (const change of comparison.dispositions) draftChange(draft, change);
@@ -69,7 +43,7 @@ export function deriveAvenant(question: DerivationQuestion): Outcome<Avenant> {
   draftParties(draft, comparison);
   draftPeriod(draft, comparison);
   draftBeside(draft);
-  const refused = refusal([...issues, ...draft.issues]);
+  const refused = refusal(draft.issues);
   if (refused) return refused;
   const titre = `Avenant n° ${numero}`;
   const objet = objetOf(draft.operations, { text: from, carriers: draft.carriers });

@@ -1,15 +1,14 @@
 /** The successive versions of one disposition, with the days between which each one holds. */
 import { boundsOf } from "../convention/index.js";
-import { addDays, civil, failure, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
-import { dossierIssues } from "./check.js";
-import { consolidate } from "./consolidate.js";
+import { addDays, civil, failure, issue, type Outcome, readQuestion, success } from "../primitives/index.js";
+import { textOn } from "./consolidate.js";
 import { lastOf } from "./order.js";
+import type { HistoryQuestion } from "./question.js";
+import { historyQuestion } from "./question-schema.js";
 import { replayInstruments } from "./replay.js";
-import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "./result.js";
+import type { DispositionConsolidee, VersionDisposition } from "./result.js";
 import { standingOf } from "./timeline.js";
 import type { Avenant, Dossier } from "./types.js";
-
-const KEYS = { dossier: true, adresse: true, knownAt: true } as const;
 
 /** A version and the days on which it is in force, both included. */
 export interface PeriodeVersion {
@@ -33,25 +32,15 @@ export interface Histoire {
 /**
  * Tells the life of a disposition, lapses included.
  *
- * @param question - the dossier, any address that has ever named the disposition, and the day of knowledge if any
  * @returns its periods; else `TARGET_NOT_FOUND` for an address that never named one, or the issues of `consolidate`
  */
-export function historyOf(question: {
-  readonly dossier: Dossier;
-  readonly adresse: string;
-  readonly knownAt?: string;
-}): Outcome<Histoire> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, adresse, knownAt } = question;
-  const texts: VersionConsolidee[] = [];
-  const malformed = refusal(dossierIssues(dossier));
-  if (malformed) return malformed;
-  for (const at of turningDays(dossier, touching(dossier, adresse, knownAt))) {
-    const outcome = consolidate({ dossier, at, ...(knownAt === undefined ? {} : { knownAt }) });
-    if (!outcome.ok) return outcome;
-    if (outcome.value.statut !== "echue") texts.push(outcome.value);
-  }
+export function historyOf(question: HistoryQuestion): Outcome<Histoire> {
+  const asked = readQuestion<HistoryQuestion>(historyQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, adresse, knownAt } = asked.value;
+  const texts = turningDays(dossier, touching(dossier, adresse, knownAt))
+    .map((at) => textOn(dossier, at, knownAt).value)
+    .filter(({ statut }) => statut !== "echue");
   const named = texts.flatMap(({ dispositions }) => dispositions.filter((one) => isNamed(one, adresse)));
   const identity = named[0]?.adresse;
   if (identity === undefined) {

@@ -6,15 +6,24 @@
  * @category Capabilities
  */
 
-export { type AvenantAAjouter, addAvenant } from "./add-avenant.js";
-export { avenantIssues, conventionIssues, dossierIssues } from "./check.js";
-export { type AccesAutorise, checkHabilitation, type QuestionHabilitation } from "./check-habilitation.js";
+export { addAvenant } from "./add-avenant.js";
+export { type AccesAutorise, checkHabilitation } from "./check-habilitation.js";
 export { type ChangementDisposition, type Comparaison, compareConsolidated, compareTexts } from "./compare.js";
-export { type ConsolidationQuestion, consolidate } from "./consolidate.js";
-export { type DerivationQuestion, deriveAvenant } from "./derive.js";
-export { ORDRE_ETAPES } from "./etapes.js";
+export { consolidate, textOn } from "./consolidate.js";
+export { deriveAvenant } from "./derive.js";
 export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
-export { type FaitAEnregistrer, recordFait } from "./record-fait.js";
+export { ORDRE_ETAPES } from "./listes.js";
+export type {
+  AvenantAAjouter,
+  ComparisonQuestion,
+  ConsolidationQuestion,
+  DerivationQuestion,
+  FaitAEnregistrer,
+  HistoryQuestion,
+  QuestionHabilitation,
+} from "./question.js";
+export { readAvenant, readConvention, readDossier } from "./reading/readers.js";
+export { recordFait } from "./record-fait.js";
 export type {
   AjustementMineur,
   Contenu,
@@ -26,7 +35,6 @@ export type {
   VersionConsolidee,
   VersionDisposition,
 } from "./result.js";
-export { dossierShapeIssues, isUnreadable } from "./shape.js";
 export { type PartyMoves, partyMovesOf } from "./target.js";
 export { inOrderOfEffect } from "./timeline.js";
 export type {

@@ -7,15 +7,16 @@ import {
   echeanceSchema,
   equipementSchema,
   inconnuSchema,
-  instrumentShape,
+  instrumentFields,
   outilSuiviSchema,
   partieSchema,
   periodeSchema,
   statutActionSchema,
 } from "../convention/schema.js";
-import { countSchema, dateSchema, textSchema } from "../primitives/schema.js";
+import { countSchema, dateSchema, oneOf, schemaOf, textSchema } from "../primitives/schema.js";
 import { territoireSchema } from "../territoire/schema.js";
-import { ORDRE_ETAPES } from "./etapes.js";
+import { GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
+import type { Avenant, Dossier, Fait, Operation } from "./types.js";
 
 const operation = { id: textSchema, par: textSchema };
 const lue = { redactionAmbigue: z.exactOptional(textSchema) };
@@ -38,83 +39,89 @@ const correctionSchema = z.discriminatedUnion("objet", [
   z.strictObject({ objet: z.literal("duree"), periode: periodeSchema }),
 ]);
 
-export const operationSchema = z.discriminatedUnion("type", [
-  z.strictObject({ ...operation, ...lue, type: z.literal("modifier"), cible: textSchema }),
-  z.strictObject({ ...operation, ...lue, type: z.literal("completer"), cible: textSchema }),
-  z.strictObject({
-    ...operation,
-    type: z.literal("modifierEtCompleter"),
-    cible: textSchema,
-    redactionAmbigue: textSchema,
-  }),
-  z.strictObject({ ...operation, type: z.literal("abroger"), cible: textSchema }),
-  z.strictObject({ ...operation, type: z.literal("abrogerSousReserve"), cible: textSchema, reserve: textSchema }),
-  z.strictObject({ ...operation, type: z.literal("ajouter"), parent: textSchema }),
-  z.strictObject({ ...operation, type: z.literal("renommer"), cible: textSchema, titre: textSchema }),
-  z.strictObject({
-    ...operation,
-    type: z.literal("integrer"),
-    parent: textSchema,
-    document: textSchema,
-    obligation: z.exactOptional(textSchema),
-  }),
-  z.strictObject({ ...operation, type: z.literal("proroger"), fin: dateSchema }),
-  z.strictObject({ ...operation, type: z.literal("adherer"), partie: partieSchema }),
-  z.strictObject({ ...operation, type: z.literal("retirer"), partie: textSchema }),
-  z.strictObject({
-    ...operation,
-    type: z.literal("absorber"),
-    contrat: textSchema,
-    parties: z.exactOptional(z.array(partieSchema)),
-    cible: z.exactOptional(textSchema),
-    equipements: z.exactOptional(z.array(equipementSchema)),
-  }),
-  z.strictObject({
-    ...operation,
-    type: z.literal("modifierListeEquipements"),
-    cible: textSchema,
-    ajouter: z.exactOptional(z.array(equipementSchema)),
-    retirer: z.exactOptional(z.array(textSchema)),
-  }),
-  z.strictObject({ ...operation, type: z.literal("corriger"), correction: correctionSchema }),
-  z.strictObject({
-    ...operation,
-    type: z.literal("actualiserEcheance"),
-    obligation: textSchema,
-    ...changesObligation,
-  }),
-]);
+export const operationSchema = schemaOf<Operation>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({ ...operation, ...lue, type: z.literal("modifier"), cible: textSchema }),
+    z.strictObject({ ...operation, ...lue, type: z.literal("completer"), cible: textSchema }),
+    z.strictObject({
+      ...operation,
+      type: z.literal("modifierEtCompleter"),
+      cible: textSchema,
+      redactionAmbigue: textSchema,
+    }),
+    z.strictObject({ ...operation, type: z.literal("abroger"), cible: textSchema }),
+    z.strictObject({ ...operation, type: z.literal("abrogerSousReserve"), cible: textSchema, reserve: textSchema }),
+    z.strictObject({ ...operation, type: z.literal("ajouter"), parent: textSchema }),
+    z.strictObject({ ...operation, type: z.literal("renommer"), cible: textSchema, titre: textSchema }),
+    z.strictObject({
+      ...operation,
+      type: z.literal("integrer"),
+      parent: textSchema,
+      document: textSchema,
+      obligation: z.exactOptional(textSchema),
+    }),
+    z.strictObject({ ...operation, type: z.literal("proroger"), fin: dateSchema }),
+    z.strictObject({ ...operation, type: z.literal("adherer"), partie: partieSchema }),
+    z.strictObject({ ...operation, type: z.literal("retirer"), partie: textSchema }),
+    z.strictObject({
+      ...operation,
+      type: z.literal("absorber"),
+      contrat: textSchema,
+      parties: z.exactOptional(z.array(partieSchema)),
+      cible: z.exactOptional(textSchema),
+      equipements: z.exactOptional(z.array(equipementSchema)),
+    }),
+    z.strictObject({
+      ...operation,
+      type: z.literal("modifierListeEquipements"),
+      cible: textSchema,
+      ajouter: z.exactOptional(z.array(equipementSchema)),
+      retirer: z.exactOptional(z.array(textSchema)),
+    }),
+    z.strictObject({ ...operation, type: z.literal("corriger"), correction: correctionSchema }),
+    z.strictObject({
+      ...operation,
+      type: z.literal("actualiserEcheance"),
+      obligation: textSchema,
+      ...changesObligation,
+    }),
+  ]),
+);
 
-export const avenantSchema = z.strictObject({
-  ...instrumentShape,
-  numero: z.exactOptional(countSchema),
-  dateEffet: dateConnueSchema,
-  fin: z.exactOptional(dateSchema),
-  dateConventionCitee: z.exactOptional(dateSchema),
-  avenantsCites: z.exactOptional(z.array(z.strictObject({ instrument: textSchema, date: dateSchema }))),
-  justificationEffet: z.exactOptional(textSchema),
-  operations: z.array(operationSchema),
-  execute: z.exactOptional(z.array(textSchema)),
-});
+export const avenantSchema = schemaOf<Avenant>()(
+  z.strictObject({
+    ...instrumentFields,
+    numero: z.exactOptional(countSchema),
+    dateEffet: dateConnueSchema,
+    fin: z.exactOptional(dateSchema),
+    dateConventionCitee: z.exactOptional(dateSchema),
+    avenantsCites: z.exactOptional(z.array(z.strictObject({ instrument: textSchema, date: dateSchema }))),
+    justificationEffet: z.exactOptional(textSchema),
+    operations: z.array(operationSchema),
+    execute: z.exactOptional(z.array(textSchema)),
+  }),
+);
 
 const decisionSchema = z.strictObject({
   id: textSchema,
-  nature: z.enum(["ajustementMineur", "avenantAPreparer", "autre"]),
+  nature: oneOf(NATURES_DECISION),
   objet: textSchema,
   disposition: z.exactOptional(textSchema),
 });
 
-const faitSchema = z.strictObject({
-  id: textSchema,
-  nature: z.enum(["execution", "reunion", "autre"]),
-  date: dateSchema,
-  libelle: textSchema,
-  obligation: z.exactOptional(textSchema),
-  acte: z.exactOptional(textSchema),
-  instance: z.exactOptional(textSchema),
-  reunionPrevue: z.exactOptional(textSchema),
-  decisions: z.exactOptional(z.array(decisionSchema)),
-});
+export const faitSchema = schemaOf<Fait>()(
+  z.strictObject({
+    id: textSchema,
+    nature: oneOf(NATURES_FAIT),
+    date: dateSchema,
+    libelle: textSchema,
+    obligation: z.exactOptional(textSchema),
+    acte: z.exactOptional(textSchema),
+    instance: z.exactOptional(textSchema),
+    reunionPrevue: z.exactOptional(textSchema),
+    decisions: z.exactOptional(z.array(decisionSchema)),
+  }),
+);
 
 const reunionPrevueSchema = z.strictObject({
   id: textSchema,
@@ -144,7 +151,7 @@ const elaborationSchema = z.strictObject({
   etapes: z.array(
     z.strictObject({
       id: textSchema,
-      genre: z.enum([...ORDRE_ETAPES, "autre"]),
+      genre: oneOf(GENRES_ETAPE),
       libelle: textSchema,
       date: z.exactOptional(dateConnueSchema),
       realisee: z.exactOptional(z.boolean()),
@@ -157,7 +164,7 @@ const elaborationSchema = z.strictObject({
         code: textSchema,
         libelle: textSchema,
         valeur: textSchema,
-        sens: z.exactOptional(z.enum(["exact", "minimum", "maximum"])),
+        sens: z.exactOptional(oneOf(SENS_INDICATEUR)),
         unite: textSchema,
         periode: z.exactOptional(dateConnueSchema),
         source: textSchema,
@@ -173,21 +180,23 @@ const acquittementSchema = z.strictObject({
   par: z.exactOptional(textSchema),
 });
 
-export const dossierSchema = z.strictObject({
-  $schema: z.exactOptional(textSchema),
-  version: z.literal(1),
-  id: textSchema,
-  titre: textSchema,
-  dateReference: z.exactOptional(dateSchema),
-  convention: conventionSchema,
-  avenants: z.array(avenantSchema),
-  territoire: territoireSchema,
-  faits: z.array(faitSchema),
-  reunionsPrevues: z.exactOptional(z.array(reunionPrevueSchema)),
-  suiviActions: z.exactOptional(z.array(suiviActionSchema)),
-  elaboration: z.exactOptional(elaborationSchema),
-  echanges: z.exactOptional(z.array(demandeEchangeSchema)),
-  outilSuivi: z.exactOptional(outilSuiviSchema),
-  inconnus: z.array(inconnuSchema),
-  acquittements: z.exactOptional(z.array(acquittementSchema)),
-});
+export const dossierSchema = schemaOf<Dossier>()(
+  z.strictObject({
+    $schema: z.exactOptional(textSchema),
+    version: z.literal(1),
+    id: textSchema,
+    titre: textSchema,
+    dateReference: z.exactOptional(dateSchema),
+    convention: conventionSchema,
+    avenants: z.array(avenantSchema),
+    territoire: territoireSchema,
+    faits: z.array(faitSchema),
+    reunionsPrevues: z.exactOptional(z.array(reunionPrevueSchema)),
+    suiviActions: z.exactOptional(z.array(suiviActionSchema)),
+    elaboration: z.exactOptional(elaborationSchema),
+    echanges: z.exactOptional(z.array(demandeEchangeSchema)),
+    outilSuivi: z.exactOptional(outilSuiviSchema),
+    inconnus: z.array(inconnuSchema),
+    acquittements: z.exactOptional(z.array(acquittementSchema)),
+  }),
+);

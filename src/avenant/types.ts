@@ -13,6 +13,7 @@ import type {
   StatutAction,
 } from "../convention/index.js";
 import type { Territoire } from "../territoire/index.js";
+import type { GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
 
 interface OperationBase {
   /** Unique in its avenant. */
@@ -225,7 +226,7 @@ export interface Avenant extends Instrument {
 /** What a meeting decided. An `ajustementMineur` needs no avenant; what is more significant does (CV-44). */
 export interface Decision {
   readonly id: string;
-  readonly nature: "ajustementMineur" | "avenantAPreparer" | "autre";
+  readonly nature: (typeof NATURES_DECISION)[number];
   readonly objet: string;
   /** Address of the disposition concerned. */
   readonly disposition?: string;
@@ -234,7 +235,7 @@ export interface Decision {
 /** Something that happened and that the dossier keeps: it fulfils a duty, or simply took place. */
 export interface Fait {
   readonly id: string;
-  readonly nature: "execution" | "reunion" | "autre";
+  readonly nature: (typeof NATURES_FAIT)[number];
   readonly date: string;
   readonly libelle: string;
   /** Obligation that it fulfils: `Av2:transmission-schema`. */
@@ -286,20 +287,7 @@ export interface SuiviAction {
 }
 
 /** Steps seen in the élaboration of a CTG, in their usual order (EL-10 to EL-13). */
-export type GenreEtape =
-  | "lancement"
-  | "analyseDocumentaire"
-  | "entretiens"
-  | "portraitTerritoire"
-  | "ateliers"
-  | "seminaireDiagnostic"
-  | "validationDiagnostic"
-  | "fichesActions"
-  | "finalisation"
-  | "deliberation"
-  | "signature"
-  | "miseEnOeuvre"
-  | "autre";
+export type GenreEtape = (typeof GENRES_ETAPE)[number];
 
 /** One step of the élaboration. */
 export interface EtapeElaboration {
@@ -321,7 +309,7 @@ export interface IndicateurDiagnostic {
   /** Exact decimal text: `"36.45"`. */
   readonly valeur: string;
   /** `minimum` for "plus de...", `maximum` for "moins de...". */
-  readonly sens?: "exact" | "minimum" | "maximum";
+  readonly sens?: (typeof SENS_INDICATEUR)[number];
   readonly unite: string;
   /** Period or day that the figure describes; absent when the document does not say. */
   readonly periode?: DateConnue;

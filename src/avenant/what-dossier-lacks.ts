@@ -1,7 +1,7 @@
 /** What a dossier does not say yet: each hole with why it matters and who usually holds the answer (CV-19). */
 import { type Instrument, isCollectivite, type Partie, walkDispositions } from "../convention/index.js";
-import { type Outcome, type Params, type Path, refusal, success } from "../primitives/index.js";
-import { dossierShapeIssues } from "./shape.js";
+import { type Outcome, type Params, type Path, success } from "../primitives/index.js";
+import { readDossier } from "./reading/readers.js";
 import type { Avenant, Dossier } from "./types.js";
 
 /** Kinds of holes. `describeManque` gives each its words. */
@@ -54,10 +54,11 @@ const WITHOUT_SIREN: ReadonlySet<Partie["genre"]> = new Set<Partie["genre"]>(["e
  * territory. A dossier may be a project or an extract: nothing here is a defect, and `verifyDossier` says what is one.
  * What the dossier itself declares as unknown is repeated (`inconnuDeclare`).
  *
- * @returns one entry for each hole, none when there is none; else every issue of the shape of the dossier
+ * @returns one entry for each hole, none when there is none; else every issue of the dossier
  */
 export function whatDossierLacks(dossier: Dossier): Outcome<readonly Manque[]> {
-  return refusal(dossierShapeIssues(dossier)) ?? success(lacksOf(dossier));
+  const read = readDossier(dossier);
+  return read.ok ? success(lacksOf(read.value), read.warnings) : read;
 }
 
 function lacksOf(dossier: Dossier): readonly Manque[] {

@@ -1,11 +1,6 @@
 /** The configuration of the verification, read from a JSON file. */
 import type { Langue } from "../messages/index.js";
-import {
-  type ConfigurationVerification,
-  checkConfiguration,
-  isConfiguration,
-  reglesVerification,
-} from "../verification/index.js";
+import { type ConfigurationVerification, readConfiguration as readSettings } from "../verification/index.js";
 import type { Machine } from "./io.js";
 import { readJson, showIssues } from "./read.js";
 
@@ -21,8 +16,8 @@ export async function readConfiguration(
     machine.err(`${read.refus}\n`);
     return undefined;
   }
-  const { json: value } = read;
-  if (isConfiguration(value, reglesVerification)) return value;
-  machine.err(`${showIssues(path, checkConfiguration(value, reglesVerification), langue)}\n`);
+  const configuration = readSettings(read.json);
+  if (configuration.ok) return configuration.value;
+  machine.err(`${showIssues(path, configuration.issues, langue)}\n`);
   return undefined;
 }

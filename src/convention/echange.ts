@@ -3,19 +3,16 @@ import { match } from "ts-pattern";
 import {
   copyPlain,
   type Issue,
-  isCivilDate,
   issue,
   type Outcome,
   type Path,
-  questionIssues,
+  readQuestion,
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkShape } from "../territoire/index.js";
-import { demandeEchangeShape } from "./shape.js";
+import type { AvancementEchange } from "./question.js";
+import { avancementQuestion } from "./schema.js";
 import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
-
-const KEYS = { demande: true, etape: true } as const;
 
 /** The step that each state allows next; the two final states allow none. */
 const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
@@ -37,12 +34,6 @@ export function etatEchange(demande: DemandeEchange): EtatEchange {
   return replayEchange(demande).etat;
 }
 
-/** A step to add to a request. */
-export interface AvancementEchange {
-  readonly demande: DemandeEchange;
-  readonly etape: EtapeEchange;
-}
-
 /**
  * Adds one step to a request for personal data, if the procedure allows it now.
  *
@@ -53,15 +44,9 @@ export interface AvancementEchange {
  *   `EXCHANGE_ALREADY_REGISTERED`, `EXCHANGE_DATE_ORDER`, `DATE_INVALID`
  */
 export function advanceEchange(question: AvancementEchange): Outcome<DemandeEchange> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { demande, etape } = question;
-  const misshapen: Issue[] = [];
-  checkShape(demande, demandeEchangeShape, ["demande"], misshapen);
-  checkShape(etape, demandeEchangeShape.etapes[0], ["etape"], misshapen);
-  // A day that does not exist is an issue of the steps, told with the others.
-  const unreadable = refusal(misshapen.filter(({ code }) => code !== "DATE_INVALID"));
-  if (unreadable) return unreadable;
+  const asked = readQuestion<AvancementEchange>(avancementQuestion, question);
+  if (!asked.ok) return asked;
+  const { demande, etape } = asked.value;
   const { etat, issues: before } = replayEchange(demande);
   const refused = refusal([...before, ...stepIssues(demande, demande.etapes, etat, etape, ["etape"])]);
   return refused ?? success(copyPlain({ ...demande, etapes: [...demande.etapes, etape] }));
@@ -76,7 +61,6 @@ function replayEchange(demande: DemandeEchange, path: Path = ["demande"]) {
   const issues: Issue[] = [];
   const done: EtapeEchange[] = [];
   let etat: EtatEchange = "demandee";
-  if (!isCivilDate(demande.date)) issues.push(issue("DATE_INVALID", [...path, "date"], { valeur: demande.date }));
   for (const [rank, etape] of demande.etapes.entries()) {
     const found = stepIssues(demande, done, etat, etape, [...path, "etapes", rank]);
     if (found.length > 0) {
@@ -144,9 +128,7 @@ function stepIssues(
     }
   }
   const previous = done.at(-1)?.date ?? demande.date;
-  if (!isCivilDate(date)) issues.push(issue("DATE_INVALID", [...path, "date"], { valeur: date }));
-  else if (date < previous)
-    issues.push(issue("EXCHANGE_DATE_ORDER", [...path, "date"], { date, precedente: previous }));
+  if (date < previous) issues.push(issue("EXCHANGE_DATE_ORDER", [...path, "date"], { date, precedente: previous }));
   return issues;
 }
 

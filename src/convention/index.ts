@@ -7,24 +7,13 @@
 
 export { type Address, addressOf, isSegment, parseAddress } from "./address.js";
 export { boundsOf } from "./date-connue.js";
-export { type AvancementEchange, advanceEchange, echangeIssues, etatEchange } from "./echange.js";
+export { advanceEchange, echangeIssues, etatEchange } from "./echange.js";
 export { decodeIdentifiantActe, type IdentifiantActe } from "./identifiant-acte.js";
 export { isCaisse, isCollectivite } from "./kinds.js";
-export { NIVEAUX_PLAN, STATUTS_ACTION } from "./listes.js";
+export { GENRES_DISPOSITION, NATURES_DISPOSITION, NIVEAUX_PLAN, STATUTS_ACTION } from "./listes.js";
 export { organesHabituels } from "./organes.js";
 export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
-export {
-  contenuShape,
-  conventionShape,
-  demandeEchangeShape,
-  dispositionShape,
-  echeanceShape,
-  equipementShape,
-  inconnuShape,
-  instrumentShape,
-  outilSuiviShape,
-  partieShape,
-} from "./shape.js";
+export type { AvancementEchange } from "./question.js";
 export type {
   AutoriteSignature,
   AvisDpd,

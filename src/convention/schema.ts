@@ -2,75 +2,80 @@
 import * as z from "zod/mini";
 import {
   amountSchema,
+  coded,
   codeInseeSchema,
   countSchema,
   dateSchema,
+  inOrder,
+  oneOf,
   quantitySchema,
+  schemaOf,
   sirenSchema,
   textSchema,
 } from "../primitives/schema.js";
 import { isSegment } from "./address.js";
-import { STATUTS_ACTION } from "./listes.js";
-import type { Disposition } from "./types.js";
+import {
+  CHAMPS_MISSION,
+  CONVENTIONS_COMPTE,
+  ETENDUES,
+  FONCTIONS_HABILITEES,
+  FORCES,
+  GENRES_DISPOSITION,
+  GENRES_INSTANCE,
+  GENRES_INSTRUMENT_LIE,
+  GENRES_MISSION,
+  GENRES_PARTIE,
+  NATURES_DISPOSITION,
+  NATURES_INDICATEUR,
+  OBJETS_SEUIL,
+  ORGANES_AUTORITE,
+  RELATIONS_INSTRUMENT,
+  RESTES_GABARIT,
+  SENS_AVIS,
+  SENS_DECISION,
+  STATUTS_ACTION,
+  UNITES_DUREE,
+} from "./listes.js";
+import type { AvancementEchange } from "./question.js";
+import type {
+  Convention,
+  DateConnue,
+  DemandeEchange,
+  Disposition,
+  EtapeEchange,
+  Instrument,
+  OutilSuivi,
+  Periode,
+} from "./types.js";
 
 const texts = z.array(textSchema);
 const optionalText = z.exactOptional(textSchema);
 
-export const dateConnueSchema = z.union([
-  dateSchema,
-  z.strictObject({ du: dateSchema, au: dateSchema, libelle: textSchema }),
-]);
+export const dateConnueSchema = schemaOf<DateConnue>()(
+  z.union([
+    dateSchema,
+    z.strictObject({ du: dateSchema, au: dateSchema, libelle: textSchema }).check(inOrder("du", "au")),
+  ]),
+);
 
-export const segmentSchema = z
-  .string()
-  .check(z.refine(isSegment, { params: { code: "ADDRESS_INVALID" }, abort: true }));
+export const segmentSchema = coded("ADDRESS_INVALID", isSegment);
 
 const INSTRUMENT_ID = /^[A-Za-z][A-Za-z0-9]{0,19}$/;
-export const instrumentIdSchema = z
-  .string()
-  .check(z.refine((value) => INSTRUMENT_ID.test(value), { params: { code: "ADDRESS_INVALID" }, abort: true }));
+export const instrumentIdSchema = coded("ADDRESS_INVALID", (value) => INSTRUMENT_ID.test(value));
 
-export const periodeSchema = z.strictObject({ debut: dateSchema, fin: dateSchema });
+export const periodeSchema = schemaOf<Periode>()(
+  z.strictObject({ debut: dateSchema, fin: dateSchema }).check(inOrder("debut", "fin")),
+);
 
 export const partieSchema = z.strictObject({
   id: segmentSchema,
-  genre: z.enum([
-    "caf",
-    "css",
-    "msa",
-    "carsat",
-    "cpam",
-    "commune",
-    "epci",
-    "syndicat",
-    "departement",
-    "etat",
-    "educationNationale",
-    "franceTravail",
-    "federationAssociative",
-    "autre",
-  ]),
+  genre: oneOf(GENRES_PARTIE),
   nom: textSchema,
   nomCourt: optionalText,
   siren: z.exactOptional(sirenSchema),
   codeInsee: z.exactOptional(codeInseeSchema),
   representants: texts,
-  autorite: z.exactOptional(
-    z.strictObject({
-      organe: z.enum([
-        "conseilAdministration",
-        "conseil",
-        "direction",
-        "conseilMunicipal",
-        "conseilCommunautaire",
-        "comiteSyndical",
-        "commissionPermanente",
-        "assemblee",
-        "autre",
-      ]),
-      libelle: optionalText,
-    }),
-  ),
+  autorite: z.exactOptional(z.strictObject({ organe: oneOf(ORGANES_AUTORITE), libelle: optionalText })),
   collectif: z.exactOptional(
     z.strictObject({
       nombre: z.exactOptional(countSchema),
@@ -90,35 +95,12 @@ export const deliberationSchema = z.strictObject({
   publieeLe: z.exactOptional(dateSchema),
 });
 
-const natureSchema = z.enum([
-  "objet",
-  "champsCaf",
-  "champsCollectivite",
-  "objectifsPartages",
-  "engagements",
-  "collaboration",
-  "echangesDonnees",
-  "communication",
-  "suiviEvaluation",
-  "duree",
-  "executionFormelle",
-  "incidences",
-  "fin",
-  "recours",
-  "confidentialite",
-  "signature",
-  "diagnostic",
-  "listeEquipements",
-  "planActions",
-  "pilotage",
-  "evaluation",
-  "deliberation",
-]);
+const natureSchema = oneOf(NATURES_DISPOSITION);
 
 export const indicateurSchema = z.strictObject({
   id: textSchema,
   libelle: textSchema,
-  nature: z.enum(["nombre", "taux", "existence", "qualitatif"]),
+  nature: oneOf(NATURES_INDICATEUR),
   unite: optionalText,
   depart: optionalText,
   cible: optionalText,
@@ -126,7 +108,7 @@ export const indicateurSchema = z.strictObject({
   periode: optionalText,
 });
 
-export const statutActionSchema = z.enum(STATUTS_ACTION);
+export const statutActionSchema = oneOf(STATUTS_ACTION);
 
 const intervalleSchema = z.strictObject({ min: countSchema, max: z.exactOptional(countSchema) });
 
@@ -150,20 +132,7 @@ export const ficheSchema = z.strictObject({
   budget: z.exactOptional(amountSchema),
 });
 
-const GENRES = [
-  "preambule",
-  "article",
-  "sousArticle",
-  "annexe",
-  "ficheAction",
-  "axe",
-  "enjeu",
-  "orientation",
-  "objectif",
-  "action",
-] as const;
-
-const genreSchema = z.enum(GENRES);
+const genreSchema = oneOf(GENRES_DISPOSITION);
 
 export const equipementSchema = z.strictObject({
   id: segmentSchema,
@@ -173,7 +142,7 @@ export const equipementSchema = z.strictObject({
   commune: z.exactOptional(codeInseeSchema),
 });
 
-export const dispositionSchema = z.strictObject({
+const disposition = {
   id: segmentSchema,
   genre: genreSchema,
   label: optionalText,
@@ -184,13 +153,21 @@ export const dispositionSchema = z.strictObject({
   equipements: z.exactOptional(z.array(equipementSchema)),
   initiative: z.exactOptional(z.literal("privee")),
   niveaux: z.exactOptional(z.array(genreSchema)),
-  // The type of a tree cannot be inferred through itself: the children are declared to be what the test holds equal.
-  enfants: z.exactOptional(z.lazy((): z.ZodMiniType<Disposition[]> => z.array(dispositionSchema))),
+};
+
+// The type of a tree cannot be inferred through itself: one level is held equal, and what is below is that level again.
+schemaOf<Omit<Disposition, "enfants">>()(z.strictObject(disposition));
+
+export const dispositionSchema: z.ZodMiniType<Disposition> = z.strictObject({
+  ...disposition,
+  enfants: z.exactOptional(z.array(z.lazy((): z.ZodMiniType<Disposition> => dispositionSchema))),
 });
 
 export const echeanceSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("jour"), date: dateSchema }),
-  z.strictObject({ type: z.literal("fenetre"), du: dateSchema, au: dateSchema, libelle: textSchema }),
+  z
+    .strictObject({ type: z.literal("fenetre"), du: dateSchema, au: dateSchema, libelle: textSchema })
+    .check(inOrder("du", "au")),
   z.strictObject({
     type: z.literal("annuelle"),
     nombre: z.exactOptional(intervalleSchema),
@@ -209,7 +186,7 @@ export const obligationSchema = z.strictObject({
   debiteurs: z.array(segmentSchema),
   beneficiaire: optionalText,
   echeance: echeanceSchema,
-  force: z.enum(["obligatoire", "indicative"]),
+  force: oneOf(FORCES),
   disposition: textSchema,
   citation: optionalText,
 });
@@ -232,22 +209,22 @@ export const mentionSchema = z.discriminatedUnion("nature", [
   z.strictObject({
     ...mention,
     nature: z.literal("seuilLegal"),
-    objet: z.enum(["planification", "schemaPluriannuel", "relaisPetiteEnfance"]),
+    objet: oneOf(OBJETS_SEUIL),
     valeur: countSchema,
   }),
   z.strictObject({
     ...mention,
     nature: z.literal("compte"),
     valeur: countSchema,
-    objet: z.enum([...GENRES, "commune", "partie"]),
+    objet: oneOf([...GENRES_DISPOSITION, "commune", "partie"]),
     cible: optionalText,
-    convention: z.exactOptional(z.enum(["publiques", "avecPrivees", "avecSousElements"])),
+    convention: z.exactOptional(oneOf(CONVENTIONS_COMPTE)),
   }),
   z.strictObject({
     ...mention,
     nature: z.literal("duree"),
     valeur: countSchema,
-    unite: z.enum(["annees", "mois", "jours"]),
+    unite: oneOf(UNITES_DUREE),
   }),
   z.strictObject({
     ...mention,
@@ -260,7 +237,7 @@ export const mentionSchema = z.discriminatedUnion("nature", [
   z.strictObject({
     ...mention,
     nature: z.literal("gabarit"),
-    reste: z.enum(["blanc", "alternative", "etiquetteVide"]),
+    reste: oneOf(RESTES_GABARIT),
     valeurConnue: optionalText,
   }),
   z.strictObject({
@@ -273,10 +250,10 @@ export const mentionSchema = z.discriminatedUnion("nature", [
 export const inconnuSchema = z.strictObject({ champ: textSchema, motif: textSchema, detenteur: optionalText });
 
 /** Fields of every instrument, for the schemas of the convention and of the avenants. */
-export const instrumentShape = {
+export const instrumentFields = {
   id: instrumentIdSchema,
   titre: textSchema,
-  etendue: z.exactOptional(z.enum(["integrale", "extrait"])),
+  etendue: z.exactOptional(oneOf(ETENDUES)),
   alias: z.exactOptional(texts),
   dateSignature: z.exactOptional(dateConnueSchema),
   lieuSignature: optionalText,
@@ -290,21 +267,15 @@ export const instrumentShape = {
   inconnus: z.array(inconnuSchema),
 };
 
+schemaOf<Instrument>()(z.strictObject(instrumentFields));
+
 const segments = z.array(segmentSchema);
 
 const gouvernanceSchema = z.strictObject({
   instances: z.array(
     z.strictObject({
       id: segmentSchema,
-      genre: z.enum([
-        "comitePilotage",
-        "comiteTechnique",
-        "comiteThematique",
-        "commissionTravail",
-        "groupeTravail",
-        "pleniere",
-        "autre",
-      ]),
+      genre: oneOf(GENRES_INSTANCE),
       nom: optionalText,
       role: optionalText,
       composition: z.exactOptional(texts),
@@ -317,11 +288,11 @@ const gouvernanceSchema = z.strictObject({
     z.array(
       z.strictObject({
         id: segmentSchema,
-        genre: z.enum(["chargeCooperation", "conseillerCaf", "coordinateur", "pilotagePolitique", "autre"]),
+        genre: oneOf(GENRES_MISSION),
         libelle: optionalText,
         employeur: z.exactOptional(segmentSchema),
         partageeAvec: z.exactOptional(segments),
-        champ: z.exactOptional(z.enum(["territorial", "thematique"])),
+        champ: z.exactOptional(oneOf(CHAMPS_MISSION)),
         etp: z.exactOptional(quantitySchema),
       }),
     ),
@@ -330,93 +301,82 @@ const gouvernanceSchema = z.strictObject({
 
 export const instrumentLieSchema = z.strictObject({
   id: segmentSchema,
-  genre: z.enum([
-    "cof",
-    "cej",
-    "pedt",
-    "pesl",
-    "planMercredi",
-    "schemaPluriannuel",
-    "sdsf",
-    "contratVille",
-    "contratRuralite",
-    "crte",
-    "projetEducatifTerritoire",
-    "clas",
-    "conventionOutil",
-    "autre",
-  ]),
+  genre: oneOf(GENRES_INSTRUMENT_LIE),
   titre: textSchema,
   reference: optionalText,
-  relation: z.enum(["remplace", "articule", "annexe", "compatible", "execute"]),
+  relation: oneOf(RELATIONS_INSTRUMENT),
   date: z.exactOptional(dateConnueSchema),
   periode: z.exactOptional(periodeSchema),
   parties: z.exactOptional(segments),
   equipement: z.exactOptional(segmentSchema),
 });
 
-export const conventionSchema = z.strictObject({
-  ...instrumentShape,
-  periode: periodeSchema,
-  parties: z.array(partieSchema).check(z.minLength(1)),
-  groupesParties: z.exactOptional(z.array(z.strictObject({ id: segmentSchema, terme: textSchema, parties: segments }))),
-  perimetre: z.exactOptional(z.strictObject({ communes: z.array(codeInseeSchema), porteurs: segments })),
-  gouvernance: z.exactOptional(gouvernanceSchema),
-  instrumentsLies: z.exactOptional(z.array(instrumentLieSchema)),
-  tientLieuDeSchema: z.exactOptional(z.boolean()),
-  precedente: z.exactOptional(z.strictObject({ reference: textSchema, periode: periodeSchema })),
-});
+export const conventionSchema = schemaOf<Convention>()(
+  z.strictObject({
+    ...instrumentFields,
+    periode: periodeSchema,
+    parties: z.array(partieSchema).check(z.minLength(1)),
+    groupesParties: z.exactOptional(
+      z.array(z.strictObject({ id: segmentSchema, terme: textSchema, parties: segments })),
+    ),
+    perimetre: z.exactOptional(z.strictObject({ communes: z.array(codeInseeSchema), porteurs: segments })),
+    gouvernance: z.exactOptional(gouvernanceSchema),
+    instrumentsLies: z.exactOptional(z.array(instrumentLieSchema)),
+    tientLieuDeSchema: z.exactOptional(z.boolean()),
+    precedente: z.exactOptional(z.strictObject({ reference: textSchema, periode: periodeSchema })),
+  }),
+);
 
 const etape = { date: dateSchema, partie: segmentSchema };
 
+export const etapeEchangeSchema = schemaOf<EtapeEchange>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("etude"),
+      ...etape,
+      opportunite: z.boolean(),
+      faisabilite: z.boolean(),
+      conformite: z.boolean(),
+    }),
+    z.strictObject({ type: z.literal("avisDpd"), ...etape, sens: oneOf(SENS_AVIS), recommandations: texts }),
+    z.strictObject({ type: z.literal("decision"), ...etape, sens: oneOf(SENS_DECISION), motif: optionalText }),
+    z.strictObject({ type: z.literal("inscriptionRegistre"), ...etape }),
+  ]),
+);
+
 /** A request for data, with the steps of its procedure. */
-export const demandeEchangeSchema = z.strictObject({
-  id: segmentSchema,
-  objet: textSchema,
-  donneesPersonnelles: z.boolean(),
-  demandeur: segmentSchema,
-  detenteur: segmentSchema,
-  date: dateSchema,
-  etapes: z.array(
-    z.discriminatedUnion("type", [
-      z.strictObject({
-        type: z.literal("etude"),
-        ...etape,
-        opportunite: z.boolean(),
-        faisabilite: z.boolean(),
-        conformite: z.boolean(),
-      }),
-      z.strictObject({
-        type: z.literal("avisDpd"),
-        ...etape,
-        sens: z.enum(["favorable", "defavorable"]),
-        recommandations: texts,
-      }),
-      z.strictObject({
-        type: z.literal("decision"),
-        ...etape,
-        sens: z.enum(["autorisee", "refusee"]),
-        motif: optionalText,
-      }),
-      z.strictObject({ type: z.literal("inscriptionRegistre"), ...etape }),
-    ]),
-  ),
-});
+export const demandeEchangeSchema = schemaOf<DemandeEchange>()(
+  z.strictObject({
+    id: segmentSchema,
+    objet: textSchema,
+    donneesPersonnelles: z.boolean(),
+    demandeur: segmentSchema,
+    detenteur: segmentSchema,
+    date: dateSchema,
+    etapes: z.array(etapeEchangeSchema),
+  }),
+);
+
+export const avancementQuestion = schemaOf<AvancementEchange>()(
+  z.strictObject({ demande: demandeEchangeSchema, etape: etapeEchangeSchema }),
+);
 
 /** The tool that follows the plan d'actions, and who has access to it. */
-export const outilSuiviSchema = z.strictObject({
-  nom: textSchema,
-  conventions: z.array(z.strictObject({ partie: segmentSchema, signeeLe: dateSchema })),
-  habilitations: z.array(
-    z.strictObject({
-      id: segmentSchema,
-      partie: segmentSchema,
-      fonction: z.enum(["chargeCooperation", "responsableCtg"]),
-      engagements: texts,
-      du: dateSchema,
-      au: z.exactOptional(dateSchema),
-      remplace: z.exactOptional(segmentSchema),
-      accordCafLe: z.exactOptional(dateSchema),
-    }),
-  ),
-});
+export const outilSuiviSchema = schemaOf<OutilSuivi>()(
+  z.strictObject({
+    nom: textSchema,
+    conventions: z.array(z.strictObject({ partie: segmentSchema, signeeLe: dateSchema })),
+    habilitations: z.array(
+      z.strictObject({
+        id: segmentSchema,
+        partie: segmentSchema,
+        fonction: oneOf(FONCTIONS_HABILITEES),
+        engagements: texts,
+        du: dateSchema,
+        au: z.exactOptional(dateSchema),
+        remplace: z.exactOptional(segmentSchema),
+        accordCafLe: z.exactOptional(dateSchema),
+      }),
+    ),
+  }),
+);

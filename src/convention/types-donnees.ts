@@ -1,4 +1,5 @@
 /** Exchanges of personal data between parties, and access to the tool that follows the plan d'actions. */
+import type { FONCTIONS_HABILITEES, SENS_AVIS, SENS_DECISION } from "./listes.js";
 
 /** The study of a request by the party that receives it (CV-61). */
 export interface EtudeEchange {
@@ -17,7 +18,7 @@ export interface AvisDpd {
   readonly type: "avisDpd";
   readonly date: string;
   readonly partie: string;
-  readonly sens: "favorable" | "defavorable";
+  readonly sens: (typeof SENS_AVIS)[number];
   /** Kept with the request: they go with the exchange. */
   readonly recommandations: readonly string[];
 }
@@ -27,7 +28,7 @@ export interface DecisionEchange {
   readonly type: "decision";
   readonly date: string;
   readonly partie: string;
-  readonly sens: "autorisee" | "refusee";
+  readonly sens: (typeof SENS_DECISION)[number];
   readonly motif?: string;
 }
 
@@ -60,7 +61,7 @@ export interface DemandeEchange {
 }
 
 /** Functions that the tool is open to (CV-71). */
-export type FonctionHabilitee = "chargeCooperation" | "responsableCtg";
+export type FonctionHabilitee = (typeof FONCTIONS_HABILITEES)[number];
 
 /** A function designated by a collectivité for the commitments that concern it (CV-72). Never a name of a person. */
 export interface Habilitation {

@@ -1,17 +1,16 @@
 /** Who carries the convention, where, with which bodies, and beside which other instruments. */
+import type {
+  CHAMPS_MISSION,
+  GENRES_INSTANCE,
+  GENRES_INSTRUMENT_LIE,
+  GENRES_MISSION,
+  ORGANES_AUTORITE,
+  RELATIONS_INSTRUMENT,
+} from "./listes.js";
 import type { DateConnue, IntervalleNombre, Periode } from "./types-bases.js";
 
 /** Body whose vote or decision gives a party its authority to sign (section 2 of the rules CV). */
-export type OrganeAutorite =
-  | "conseilAdministration"
-  | "conseil"
-  | "direction"
-  | "conseilMunicipal"
-  | "conseilCommunautaire"
-  | "comiteSyndical"
-  | "commissionPermanente"
-  | "assemblee"
-  | "autre";
+export type OrganeAutorite = (typeof ORGANES_AUTORITE)[number];
 
 /** On what authority the representatives of a party sign (CV-10). The vote itself is a `Deliberation`. */
 export interface AutoriteSignature {
@@ -46,14 +45,7 @@ export interface Perimetre {
 }
 
 /** Bodies of the gouvernance (GV-01 to GV-06). */
-export type GenreInstance =
-  | "comitePilotage"
-  | "comiteTechnique"
-  | "comiteThematique"
-  | "commissionTravail"
-  | "groupeTravail"
-  | "pleniere"
-  | "autre";
+export type GenreInstance = (typeof GENRES_INSTANCE)[number];
 
 /** A body of the gouvernance, as the convention sets it up. Its meetings are facts of the dossier. */
 export interface InstanceGouvernance {
@@ -72,7 +64,7 @@ export interface InstanceGouvernance {
 }
 
 /** A mission that animates the convention (GV-07 to GV-09). */
-export type GenreMission = "chargeCooperation" | "conseillerCaf" | "coordinateur" | "pilotagePolitique" | "autre";
+export type GenreMission = (typeof GENRES_MISSION)[number];
 
 /** A post that animates the convention: a mission, never a person. */
 export interface Mission {
@@ -83,7 +75,7 @@ export interface Mission {
   readonly employeur?: string;
   /** Ids of the parties that share it, when the post is shared (GV-21). */
   readonly partageeAvec?: readonly string[];
-  readonly champ?: "territorial" | "thematique";
+  readonly champ?: (typeof CHAMPS_MISSION)[number];
   /** Full-time equivalents, exact decimal text: `"0.5"`. */
   readonly etp?: string;
 }
@@ -95,21 +87,7 @@ export interface Gouvernance {
 }
 
 /** Instruments met beside conventions (section 13 of the rules CV). */
-export type GenreInstrumentLie =
-  | "cof"
-  | "cej"
-  | "pedt"
-  | "pesl"
-  | "planMercredi"
-  | "schemaPluriannuel"
-  | "sdsf"
-  | "contratVille"
-  | "contratRuralite"
-  | "crte"
-  | "projetEducatifTerritoire"
-  | "clas"
-  | "conventionOutil"
-  | "autre";
+export type GenreInstrumentLie = (typeof GENRES_INSTRUMENT_LIE)[number];
 
 /** Another instrument, by reference: it is named, dated and related to the convention; its content stays elsewhere. */
 export interface InstrumentLie {
@@ -122,7 +100,7 @@ export interface InstrumentLie {
    * `annexe`: it is attached to the convention; `compatible`: one must be compatible with the other; `execute`: it
    * carries the convention out, as a Cof does for one équipement.
    */
-  readonly relation: "remplace" | "articule" | "annexe" | "compatible" | "execute";
+  readonly relation: (typeof RELATIONS_INSTRUMENT)[number];
   readonly date?: DateConnue;
   readonly periode?: Periode;
   /** Ids of the parties of this convention that it binds. */

@@ -1,6 +1,19 @@
 /** The convention as data: parties, dispositions, obligations, what the text claims, and what is not known of it. */
 
 import type { EurosInput } from "../primitives/index.js";
+import type {
+  CONVENTIONS_COMPTE,
+  ETENDUES,
+  FORCES,
+  GENRES_DISPOSITION,
+  GENRES_PARTIE,
+  NATURES_DISPOSITION,
+  NATURES_INDICATEUR,
+  OBJETS_SEUIL,
+  RESTES_GABARIT,
+  STATUTS_ACTION,
+  UNITES_DUREE,
+} from "./listes.js";
 import type { DateConnue, IntervalleNombre, Periode } from "./types-bases.js";
 import type {
   AutoriteSignature,
@@ -41,21 +54,7 @@ export type {
 } from "./types-partenariat.js";
 
 /** Kinds of signatories seen in conventions (section 2 of the rules CV). */
-export type GenrePartie =
-  | "caf"
-  | "css"
-  | "msa"
-  | "carsat"
-  | "cpam"
-  | "commune"
-  | "epci"
-  | "syndicat"
-  | "departement"
-  | "etat"
-  | "educationNationale"
-  | "franceTravail"
-  | "federationAssociative"
-  | "autre";
+export type GenrePartie = (typeof GENRES_PARTIE)[number];
 
 /** An organisation bound by the convention (CV-10). Natural persons are never named: their quality is. */
 export interface Partie {
@@ -94,56 +93,16 @@ export interface Deliberation {
 }
 
 /** Kinds of dispositions: the text nodes of instruments and the levels of a plan d'actions. */
-export type GenreDisposition =
-  | "preambule"
-  | "article"
-  | "sousArticle"
-  | "annexe"
-  | "ficheAction"
-  | "axe"
-  | "enjeu"
-  | "orientation"
-  | "objectif"
-  | "action";
+export type GenreDisposition = (typeof GENRES_DISPOSITION)[number];
 
 /** What an article or an annexe is about; never deduced from its number (CV-40). */
-export type NatureDisposition =
-  | "objet"
-  | "champsCaf"
-  | "champsCollectivite"
-  | "objectifsPartages"
-  | "engagements"
-  | "collaboration"
-  | "echangesDonnees"
-  | "communication"
-  | "suiviEvaluation"
-  | "duree"
-  | "executionFormelle"
-  | "incidences"
-  | "fin"
-  | "recours"
-  | "confidentialite"
-  | "signature"
-  | "diagnostic"
-  | "listeEquipements"
-  | "planActions"
-  | "pilotage"
-  | "evaluation"
-  | "deliberation";
+export type NatureDisposition = (typeof NATURES_DISPOSITION)[number];
 
 /** Statuses of an action; only an avenant gives `abrogee` (PA-21). */
-export type StatutAction =
-  | "aEngager"
-  | "enEtude"
-  | "enCours"
-  | "realisee"
-  | "poursuivie"
-  | "suspendue"
-  | "abandonnee"
-  | "abrogee";
+export type StatutAction = (typeof STATUTS_ACTION)[number];
 
 /** How an indicator is expressed (PA-30). */
-export type NatureIndicateur = "nombre" | "taux" | "existence" | "qualitatif";
+export type NatureIndicateur = (typeof NATURES_INDICATEUR)[number];
 
 /** A measure of what an action does or changes: its definition. Its dated values are recorded in the suivi of the action. */
 export interface Indicateur {
@@ -262,7 +221,7 @@ export interface Obligation {
   readonly beneficiaire?: string;
   readonly echeance: EcheanceObligation;
   /** `indicative` for a target that is not a deadline ("idéalement chaque trimestre"). */
-  readonly force: "obligatoire" | "indicative";
+  readonly force: (typeof FORCES)[number];
   /** Path, in its own instrument, of the disposition that states it: `art2`. */
   readonly disposition: string;
   /** Short quotation of the clause. */
@@ -290,7 +249,7 @@ export type Mention =
   | (MentionBase & {
       /** The text states a legal threshold of population. */
       readonly nature: "seuilLegal";
-      readonly objet: "planification" | "schemaPluriannuel" | "relaisPetiteEnfance";
+      readonly objet: (typeof OBJETS_SEUIL)[number];
       /** Inhabitants above which, according to the text, the duty is compulsory. */
       readonly valeur: number;
     })
@@ -312,7 +271,7 @@ export type Mention =
       /** The text states how long this convention lasts: "pour 4 ans". */
       readonly nature: "duree";
       readonly valeur: number;
-      readonly unite: "annees" | "mois" | "jours";
+      readonly unite: (typeof UNITES_DUREE)[number];
     })
   | (MentionBase & {
       /** The text gives a date and says where it stands in the period: "fin 2023", "au milieu de la démarche". */
@@ -338,7 +297,7 @@ export type Mention =
   | (MentionBase & {
       /** A place of the model left as it was: "n° XX", a label followed by nothing, "collectivité / commune". */
       readonly nature: "gabarit";
-      readonly reste: "blanc" | "alternative" | "etiquetteVide";
+      readonly reste: (typeof RESTES_GABARIT)[number];
       /** What should stand there, where the rest of the document says it. */
       readonly valeurConnue?: string;
     })
@@ -350,7 +309,7 @@ export type Mention =
     });
 
 /** What an announced number takes in. */
-export type ConventionCompte = "publiques" | "avecPrivees" | "avecSousElements";
+export type ConventionCompte = (typeof CONVENTIONS_COMPTE)[number];
 
 /** A place in the period of the convention. `finAnnee` 1 is the end of its first year. */
 export type PositionPeriode =
@@ -377,7 +336,7 @@ export interface Instrument {
    * `extrait` when the dossier holds only a part of its dispositions: a place that is not found there is then unknown,
    * not missing (CV-19).
    */
-  readonly etendue?: "integrale" | "extrait";
+  readonly etendue?: (typeof ETENDUES)[number];
   /** Other names by which documents call it. */
   readonly alias?: readonly string[];
   readonly dateSignature?: DateConnue;

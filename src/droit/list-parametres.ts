@@ -1,17 +1,9 @@
 /** `listParametres`: every dated parameter on a day, so that a Caf sees what is known, what is old, what it has to supply. */
-import {
-  type CivilDate,
-  failure,
-  issue,
-  type Outcome,
-  parseCivilDate,
-  questionIssues,
-  refusal,
-  success,
-} from "../primitives/index.js";
+import { type CivilDate, civil, type Outcome, readQuestion, success } from "../primitives/index.js";
 import { parameterAt } from "./parameter-at.js";
 import { parametres } from "./parametres/index.js";
-import type { Confiance } from "./types.js";
+import { listeQuestion } from "./schema.js";
+import type { Confiance, ListeQuestion } from "./types.js";
 import type { Detenteur, MotifInconnu } from "./unknown.js";
 
 /** One parameter on a day. */
@@ -37,24 +29,17 @@ export interface ParametreListe {
 /**
  * Lists every dated parameter of the library as it stands on a day.
  *
- * @param question - `at`: the day; `prefixe`: only the keys that begin so (`eaje.`)
  * @returns the parameters in the order of their keys; refused on a day that is none (`DATE_INVALID`) or a question of
- *   another form (`SHAPE_INVALID`, `KEY_UNKNOWN`)
+ *   another form (`TYPE_INVALID`, `KEY_UNKNOWN`)
  */
-export function listParametres(question: {
-  readonly at: string;
-  readonly prefixe?: string;
-}): Outcome<readonly ParametreListe[]> {
-  const misput = refusal(questionIssues(question, { at: true, prefixe: true }));
-  if (misput) return misput;
-  const at = parseCivilDate(question.at, ["at"]);
-  if (!at.ok) return at;
-  const { prefixe = "" } = question;
-  if (typeof prefixe !== "string") return failure([issue("SHAPE_INVALID", ["prefixe"], { attendu: "texte" })]);
+export function listParametres(question: ListeQuestion): Outcome<readonly ParametreListe[]> {
+  const asked = readQuestion<ListeQuestion>(listeQuestion, question);
+  if (!asked.ok) return asked;
+  const { prefixe = "", at } = asked.value;
   return success(
     parametres
       .filter(({ cle }) => cle.startsWith(prefixe))
-      .map((definition) => stateOf(definition, at.value))
+      .map((definition) => stateOf(definition, civil(at)))
       .sort((a, b) => (a.cle < b.cle ? -1 : 1)),
   );
 }

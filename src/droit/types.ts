@@ -101,3 +101,11 @@ export type Surcharge<T> =
       readonly source?: string;
     }
   | { readonly sansObjet: true };
+
+/** Which dated parameters, on which day. */
+export interface ListeQuestion {
+  /** Day asked, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Only the keys that begin so: `eaje.` */
+  readonly prefixe?: string;
+}

@@ -2,8 +2,10 @@
 import { deepFreeze } from "../primitives/index.js";
 import { reglesCitees } from "./regles-citees.js";
 
+export const TYPES_BILAN = ["intermediaire", "final"] as const;
+
 /** Which bilan: at mid-course, or at the end. */
-export type TypeBilan = "intermediaire" | "final";
+export type TypeBilan = (typeof TYPES_BILAN)[number];
 
 /** Parts of a bilan. */
 export type CodeRubrique =

@@ -1,39 +1,18 @@
 /** The same plan d'actions on two days. */
-import type { Dossier } from "../avenant/index.js";
-import {
-  collect,
-  type Issue,
-  type Outcome,
-  parseCivilDate,
-  questionIssues,
-  refusal,
-  success,
-} from "../primitives/index.js";
-import { measurePlanActions } from "./measure-plan.js";
+import { type Outcome, readQuestion, success } from "../primitives/index.js";
+import { planOn } from "./measure-plan.js";
 import type { ActionMesuree, ComparaisonPlan, MesurePlan } from "./plan-result.js";
-
-const KEYS = { dossier: true, du: true, au: true } as const;
-
-/** Which plan, on which two days. */
-export interface PlanComparisonQuestion {
-  readonly dossier: Dossier;
-  readonly du: string;
-  readonly au: string;
-}
+import type { PlanComparisonQuestion } from "./question.js";
+import { planComparisonQuestion } from "./schema.js";
 
 /** What changed in the plan from one day to another, which may come before it; same issues as `measurePlanActions`. */
 export function comparePlanActions(question: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, du, au } = question;
-  const issues: Issue[] = [];
-  collect(parseCivilDate(du, ["du"]), issues);
-  collect(parseCivilDate(au, ["au"]), issues);
-  const refused = refusal(issues);
-  if (refused) return refused;
-  const before = measurePlanActions({ dossier, at: du });
+  const asked = readQuestion<PlanComparisonQuestion>(planComparisonQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, du, au } = asked.value;
+  const before = planOn(dossier, du);
   if (!before.ok) return before;
-  const after = measurePlanActions({ dossier, at: au });
+  const after = planOn(dossier, au);
   return after.ok ? success(compare(before.value, after.value), after.warnings) : after;
 }
 

@@ -1,26 +1,10 @@
 /** The démarche d'élaboration: its steps in order, where it stands on a day, the figures of the diagnostic. */
-import {
-  dossierShapeIssues,
-  type EtapeElaboration,
-  type GenreEtape,
-  type IndicateurDiagnostic,
-  isUnreadable,
-  ORDRE_ETAPES,
-} from "../avenant/index.js";
+import { type EtapeElaboration, type GenreEtape, type IndicateurDiagnostic, ORDRE_ETAPES } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import {
-  collect,
-  type Issue,
-  issue,
-  type Outcome,
-  parseCivilDate,
-  parseExact,
-  questionIssues,
-  refusal,
-  success,
-} from "../primitives/index.js";
+import { type Issue, issue, type Outcome, parseExact, readQuestion, refusal, success } from "../primitives/index.js";
 import { compareText } from "./days.js";
-import { PLAN_KEYS, type PlanQuestion } from "./measure-plan.js";
+import type { PlanQuestion } from "./question.js";
+import { planQuestion } from "./schema.js";
 
 /** A step on the day asked. */
 export interface EtapeMesuree extends EtapeElaboration {
@@ -44,19 +28,16 @@ export interface SuiviElaboration {
 /**
  * Follows the élaboration of the convention.
  *
- * @returns the steps in order of date; else `DATE_INVALID`, `PERIOD_REVERSED`, `ID_DUPLICATE`, `NUMBER_INVALID`. Warning
+ * @returns the steps in order of date; else the issues of the dossier, `NUMBER_INVALID`. Warning
  *   `STEP_OUT_OF_ORDER` where a step surely comes after one that usually follows it: the démarche is free, and the
  *   order is only what was seen
  */
 export function trackElaboration(question: PlanQuestion): Outcome<SuiviElaboration> {
-  const misput = refusal(questionIssues(question, PLAN_KEYS));
-  if (misput) return misput;
-  const { dossier, at } = question;
-  const issues: Issue[] = [...dossierShapeIssues(dossier)];
-  collect(parseCivilDate(at, ["at"]), issues);
-  const unreadable = isUnreadable(issues);
-  const { etapes = [], diagnostic = [] } = unreadable ? {} : (dossier.elaboration ?? {});
-  const refused = refusal([...issues, ...stepIssues(etapes), ...figureIssues(diagnostic)]);
+  const asked = readQuestion<PlanQuestion>(planQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, at } = asked.value;
+  const { etapes = [], diagnostic = [] } = dossier.elaboration ?? {};
+  const refused = refusal(figureIssues(diagnostic));
   if (refused) return refused;
   const ordered = inOrder(etapes).map((etape) => ({ ...etape, etat: stateOfStep(etape, at) }));
   const next = ordered.find(({ etat }) => etat !== "faite");
@@ -92,15 +73,6 @@ function inOrder(etapes: readonly EtapeElaboration[]): readonly EtapeElaboration
     })
     .sort((a, b) => compareText(a.day, b.day) || a.rank - b.rank)
     .map(({ etape }) => etape);
-}
-
-function stepIssues(etapes: readonly EtapeElaboration[]): readonly Issue[] {
-  const seen = new Set<string>();
-  return etapes.flatMap(({ id }, rank) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again ? [issue("ID_DUPLICATE", ["elaboration", "etapes", rank, "id"], { id })] : [];
-  });
 }
 
 /** Longest number looked at: more digits than any figure has. */

@@ -1,14 +1,23 @@
 /** The gouvernance on a day: meetings held and planned, their decisions, the rhythm of the bodies. */
 import type { Dossier, Fait } from "../avenant/index.js";
 import { boundsOf, type IntervalleNombre } from "../convention/index.js";
-import { deepFreeze, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import {
+  deepFreeze,
+  type Issue,
+  issue,
+  type Outcome,
+  readQuestion,
+  type Success,
+  success,
+} from "../primitives/index.js";
 import { compareText } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import { indexFacts } from "./facts.js";
 import type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure } from "./gouvernance-result.js";
-import { PLAN_KEYS, type PlanQuestion } from "./measure-plan.js";
 import { occurrencesOf } from "./occurrences.js";
+import type { PlanQuestion } from "./question.js";
 import { readText } from "./read-text.js";
+import { planQuestion } from "./schema.js";
 
 /**
  * Measures the gouvernance: meetings recorded by that day, meetings planned, and for each yearly duty whether the range
@@ -18,12 +27,13 @@ import { readText } from "./read-text.js";
  *   for a fact that names a planned meeting which the dossier does not hold
  */
 export function measureGouvernance(question: PlanQuestion): Outcome<MesureGouvernance> {
-  const misput = refusal(questionIssues(question, PLAN_KEYS));
-  if (misput) return misput;
-  const { dossier, at } = question;
-  const text = readText(dossier, at);
-  if (!text.ok) return text;
+  const asked = readQuestion<PlanQuestion>(planQuestion, question);
+  return asked.ok ? gouvernanceOn(asked.value.dossier, asked.value.at) : asked;
+}
 
+/** The same, for a dossier and a day that were read. */
+export function gouvernanceOn(dossier: Dossier, at: string): Success<MesureGouvernance> {
+  const text = readText(dossier, at);
   const duties = dutiesOf(dossier, text.value);
   const facts = indexFacts(dossier, text.value, duties, at);
   const reunions = meetingsOf(dossier, at);

@@ -18,8 +18,8 @@ export {
   type TypeBilan,
   travauxEvaluation,
 } from "./bilan.js";
-export { buildEcheancier, type EcheancierQuestion } from "./build-echeancier.js";
-export { comparePlanActions, type PlanComparisonQuestion } from "./compare-plan.js";
+export { buildEcheancier, echeancierOn } from "./build-echeancier.js";
+export { comparePlanActions } from "./compare-plan.js";
 export { dayAfter, dayBefore } from "./days.js";
 export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./elaboration.js";
 export { measureGouvernance } from "./gouvernance.js";
@@ -33,7 +33,7 @@ export {
   lastDayOf,
   textOfDuties,
 } from "./judge-duties.js";
-export { measurePlanActions, type PlanQuestion } from "./measure-plan.js";
+export { measurePlanActions } from "./measure-plan.js";
 export type {
   ActionMesuree,
   Avancement,
@@ -47,6 +47,7 @@ export type {
   NiveauMesure,
   StatutMesure,
 } from "./plan-result.js";
-export { type BilanPreparation, type MatiereBilan, prepareBilan } from "./prepare-bilan.js";
+export { type MatiereBilan, prepareBilan } from "./prepare-bilan.js";
+export type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";
 export type { Clause, Echeance, Echeancier, EtapeHistoire, EtatEcheance, Manque, Moment, Origine } from "./result.js";
 export { isLegalTransition, TRANSITIONS_STATUT } from "./transitions.js";

@@ -1,8 +1,8 @@
 /** The one judge of duties: what is done, due, late, impossible, without object or not known on a day. */
 import { match, P } from "ts-pattern";
-import { consolidate, type Dossier, type VersionConsolidee } from "../avenant/index.js";
+import { type Dossier, textOn, type VersionConsolidee } from "../avenant/index.js";
 import type { Obligation } from "../convention/index.js";
-import type { IssueOf, Outcome } from "../primitives/index.js";
+import type { IssueOf } from "../primitives/index.js";
 import { compareText, earlier } from "./days.js";
 import { dutiesOf } from "./duties.js";
 import type { Duty } from "./duty.js";
@@ -68,9 +68,9 @@ export function judgeDuties(question: DutiesQuestion): DutiesJudged {
 }
 
 /** The text that duties are read in: before the first day of the convention that of its first day, already known. */
-export function textOfDuties(dossier: Dossier, text: VersionConsolidee): Outcome<VersionConsolidee> {
+export function textOfDuties(dossier: Dossier, text: VersionConsolidee): VersionConsolidee {
   const { debut } = dossier.convention.periode;
-  return text.at < debut ? consolidate({ dossier, at: debut }) : { ok: true, value: text, warnings: [] };
+  return text.at < debut ? textOn(dossier, debut).value : text;
 }
 
 /** An obligation whose moment was already past, surely or perhaps, when the instrument that sets it took effect. */

@@ -1,7 +1,7 @@
 /** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
-import { civil, daysBetween, deepFreeze, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import { civil, daysBetween, deepFreeze, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
 import { compareText, later } from "./days.js";
 import { type FollowUps, followUpsOf, measureIndicator, statusOn } from "./follow-up.js";
 import type {
@@ -14,19 +14,11 @@ import type {
   StatutMesure,
 } from "./plan-result.js";
 import { countedNodes, levelsOf, type PlanNode, planNodes, standsInForce } from "./plan-tree.js";
+import type { PlanQuestion } from "./question.js";
 import { readText } from "./read-text.js";
 import { reglesCitees } from "./regles-citees.js";
+import { planQuestion } from "./schema.js";
 import { aliasIssues, ficheIssues, followUpIssues, followUpWarnings } from "./transitions.js";
-
-/** Which plan, on which day. */
-export interface PlanQuestion {
-  readonly dossier: Dossier;
-  /** Day asked, `YYYY-MM-DD`. */
-  readonly at: string;
-}
-
-/** Every key of such a question. */
-export const PLAN_KEYS = { dossier: true, at: true } as const;
 
 /**
  * Measures the plan d'actions in force on a day, with the statuses and values recorded by then.
@@ -40,12 +32,14 @@ export const PLAN_KEYS = { dossier: true, at: true } as const;
  *   `INDICATOR_UNKNOWN`, `STATUS_AFTER_ABROGATION`
  */
 export function measurePlanActions(question: PlanQuestion): Outcome<MesurePlan> {
-  const misput = refusal(questionIssues(question, PLAN_KEYS));
-  if (misput) return misput;
-  const { dossier, at } = question;
-  const text = readText(dossier, at, (read) => [...ficheIssues(read), ...followUpIssues(read)]);
-  if (!text.ok) return text;
-  const refused = refusal(aliasIssues(dossier, text.value));
+  const asked = readQuestion<PlanQuestion>(planQuestion, question);
+  return asked.ok ? planOn(asked.value.dossier, asked.value.at) : asked;
+}
+
+/** The same, for a dossier and a day that were read. */
+export function planOn(dossier: Dossier, at: string): Outcome<MesurePlan> {
+  const text = readText(dossier, at);
+  const refused = refusal([...ficheIssues(dossier), ...followUpIssues(dossier), ...aliasIssues(dossier, text.value)]);
   if (refused) return refused;
 
   const nodes = planNodes(text.value);

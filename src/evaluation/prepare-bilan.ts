@@ -1,6 +1,5 @@
 /** Everything a person needs to write a bilan: its parts, its questions, the measured plan and gouvernance. */
-import type { Dossier } from "../avenant/index.js";
-import { failure, issue, type Outcome, questionIssues, refusal, show, success } from "../primitives/index.js";
+import { type Outcome, readQuestion, success } from "../primitives/index.js";
 import {
   contentsOfBilan,
   type QuestionEvaluation,
@@ -8,21 +7,14 @@ import {
   type RubriqueBilan,
   type TypeBilan,
 } from "./bilan.js";
-import { buildEcheancier } from "./build-echeancier.js";
-import { measureGouvernance } from "./gouvernance.js";
+import { echeancierOn } from "./build-echeancier.js";
+import { gouvernanceOn } from "./gouvernance.js";
 import type { MesureGouvernance } from "./gouvernance-result.js";
-import { measurePlanActions } from "./measure-plan.js";
+import { planOn } from "./measure-plan.js";
 import type { MesurePlan } from "./plan-result.js";
+import type { BilanPreparation } from "./question.js";
 import type { Echeance } from "./result.js";
-
-const KEYS = { dossier: true, at: true, type: true } as const;
-
-/** Which bilan of which dossier, on which day. */
-export interface BilanPreparation {
-  readonly dossier: Dossier;
-  readonly at: string;
-  readonly type: TypeBilan;
-}
+import { bilanQuestion } from "./schema.js";
 
 /** The material of a bilan. */
 export interface MatiereBilan {
@@ -43,18 +35,12 @@ const ACTES: Readonly<Record<TypeBilan, readonly string[]>> = {
 
 /** Gathers the material of a bilan; the issues are those of the three measures that it rests on. */
 export function prepareBilan(question: BilanPreparation): Outcome<MatiereBilan> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, at, type } = question;
-  if (!Object.hasOwn(ACTES, type)) {
-    const attendu = Object.keys(ACTES).join(", ");
-    return failure([issue("VALUE_NOT_IN_LIST", ["type"], { valeur: show(type), attendu })]);
-  }
-  const plan = measurePlanActions({ dossier, at });
+  const asked = readQuestion<BilanPreparation>(bilanQuestion, question);
+  if (!asked.ok) return asked;
+  const { dossier, at, type } = asked.value;
+  const plan = planOn(dossier, at);
   if (!plan.ok) return plan;
-  const gouvernance = measureGouvernance({ dossier, at });
-  if (!gouvernance.ok) return gouvernance;
-  const echeancier = buildEcheancier({ dossier, at });
+  const echeancier = echeancierOn({ dossier, at });
   if (!echeancier.ok) return echeancier;
   const { tientLieuDeSchema } = dossier.convention;
   return success(
@@ -64,7 +50,7 @@ export function prepareBilan(question: BilanPreparation): Outcome<MatiereBilan> 
       rubriques: contentsOfBilan({ type, ...(tientLieuDeSchema === undefined ? {} : { tientLieuDeSchema }) }),
       questions: questionsEvaluation(),
       plan: plan.value,
-      gouvernance: gouvernance.value,
+      gouvernance: gouvernanceOn(dossier, at).value,
       echeances: echeancier.value.echeances.filter(({ acte }) => ACTES[type].includes(acte)),
     },
     echeancier.warnings,

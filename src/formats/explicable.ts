@@ -2,6 +2,8 @@
 import { match, P } from "ts-pattern";
 import type { Confiance } from "../droit/index.js";
 import {
+  type Fields,
+  isFields,
   isTraceRow,
   MAX_VALUES,
   type Params,
@@ -33,8 +35,6 @@ export interface Explicable {
   }[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Every row has its texts, exact numbers wherever a number is due, and arguments that name a row or a given value. */
 export function isExplicable(value: unknown): value is Explicable {
   return (
@@ -45,7 +45,6 @@ export function isExplicable(value: unknown): value is Explicable {
   );
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string";
 const texts = (value: Fields, ...names: readonly string[]): boolean => names.every((name) => isText(value[name]));
 const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);

@@ -57,6 +57,7 @@ export {
   type Siren,
 } from "./identifiers.js";
 export type { IssueCode, IssueParams } from "./issue-params.js";
+export { type Fields, fieldOf, isFields, listOf } from "./json.js";
 export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./limits.js";
 export { measureInput } from "./measure-input.js";
 export {
@@ -70,12 +71,13 @@ export {
   type Params,
   type Path,
   refusal,
+  type Success,
   success,
+  under,
 } from "./outcome.js";
 export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
-export { questionIssues, unknownKeys } from "./question.js";
-export { rememberingReader } from "./read-values.js";
-export { readWith, type Schema } from "./read-with.js";
+export { isAlreadyRead, type RememberingReader, rememberingReader } from "./read-values.js";
+export { readQuestion, readWith, type Schema } from "./read-with.js";
 export { replay } from "./replay.js";
 export { issuesOf, type SchemaReport } from "./schema-issues.js";
 export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";

@@ -26,8 +26,6 @@ export interface IssueParams {
   readonly CLAUSE_NOT_FOUND: { readonly disposition: string };
   readonly CODE_INSEE_INVALID: { readonly valeur: string };
   readonly COMMUNE_UNKNOWN: { readonly code: string };
-  readonly COMPETENCE_UNKNOWN: { readonly valeur: string };
-  readonly CONFIGURATION_INVALID: { readonly champ: string; readonly valeur: string };
   readonly CONSOLIDATION_CONFLICT: { readonly adresse: string };
   readonly CSV_COLUMN_MISSING: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_UNKNOWN: { readonly ligne: number; readonly colonne: string };
@@ -66,13 +64,10 @@ export interface IssueParams {
   readonly FACT_WITHOUT_OBLIGATION: { readonly fait: string; readonly obligation: string };
   readonly FIELD_MISSING: { readonly champ: string | number };
   readonly GENRE_UNKNOWN: { readonly genre: string };
-  readonly GRANT_BIRTHS_THREE_YEARS: { readonly nombre: number };
   readonly GRANT_NEVER_TO_GROUP: { readonly siren: string };
   readonly GRANT_TABLE_INVALID: { readonly cle: string };
-  readonly GRANT_YEAR_INVALID: { readonly valeur: string };
   readonly GROUPEMENT_UNKNOWN: { readonly siren: string };
   readonly GROUP_OWN_MEMBER: { readonly siren: string };
-  readonly HORIZON_INVALID: { readonly valeur: string };
   readonly ID_DUPLICATE: { readonly id: string };
   readonly ID_WITH_SLASH: { readonly id: string };
   readonly INDICATOR_UNKNOWN: { readonly action: string; readonly indicateur: string };
@@ -105,7 +100,6 @@ export interface IssueParams {
   readonly POPULATIONS_LACKING: { readonly annee: number; readonly nombre: number; readonly premiere: string };
   readonly POPULATION_ARRONDISSEMENTS: { readonly code: string; readonly attendu: number; readonly trouve: number };
   readonly POPULATION_DUPLICATE: { readonly nature: string; readonly annee: number };
-  readonly POPULATION_INVALID: { readonly valeur: string };
   readonly POPULATIONS_MISSING: { readonly annee: number; readonly publication: number; readonly nombre: number };
   readonly POPULATION_LATEST_KNOWN: {
     readonly code: string;
@@ -114,7 +108,6 @@ export interface IssueParams {
     readonly annee: number;
     readonly publication: number;
   };
-  readonly POPULATION_NATURE_INVALID: { readonly valeur: string };
   readonly POPULATION_TOTALE_BELOW_MUNICIPALE: {
     readonly totale: number;
     readonly municipale: number;
@@ -141,12 +134,8 @@ export interface IssueParams {
   readonly RULE_UNKNOWN: { readonly regle: string };
   readonly SCALE_REVERSED: { readonly territoire: string; readonly montant: string; readonly maximum: string };
   readonly SCHEMA_DISPOSITION_UNKNOWN: { readonly adresse: string };
-  readonly SCHEMA_ITEM_UNKNOWN: { readonly valeur: string };
-  readonly SCHEMA_ITEM_WITHOUT_PLACE: { readonly item: string };
-  readonly SCHEMA_PERIOD_INVERTED: { readonly debut: string; readonly fin: string };
   readonly SCHEMA_SENT_BEFORE_ADOPTION: { readonly transmisLe: string; readonly adopteLe: string };
   readonly SDSF_TOO_LONG: { readonly debut: string; readonly fin: string };
-  readonly SHAPE_INVALID: { readonly attendu: string };
   readonly SHARE_WITHOUT_WEIGHT: { readonly total: string };
   readonly SIREN_INVALID: { readonly valeur: string };
   readonly STATUS_ABROGATION_RESERVED: { readonly action: string };

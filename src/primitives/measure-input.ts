@@ -21,8 +21,10 @@ export function measureInput(input: unknown): Outcome<number> {
       if (typeof value !== "object" || value === null || isAlreadyRead(value)) continue;
       // The empty places of a list count: a schema visits them all.
       if (Array.isArray(value) && next.length + value.length > MAX_VALUES) return tooLarge();
-      for (const child of Object.values(value)) next.push(child);
-      if (next.length > MAX_VALUES) return tooLarge();
+      const children = Object.values(value);
+      if (Array.isArray(value)) values += Math.max(0, value.length - children.length);
+      for (const child of children) next.push(child);
+      if (values + next.length > MAX_VALUES) return tooLarge();
     }
     level = next;
   }

@@ -28,6 +28,9 @@ export interface IssueOf<Code extends IssueCode> {
  */
 export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
 
+/** The outcome of what could be made. */
+export type Success<T> = Extract<Outcome<T>, { readonly ok: true }>;
+
 /** A non-empty list of issues. */
 export type Issues = readonly [Issue, ...Issue[]];
 
@@ -37,7 +40,7 @@ export type Outcome<T> =
   | { readonly ok: false; readonly issues: Issues };
 
 /** The outcome that could be made, with what deserves a warning. */
-export function success<T>(value: T, warnings: readonly Issue[] = []): Outcome<T> {
+export function success<T>(value: T, warnings: readonly Issue[] = []): Success<T> {
   return { ok: true, value, warnings };
 }
 
@@ -68,4 +71,9 @@ export function collect<T>(outcome: Outcome<T>, issues: Issue[]): T | undefined 
   // One by one: a call takes only so many arguments, and there is no limit to what may be wrong.
   for (const found of outcome.issues) issues.push(found);
   return undefined;
+}
+
+/** The same issues, one step further from the root: those of a part, placed in what holds it. */
+export function under(step: string | number, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((one) => ({ ...one, path: [step, ...one.path] }));
 }

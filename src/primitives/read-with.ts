@@ -11,6 +11,14 @@ export interface Schema<T> {
   ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaReport[] } };
 }
 
+/** What a reader looks at beside the schema of the value. */
+export interface Beside {
+  /** Brings what was written otherwise to what the schema reads. */
+  readonly prepare?: (input: unknown) => Outcome<unknown>;
+  /** What can be found in a value even where its shape is wrong elsewhere. */
+  readonly anyway?: (input: unknown) => readonly Issue[];
+}
+
 /**
  * Reads a value of any origin against its schema.
  *
@@ -23,17 +31,59 @@ export function readWith<T>(
   schema: Schema<T>,
   input: unknown,
   check: (value: T) => readonly Issue[] = () => [],
+  { prepare = success, anyway = () => [] }: Beside = {},
 ): Outcome<T> {
-  try {
+  return readable(() => {
     const measured = measureInput(input);
     if (!measured.ok) return measured;
-    const parsed = schema.safeParse(input);
-    if (parsed.success) return refusal(check(parsed.data)) ?? success(parsed.data);
-    const [first = issue("VALUE_INVALID", [], { valeur: show(input) }), ...others] = issuesOf(
-      parsed.error.issues,
-      input,
-    );
-    return failure([first, ...others]);
+    const present = prepare(input);
+    if (!present.ok) return present;
+    const read = parse(schema, present.value, check);
+    const beside = anyway(present.value);
+    if (!read.ok) return refusal([...read.issues, ...beside]) ?? read;
+    return refusal(beside) ?? success(read.value, present.warnings);
+  });
+}
+
+const readElsewhere = new WeakSet<object>();
+
+/** Notes that the values of a schema have a reader of their own, which measures them. */
+export function hasOwnReader<S extends object>(schema: S): S {
+  readElsewhere.add(schema);
+  return schema;
+}
+
+/**
+ * Reads the question of a verb. An option that is `undefined` is one that is not given.
+ *
+ * @returns the question, whose parts with a reader of their own are those that it returned; else every issue at once
+ */
+export function readQuestion<T>(
+  schema: Schema<T> & { readonly shape: Readonly<Record<string, object>> },
+  question: unknown,
+  check: (question: T) => readonly Issue[] = () => [],
+): Outcome<T> {
+  return readable(() => {
+    if (typeof question !== "object" || question === null || Array.isArray(question))
+      return parse(schema, question, check);
+    const given = Object.entries(question).filter(([, value]) => value !== undefined);
+    const measured = measureInput(given.filter(([key]) => !readElsewhere.has(schema.shape[key] ?? schema)));
+    return measured.ok ? parse(schema, Object.fromEntries(given), check) : measured;
+  });
+}
+
+function parse<T>(schema: Schema<T>, input: unknown, check: (value: T) => readonly Issue[]): Outcome<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return refusal(check(parsed.data)) ?? success(parsed.data);
+  return (
+    refusal(issuesOf(parsed.error.issues, input)) ?? failure([issue("VALUE_INVALID", [], { valeur: show(input) })])
+  );
+}
+
+/** Objects that refuse to be looked at (a throwing getter, a revoked proxy) throw: that is an issue too. */
+function readable<T>(read: () => Outcome<T>): Outcome<T> {
+  try {
+    return read();
   } catch (thrown) {
     return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [], {})]);
   }

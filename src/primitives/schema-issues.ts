@@ -35,10 +35,7 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
     return [issue("FIELD_MISSING", path, { champ: last(path) })];
   switch (report.code) {
     case "custom":
-      return (
-        carriedIssues(report.params) ??
-        foundIssue(report.params, path) ?? [customIssue(report.params?.["code"], path, shown)]
-      );
+      return carriedIssues(report.params, path) ?? [customIssue(report.params?.["code"], path, shown)];
     case "unrecognized_keys": {
       const code = last(path) === "parametres" ? "PARAMETER_UNKNOWN" : "KEY_UNKNOWN";
       return report.keys.map((cle) => issue(code, [...path, cle], { cle: show(cle) }));
@@ -59,26 +56,23 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
 }
 
 const CARRIED = "issues";
+const PLACED = "issuesHere";
 
 /** The parameters of a report that carries issues found by another reader, whose paths start at their own root. */
 export const carrying = (issues: readonly Issue[]): Readonly<Record<string, unknown>> => ({ [CARRIED]: issues });
 
-function carriedIssues(params: Readonly<Record<string, unknown>> | undefined): readonly Issue[] | undefined {
-  const carried = params?.[CARRIED];
-  return Array.isArray(carried) ? carried : undefined;
+/** The same for issues whose paths start at the place of the report. */
+export const carryingHere = (issues: readonly Issue[]): Readonly<Record<string, unknown>> => ({ [PLACED]: issues });
+
+function carriedIssues(
+  params: Readonly<Record<string, unknown>> | undefined,
+  path: Path,
+): readonly Issue[] | undefined {
+  const [carried, placed] = [params?.[CARRIED], params?.[PLACED]];
+  if (Array.isArray(carried)) return carried;
+  if (!Array.isArray(placed)) return undefined;
+  return placed.map((one: Issue) => ({ ...one, path: [...path, ...one.path] }));
 }
-
-const FOUND = "found";
-
-/** The parameters of a report that carries one issue, whose path starts at the value that the report is about. */
-export const found = (one: Issue): Readonly<Record<string, unknown>> => ({ [FOUND]: one });
-
-function foundIssue(params: Readonly<Record<string, unknown>> | undefined, path: Path): readonly Issue[] | undefined {
-  const one = params?.[FOUND];
-  return isIssue(one) ? [{ ...one, path: [...path, ...one.path] }] : undefined;
-}
-
-const isIssue = (value: unknown): value is Issue => typeof value === "object" && value !== null && "code" in value;
 
 /** Codes whose one parameter is the value: a check of a schema names its code and no more. */
 type CodeOfValue = {
@@ -97,18 +91,12 @@ const CODES_OF_VALUE: { readonly [Code in CodeOfValue]: true } = {
   AMOUNT_NEGATIVE: true,
   AMOUNT_TOO_PRECISE: true,
   CODE_INSEE_INVALID: true,
-  COMPETENCE_UNKNOWN: true,
   DATA_TYPE_UNKNOWN: true,
   DATE_INVALID: true,
-  GRANT_YEAR_INVALID: true,
-  HORIZON_INVALID: true,
   NUMBER_INEXACT: true,
   NUMBER_INVALID: true,
   NUMBER_NEGATIVE: true,
-  POPULATION_INVALID: true,
-  POPULATION_NATURE_INVALID: true,
   RATE_ABOVE_ONE: true,
-  SCHEMA_ITEM_UNKNOWN: true,
   SIREN_INVALID: true,
   TEXT_EMPTY: true,
   VALUE_INVALID: true,
@@ -123,7 +111,7 @@ function customIssue(code: unknown, path: Path, valeur: string): Issue {
   return issue(isCodeOfValue(code) ? code : "VALUE_INVALID", path, { valeur });
 }
 
-/** A choice between shapes: unknown kind, or the report of the shape for values of that type, else of the first one. */
+/** A choice between shapes: unknown kind, or the report of the shape whose fields the value has. */
 function unionIssues(report: UnionReport, input: unknown, path: Path, valeur: string): readonly Issue[] {
   if (report.options !== undefined) {
     const attendu = report.options.join(", ");
@@ -131,10 +119,15 @@ function unionIssues(report: UnionReport, input: unknown, path: Path, valeur: st
     return [issue(code, path, { valeur, attendu })];
   }
   const branches = report.errors.map((branch) => issuesOf(branch, input, path));
-  const right = branches.find(
+  const ofItsType = branches.filter(
     (branch) => !branch.some((one) => one.code === "TYPE_INVALID" && one.path.length === path.length),
   );
-  return right ?? branches.slice(0, 1).flat();
+  const [first = [], ...others] = ofItsType.length > 0 ? ofItsType : branches;
+  const strange = (branch: readonly Issue[]) =>
+    branch.filter(
+      (one) => (one.code === "FIELD_MISSING" || one.code === "KEY_UNKNOWN") && one.path.length === path.length + 1,
+    ).length;
+  return others.reduce((nearest, branch) => (strange(branch) < strange(nearest) ? branch : nearest), first);
 }
 
 function last(path: Path): string | number {

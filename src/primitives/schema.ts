@@ -4,13 +4,15 @@ import { isCivilDate } from "./civil-date.js";
 import { parseCents } from "./euros.js";
 import { isCodeInsee, isSiren } from "./identifiers.js";
 import { type Issue, issue, type Outcome } from "./outcome.js";
-import { carrying, found } from "./schema-issues.js";
+import { hasOwnReader } from "./read-with.js";
+import { carrying, carryingHere } from "./schema-issues.js";
 import { show } from "./show.js";
 
 /** Longest text of a dossier: far above any clause, low enough to stop a runaway file. */
 const MAX_TEXT = 200_000;
 
-const coded = (code: string, check: (value: string) => boolean) =>
+/** A text that passes a check, else that code. */
+export const coded = (code: string, check: (value: string) => boolean) =>
   z.string().check(z.refine(check, { params: { code }, abort: true }));
 
 export const dateSchema = coded("DATE_INVALID", isCivilDate);
@@ -38,6 +40,12 @@ export const textUpTo = (limite: number) =>
 /** Text with something in it. */
 export const textSchema = textUpTo(MAX_TEXT);
 
+/** A civil year. */
+export const yearSchema = z.int().check(z.minimum(1800), z.maximum(2999));
+
+/** A rank that begins at 1. */
+export const rankSchema = z.int().check(z.minimum(1));
+
 /** A whole number at or above zero. */
 export const countSchema = z.int().check(z.nonnegative());
 
@@ -49,7 +57,7 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) 
 
 /** What a check reports: an issue of its own, whose path starts at the value that the check is about. */
 export function reported(one: Issue, input: unknown) {
-  return { code: "custom", input, params: found(one) } as const;
+  return { code: "custom", input, params: carryingHere([one]) } as const;
 }
 
 /**
@@ -65,17 +73,33 @@ export function optional(schema: z.ZodMiniType): z.ZodMiniType {
  * A field that has its own reader (a dossier, a territoire, a demande): the same codes at the same paths as when it is
  * read alone, since the paths of its issues start at its own root.
  */
-export const readBy = <T>(reader: (input: unknown) => Outcome<T>) =>
-  z.pipe(
-    z.unknown(),
-    z.transform((input: unknown, context): T => {
-      const outcome = reader(input);
-      if (outcome.ok) return outcome.value;
-      const params = input === undefined ? {} : carrying(outcome.issues);
-      context.issues.push({ code: "custom", input, params });
-      return z.NEVER;
-    }),
+export const readBy = <T>(reader: (input: unknown) => Outcome<T>) => throughReader(reader, carrying);
+
+/** A field that has its own reader and whose issues are placed under the field: one of two texts, for instance. */
+export const readHere = <T>(reader: (input: unknown) => Outcome<T>) => throughReader(reader, carryingHere);
+
+const throughReader = <T>(reader: (input: unknown) => Outcome<T>, carry: typeof carrying) =>
+  hasOwnReader(
+    z.pipe(
+      z.unknown(),
+      z.transform((input: unknown, context): T => {
+        const outcome = reader(input);
+        if (outcome.ok) return outcome.value;
+        const params = input === undefined ? {} : carry(outcome.issues);
+        context.issues.push({ code: "custom", input, params });
+        return z.NEVER;
+      }),
+    ),
   );
+
+/** The check of a period, or of a date known roughly: the second day is not before the first. */
+export const inOrder =
+  <D extends string, F extends string>(debut: D, fin: F) =>
+  (context: z.core.ParsePayload<{ readonly [Key in D | F]: string }>): void => {
+    const [first, last] = [context.value[debut], context.value[fin]];
+    if (first <= last) return;
+    context.issues.push(reported(issue("PERIOD_REVERSED", [], { debut: first, fin: last }), context.value));
+  };
 
 /** `T` with everything below it `readonly`: the two ways of writing a list compare equal. */
 type Frozen<T> = T extends readonly (infer Item)[]

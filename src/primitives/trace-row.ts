@@ -1,11 +1,9 @@
 /** Whether a value is a row of a trace: a trace may come from a file. */
+import { type Fields, isFields } from "./json.js";
 import { MAX_VALUES } from "./limits.js";
 import type { RightsRounding } from "./split.js";
 import type { TraceRow } from "./trace.js";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isText = (value: unknown): boolean => typeof value === "string";
 const isArgument = (value: unknown): boolean => isFields(value) && isText(value["ligne"] ?? value["valeur"]);
 /** A list may have empty places, and as many as it pleases: a trace is never so long. */

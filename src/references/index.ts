@@ -14,6 +14,7 @@ export type {
   ConstatReference,
   MotifReference,
   NatureTexte,
+  OptionsReferences,
   Reference,
   ReferenceArticle,
   ReferenceCog,
@@ -25,6 +26,5 @@ export {
   type ConstatSitue,
   type ConstatVisa,
   checkReferences,
-  type OptionsReferences,
   verifierVisas,
 } from "./verify.js";

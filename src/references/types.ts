@@ -148,3 +148,11 @@ export interface ConstatReference {
   readonly attendu: string;
   readonly reference: Reference;
 }
+
+/** What `verifierVisas` may be told beside the visas. */
+export interface OptionsReferences {
+  /** Day on which the instrument that cites was signed. Without it nothing is said of what was published or in force. */
+  readonly dateSignature?: string;
+  /** Texts to hold the visas against; those of the library by default. */
+  readonly table?: TableReferences;
+}

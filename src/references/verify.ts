@@ -1,28 +1,20 @@
 /** `verifierVisas`: the visas of one instrument, held against the table and against each other. */
 import {
+  collect,
   type Issue,
-  issue,
-  MAX_VALUES,
   type Outcome,
-  parseCivilDate,
-  questionIssues,
+  readQuestion,
+  readWith,
   refusal,
-  show,
   success,
+  under,
 } from "../primitives/index.js";
 import { checkReference } from "./check.js";
 import { checkAgainstEachOther } from "./check-document.js";
 import { referencesIn } from "./read.js";
+import { optionsSchema, visasSchema } from "./schema.js";
 import { tableReferences } from "./table.js";
-import type { ConstatReference, Reference, TableReferences } from "./types.js";
-
-/** What `verifierVisas` may be told beside the visas. */
-export interface OptionsReferences {
-  /** Day on which the instrument that cites was signed. Without it nothing is said of what was published or in force. */
-  readonly dateSignature?: string;
-  /** Texts to hold the visas against; those of the library by default. */
-  readonly table?: TableReferences;
-}
+import type { ConstatReference, OptionsReferences, Reference } from "./types.js";
 
 /** What is said of one visa. */
 export interface ConstatVisa extends ConstatReference {
@@ -53,11 +45,15 @@ export function verifierVisas(
   visas: readonly string[],
   options: OptionsReferences = {},
 ): Outcome<readonly ConstatVisa[]> {
-  const refused = refusal([...visaIssues(visas), ...optionIssues(options)]);
+  const lus = readWith<readonly string[]>(visasSchema, visas);
+  const asked = readQuestion<OptionsReferences>(optionsSchema, options);
+  const issues: Issue[] = [];
+  const given = collect(asked, issues);
+  const textes = lus.ok ? lus.value : [];
+  const refused = refusal([...(lus.ok ? [] : under("visas", lus.issues)), ...issues]);
   if (refused) return refused;
-  return success(
-    checkReferences(visas, options).map(({ index, ...found }) => ({ ...found, visa: visas[index] ?? "", index })),
-  );
+  const found = checkReferences(textes, given);
+  return success(found.map(({ index, ...one }) => ({ ...one, visa: visas[index] ?? "", index })));
 }
 
 /** A finding, and the rank of the text in which its reference stands. */
@@ -90,39 +86,4 @@ export function checkReferences(
       index: ranks.get(reference) ?? 0,
     })),
   );
-}
-
-function visaIssues(visas: unknown): readonly Issue[] {
-  if (!Array.isArray(visas)) return [issue("SHAPE_INVALID", ["visas"], { attendu: "liste" })];
-  if (visas.length > MAX_VALUES) return [issue("SHAPE_INVALID", ["visas"], { attendu: "liste" })];
-  return Array.from(visas as readonly unknown[]).flatMap((visa, rank) =>
-    typeof visa === "string" ? [] : [issue("TYPE_INVALID", ["visas", rank], { valeur: show(visa), attendu: "string" })],
-  );
-}
-
-function optionIssues(options: OptionsReferences): readonly Issue[] {
-  const strange = questionIssues(options, { dateSignature: true, table: true });
-  if (strange.length > 0) return strange;
-  const { dateSignature, table } = options;
-  const day = dateSignature === undefined ? undefined : parseCivilDate(dateSignature, ["dateSignature"]);
-  return [
-    ...(day === undefined || day.ok ? [] : day.issues),
-    ...(table === undefined || isTable(table) ? [] : [issue("SHAPE_INVALID", ["table"], { attendu: "objet" })]),
-  ];
-}
-
-const LISTES = { codes: ["sigle", "nom"], textes: ["nature"], articles: ["code", "article"] } as const;
-
-/** Whether every text, article and code of a caller's table has the fields that name it. */
-function isTable(table: unknown): boolean {
-  const listed = (value: unknown, names: readonly string[]) =>
-    Array.isArray(value) &&
-    Array.from(value as readonly unknown[]).every(
-      (one) => isRecord(one) && names.every((name) => typeof one[name] === "string"),
-    );
-  return isRecord(table) && Object.entries(LISTES).every(([key, names]) => listed(table[key], names));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -22,7 +22,6 @@ import {
   formatExact,
   fraction,
   type Issue,
-  isCodeInsee,
   isSiren,
   issue,
   multiply,
@@ -30,11 +29,12 @@ import {
   type Path,
   parseCents,
   parseExact,
+  readQuestion,
   refusal,
   sign,
   success,
 } from "../primitives/index.js";
-import { checkQuestion, type Fielded, populationInForce, readPopulations } from "../territoire/index.js";
+import { populationInForce, populationIssues } from "../territoire/index.js";
 import type {
   AccompagnementFinancier,
   CommuneAccompagnee,
@@ -47,7 +47,7 @@ import { areTranches, tenths, trancheOf } from "./coefficients.js";
 import { fondement } from "./fondement.js";
 import { lowest } from "./justification.js";
 import { readParametre } from "./lecture.js";
-import { checkOverlays } from "./surcharge.js";
+import { accompagnementQuestion } from "./schema.js";
 
 /**
  * Shares of the State grant: `part = total × (b × p) / Σ (b × p)` (SP-71), for communes above 3 500 inhabitants only,
@@ -59,24 +59,19 @@ import { checkOverlays } from "./surcharge.js";
  *
  * @returns one part for each commune, in the order of the input, and the trace; refused on codes, births, amounts or
  *   tables that are not valid (`CODE_INSEE_INVALID`, `GRANT_NEVER_TO_GROUP`, `ID_DUPLICATE`, `NUMBER_INVALID`,
- *   `AMOUNT_*`, `POPULATION_*`, `GRANT_TABLE_INVALID`, `GRANT_YEAR_INVALID`). Warns of a figure last checked before the
+ *   `AMOUNT_*`, `POPULATION_*`, `GRANT_TABLE_INVALID`, `VALUE_OUT_OF_RANGE`). Warns of a figure last checked before the
  *   year (`PARAMETER_STALE`).
  */
 export function computeAccompagnementFinancier(question: QuestionAccompagnement): Outcome<AccompagnementFinancier> {
+  const asked = readQuestion<QuestionAccompagnement>(accompagnementQuestion, question);
+  if (!asked.ok) return asked;
+  const { annee, communes, partage } = asked.value;
   const issues: Issue[] = [];
-  checkQuestion(question, QUESTION, issues);
-  if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SURCHARGES, issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
-  const { annee, communes, partage } = question;
-  if (!Number.isSafeInteger(annee) || annee < 1800 || annee > 2999) {
-    return failure([issue("GRANT_YEAR_INVALID", ["annee"], { valeur: String(annee) })]);
-  }
   const day = civil(`${annee}-01-01`);
   const warnings: Issue[] = [];
   const seen = new Set<string>();
   const read = communes.map((commune, rank) => readCommune(commune, ["communes", rank], seen, issues));
-  const tables = readTables(question, day, issues, warnings);
+  const tables = readTables(asked.value, day, issues, warnings);
   const stated = partage.mode === "listeComplete" ? parseCents(partage.total, ["partage", "total"]) : success(0n);
   const total = collect(stated, issues) ?? 0n;
   const refused = refusal(issues);
@@ -121,28 +116,6 @@ export function computeAccompagnementFinancier(question: QuestionAccompagnement)
   return success({ annee, parts, totalCalcule: eurosFromCents(cents), trace }, warnings);
 }
 
-const TABLE = [{ aPartirDe: "nombre", dixiemes: "nombre", "exclu?": "booleen" }] as const;
-const SURCHARGES = {
-  enveloppe: { total: "decimal", sommeProduits: "texte" },
-  coefficientsNaissances: TABLE,
-  coefficientsPotentiel: TABLE,
-} as const;
-const QUESTION: Fielded = {
-  annee: "nombre",
-  communes: [
-    {
-      codeInsee: "texte",
-      "nom?": "texte",
-      populations: "tout",
-      naissances: ["nombre"],
-      potentielFinancierParHabitant: "decimal",
-      "surArrete?": "booleen",
-    },
-  ],
-  partage: { mode: new Set(["parNational", "listeComplete"]), "total?": "decimal" },
-  "surcharges?": {},
-};
-
 interface CommuneLue {
   readonly codeInsee: string;
   readonly nom?: string;
@@ -153,20 +126,13 @@ interface CommuneLue {
 }
 
 function readCommune(commune: CommuneAccompagnee, path: Path, seen: Set<string>, issues: Issue[]): CommuneLue {
-  const { codeInsee, nom, naissances, potentielFinancierParHabitant, surArrete } = commune;
+  const { codeInsee, nom, populations, naissances, potentielFinancierParHabitant, surArrete } = commune;
   const at = [...path, "codeInsee"];
   // SP-70: never a group, even one that holds the competences.
   if (isSiren(codeInsee)) issues.push(issue("GRANT_NEVER_TO_GROUP", at, { siren: codeInsee }, { regle: "SP-70" }));
-  else if (!isCodeInsee(codeInsee)) issues.push(issue("CODE_INSEE_INVALID", at, { valeur: String(codeInsee) }));
   else if (seen.has(codeInsee)) issues.push(issue("ID_DUPLICATE", at, { id: codeInsee }));
   seen.add(codeInsee);
-  const populations = readPopulations(commune.populations, codeInsee, [...path, "populations"], issues);
-  if (naissances.length !== 3)
-    issues.push(issue("GRANT_BIRTHS_THREE_YEARS", [...path, "naissances"], { nombre: naissances.length }));
-  naissances.forEach((births, rank) => {
-    const wrong = !Number.isSafeInteger(births) || births < 0;
-    if (wrong) issues.push(issue("NUMBER_INVALID", [...path, "naissances", rank], { valeur: String(births) }));
-  });
+  populationIssues(populations, codeInsee, [...path, "populations"], issues);
   const cents = collect(parseCents(potentielFinancierParHabitant, [...path, "potentielFinancierParHabitant"]), issues);
   const potentiel = eurosFraction(cents ?? 0n);
   return {

@@ -2,25 +2,21 @@
 import { match } from "ts-pattern";
 import {
   type CivilDate,
+  civil,
   deepFreeze,
   failure,
   type Issue,
   issue,
   type Outcome,
-  parseCivilDate,
-  refusal,
+  readQuestion,
   success,
 } from "../primitives/index.js";
 import {
-  type CommuneIndexee,
+  type Commune,
   type Competence,
-  checkQuestion,
-  type Fielded,
   type GroupementIndexe,
   type IndexTerritoire,
-  indexTerritoire,
-  type Shape,
-  type Territoire,
+  indexOf,
 } from "../territoire/index.js";
 import { boundaryWarnings, missingOfCommune, missingOfGroupement, missingOfTerritoire } from "./avertissements.js";
 import { createOrigines, figureOf, type Origines } from "./chiffre.js";
@@ -28,29 +24,10 @@ import { createCommuns } from "./communs.js";
 import { type Etat, etatCommune, etatGroupement } from "./etat.js";
 import { createJustify, type Justify } from "./justification.js";
 import { type Bornes, buildLigne, type Contexte, type Statuts } from "./ligne.js";
-import {
-  checkSurcharges,
-  endOfPreviousYear,
-  type LoiDuJour,
-  loiDuJour,
-  type RegleDuJour,
-  type SurchargesSppe,
-} from "./loi.js";
+import { endOfPreviousYear, type LoiDuJour, loiDuJour, type RegleDuJour } from "./loi.js";
+import type { QuestionSppe, QuestionTerritoire } from "./question.js";
 import type { AutoriteRef, LigneSppe, SppeAssessment } from "./result.js";
-import { checkOverlays } from "./surcharge.js";
-
-/** A day, a territory, and the caller's own thresholds if any. */
-export interface QuestionTerritoire {
-  readonly territoire: Territoire;
-  /** The day of the question, `YYYY-MM-DD`. */
-  readonly at: string;
-  readonly surcharges?: SurchargesSppe;
-}
-
-/** The same for one of its authorities. */
-export interface QuestionSppe extends QuestionTerritoire {
-  readonly autorite: AutoriteRef;
-}
+import { sppeQuestion, territoireQuestion } from "./schema.js";
 
 /**
  * What one commune or group owes on a day: the four competences, the schéma pluriannuel, the relais petite enfance.
@@ -66,22 +43,19 @@ export interface QuestionSppe extends QuestionTerritoire {
  *   more than a year before the day (`PARAMETER_STALE`).
  */
 export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
-  const prepared = prepare(question, QUESTION);
-  if (!prepared.ok) return prepared;
-  const { autorite } = question;
-  const assessment = assessOne(prepared.value, autorite);
+  const asked = readQuestion<QuestionSppe>(sppeQuestion, question);
+  if (!asked.ok) return asked;
+  const { autorite } = asked.value;
+  const prepared = prepare(asked.value);
+  const assessment = assessOne(prepared, autorite);
   if (assessment !== undefined) {
-    return success(assessment, [...missingOf(prepared.value, autorite), ...prepared.warnings]);
+    return success(assessment, [...missingOf(prepared, autorite), ...prepared.warnings]);
   }
   return failure([
     match(autorite)
       .returnType<Issue>()
-      .with({ type: "groupement" }, ({ siren }) =>
-        issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren: String(siren) }),
-      )
-      .with({ type: "commune" }, ({ codeInsee }) =>
-        issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code: String(codeInsee) }),
-      )
+      .with({ type: "groupement" }, ({ siren }) => issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren }))
+      .with({ type: "commune" }, ({ codeInsee: code }) => issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code }))
       .exhaustive(),
   ]);
 }
@@ -103,13 +77,16 @@ export interface SppeTerritoire {
  * @returns one assessment for each commune and group; refused and warned as `assessSppe` is
  */
 export function assessSppeTerritoire(question: QuestionTerritoire): Outcome<SppeTerritoire> {
-  const prepared = prepare(question, QUESTION_TERRITOIRE);
-  if (!prepared.ok) return prepared;
-  const { index, at } = prepared.value;
-  const communes = [...index.communes.values()].map((commune) => assessCommune(prepared.value, commune));
-  const groupements = [...index.groupements.values()].map((group) => assessGroupement(prepared.value, group));
-  const missing = missingOfTerritoire(index, at, prepared.value.loi);
-  return success({ at, communes, groupements }, [...missing, ...prepared.warnings]);
+  const asked = readQuestion<QuestionTerritoire>(territoireQuestion, question);
+  if (!asked.ok) return asked;
+  const prepared = prepare(asked.value);
+  const { index, at } = prepared;
+  const communes = [...index.communes.values()].map((commune) => assessCommune(prepared, commune));
+  const groupements = [...index.groupements.values()].map((group) => assessGroupement(prepared, group));
+  return success({ at, communes, groupements }, [
+    ...missingOfTerritoire(index, at, prepared.loi),
+    ...prepared.warnings,
+  ]);
 }
 
 /** All that the lines of one question share. */
@@ -123,32 +100,17 @@ interface Prepared {
   readonly origines: Origines;
   readonly communes: Contexte["communes"];
   readonly bornes: Contexte["bornes"];
+  /** What the answer says first: boundaries of another year, a threshold last checked long before. */
+  readonly warnings: readonly Issue[];
 }
 
-const QUESTION_TERRITOIRE: Fielded = { at: "texte", territoire: "tout", "surcharges?": {} };
-const SEUILS = { seuilPlanification: "nombre", seuilSchema: "nombre", seuilRelais: "nombre" } as const;
-const AUTORITE: Shape = { type: new Set(["commune", "groupement"]), "codeInsee?": "texte", "siren?": "texte" };
-const QUESTION: Fielded = { ...QUESTION_TERRITOIRE, autorite: AUTORITE };
-
-function prepare(question: QuestionTerritoire, shape: Fielded): Outcome<Prepared> {
-  const issues: Issue[] = [];
-  checkQuestion(question, shape, issues);
-  if (issues.length === 0) checkOverlays(question.surcharges ?? {}, SEUILS, issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
-  const { territoire, at, surcharges = {} } = question;
-  checkSurcharges(surcharges, issues);
-  const index = indexTerritoire(territoire);
-  const day = parseCivilDate(at, ["at"]);
-  if (!day.ok) return failure([...day.issues, ...(index.ok ? [] : index.issues), ...issues]);
-  if (!index.ok) return failure([...index.issues, ...issues]);
-  const refused = refusal(issues);
-  if (refused !== undefined) return refused;
-  const avant = endOfPreviousYear(day.value);
-  const loi = loiDuJour(day.value, surcharges);
-  const prepared = {
-    index: index.value,
-    at: day.value,
+function prepare({ territoire, at: day, surcharges = {} }: QuestionTerritoire): Prepared {
+  const at = civil(day);
+  const avant = endOfPreviousYear(at);
+  const loi = loiDuJour(at, surcharges);
+  return {
+    index: indexOf(territoire).index,
+    at,
     avant,
     loi,
     loiAvant: loiDuJour(avant, surcharges),
@@ -156,8 +118,8 @@ function prepare(question: QuestionTerritoire, shape: Fielded): Outcome<Prepared
     origines: createOrigines(),
     communes: createCommuns<RegleDuJour, readonly string[], LigneSppe>(),
     bornes: createCommuns<Statuts, Statuts, Bornes>(),
+    warnings: [...boundaryWarnings(territoire.limitesAu, at), ...loi.warnings],
   };
-  return success(prepared, [...boundaryWarnings(territoire.limitesAu, day.value), ...loi.warnings]);
 }
 
 /** The figures of the year that the answer about one authority lacks. */
@@ -180,7 +142,7 @@ function assessOne(prepared: Prepared, autorite: AutoriteRef): SppeAssessment | 
   return group && assessGroupement(prepared, group);
 }
 
-function assessCommune(prepared: Prepared, commune: CommuneIndexee): SppeAssessment {
+function assessCommune(prepared: Prepared, commune: Commune): SppeAssessment {
   const { index } = prepared;
   const { codeInsee, nom } = commune;
   const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatCommune(index, commune, competences, at);

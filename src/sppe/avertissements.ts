@@ -1,7 +1,7 @@
 /** What an answer says first: the figures of the year that were not supplied, and boundaries of another year. */
 import { type CivilDate, type Issue, issue, yearOf } from "../primitives/index.js";
 import {
-  type CommuneIndexee,
+  type Commune,
   type GroupementIndexe,
   type IndexTerritoire,
   type Population,
@@ -20,7 +20,7 @@ export function boundaryWarnings(limitesAu: string | undefined, at: CivilDate): 
 }
 
 /** One warning for one commune, with the latest figure known of it. */
-export function missingOfCommune(commune: CommuneIndexee, at: CivilDate, loi: LoiDuJour): readonly Issue[] {
+export function missingOfCommune(commune: Commune, at: CivilDate, loi: LoiDuJour): readonly Issue[] {
   if (!readsPopulations(loi) || isKnown(commune.populations, at)) return [];
   const last = latest(commune.populations, yearOf(at));
   if (last === undefined) return missing(1, at);

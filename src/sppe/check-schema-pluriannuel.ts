@@ -4,24 +4,22 @@ import { accordSdsf, bilansSchema, elementsSchema } from "../droit/index.js";
 import {
   addMonths,
   type CivilDate,
-  collect,
-  failure,
+  civil,
   type Issue,
   issue,
   type Outcome,
-  type Path,
   type Period,
-  parseCivilDate,
+  readQuestion,
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkQuestion, type Fielded, type Shape } from "../territoire/index.js";
-import { compareSdsf, type SdsfLu } from "./accord-sdsf.js";
-import { readDay } from "./dates.js";
+import { compareSdsf } from "./accord-sdsf.js";
+import { optionalDay } from "./dates.js";
 import { fondement } from "./fondement.js";
-import { ITEMS_SCHEMA, type ItemSchema, isItemSchema } from "./items.js";
+import { ITEMS_SCHEMA, type ItemSchema } from "./items.js";
 import { isInForce } from "./lecture.js";
 import { leadsFor } from "./pistes.js";
+import { schemaQuestion } from "./schema.js";
 import type { DispositionPortante, DocumentPorteur, PeriodeCivile, QuestionSchema } from "./schema-question.js";
 import type { ItemVerifie, SchemaVerifie } from "./schema-result.js";
 import { type AdoptionLue, type BilanLu, checkBilan, checkTransmission } from "./transmission.js";
@@ -37,30 +35,26 @@ const SDSF_LONGEST = 72;
  * dispositions, and one that is no longer in force covers nothing. A CTG that lacks one item does not stand in for the
  * schéma (SP-34). What the law did not ask yet on that day is `pasEncoreEnVigueur`.
  *
- * @returns the findings; refused on a day that is none (`DATE_INVALID`), an item that is none (`SCHEMA_ITEM_UNKNOWN`) or
- *   without a place (`SCHEMA_ITEM_WITHOUT_PLACE`), an address that the text does not have
- *   (`SCHEMA_DISPOSITION_UNKNOWN`), a period that ends before it begins (`SCHEMA_PERIOD_INVERTED`), a transmission before
+ * @returns the findings; refused on a day that is none (`DATE_INVALID`), an item that is none (`VALUE_NOT_IN_LIST`) or
+ *   without a place (`FIELD_MISSING`), an address that the text does not have
+ *   (`SCHEMA_DISPOSITION_UNKNOWN`), a period that ends before it begins (`PERIOD_REVERSED`), a transmission before
  *   its adoption (`SCHEMA_SENT_BEFORE_ADOPTION`), an adoption or a bilan given twice (`ID_DUPLICATE`). Warns when the SDSF is longer than
  *   six years (`SDSF_TOO_LONG`), and of a figure of the law last checked before the day it is read for (`PARAMETER_STALE`).
  */
 export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
+  const asked = readQuestion<QuestionSchema>(schemaQuestion, question);
+  if (!asked.ok) return asked;
+  const { document, periode, sdsf } = asked.value;
   const issues: Issue[] = [];
-  checkQuestion(question, questionShape(), issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
-  const day = parseCivilDate(question.at, ["at"]);
-  const places = readPlaces(question.document, issues);
-  const periode = question.periode && readPeriode(question.periode, ["periode"], issues);
-  const sdsf = readSdsf(question, issues);
-  const adoptions = readAdoptions(question, issues);
-  const bilans = readBilans(question, issues);
-  if (!day.ok) return failure([...day.issues, ...issues]);
+  const places = readPlaces(document, issues);
+  const adoptions = readAdoptions(asked.value, issues);
+  const bilans = readBilans(asked.value, issues);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
 
-  const at = day.value;
-  const { document } = question;
-  const warnings: Issue[] = sdsf === undefined ? [] : [...tooLong(sdsf.periode)];
+  const at = civil(asked.value.at);
+  const compared = sdsf && { ...sdsf, periode: readPeriode(sdsf.periode) };
+  const warnings: Issue[] = compared === undefined ? [] : [...tooLong(compared.periode)];
   const enVigueur = {
     elements: isInForce(elementsSchema, at, warnings),
     accord: isInForce(accordSdsf, at, warnings),
@@ -77,7 +71,7 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
     items,
     manquants: items.filter(({ statut }) => statut === "manquant").map(({ item }) => item),
     ...relief,
-    sdsf: compareSdsf(periode, sdsf, enVigueur.accord),
+    sdsf: compareSdsf(periode && readPeriode(periode), compared, enVigueur.accord),
     transmissions: adoptions.map((adoption) => checkTransmission(adoption, document.type, at, warnings)),
     bilans: (["intermediaire", "final"] as const).map((genre) =>
       checkBilan(bilans.find((bilan) => bilan.genre === genre) ?? { genre }, at, document.type, enVigueur.bilans),
@@ -85,34 +79,6 @@ export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<Schema
   };
   return success(value, warnings);
 }
-
-const FICHE: Shape = { "echeances?": ["tout"], "indicateursEvaluation?": ["tout"] };
-const PERIODE: Shape = { debut: "texte", fin: "texte" };
-const JOURS = { "adopteLe?": "texte", "etabliLe?": "texte", "transmisLe?": "texte", "dateContrat?": "texte" } as const;
-const ELEMENTS: Shape = [{ item: "texte", ou: ["texte"] }];
-const DISPOSITION: Shape = {
-  adresse: "texte",
-  "alias?": ["texte"],
-  statut: new Set(["enVigueur", "abrogee", "indetermine"]),
-  "fiche?": FICHE,
-};
-/** Made when it is asked for: a bundle that never asks does not carry it. */
-const questionShape = (): Fielded => ({
-  document: [
-    "selon",
-    "type",
-    { schema: { elements: ELEMENTS }, ctg: { elements: ELEMENTS, dispositions: [DISPOSITION] } },
-  ],
-  "periode?": PERIODE,
-  "sdsf?": {
-    periode: PERIODE,
-    "contenu?": new Set(["compatible", "incompatible"]),
-    "duree?": new Set(["coherente", "incoherente"]),
-  },
-  adoptions: [{ ...JOURS, id: "texte", genre: new Set(["schema", "miseAJour"]) }],
-  bilans: [{ ...JOURS, genre: new Set(["intermediaire", "final"]) }],
-  at: "texte",
-});
 
 interface Place {
   readonly ou: string;
@@ -129,8 +95,6 @@ function readPlaces(document: DocumentPorteur, issues: Issue[]): Places {
     .exhaustive();
   document.elements.forEach(({ item, ou }, rank) => {
     const path = ["document", "elements", rank];
-    if (!isItemSchema(item)) issues.push(issue("SCHEMA_ITEM_UNKNOWN", [...path, "item"], { valeur: String(item) }));
-    if (ou.length === 0) issues.push(issue("SCHEMA_ITEM_WITHOUT_PLACE", [...path, "ou"], { item }));
     const list = places.get(item) ?? [];
     places.set(item, list);
     ou.forEach((place, position) => {
@@ -177,20 +141,7 @@ function standsIn(items: readonly ItemVerifie[]): NonNullable<SchemaVerifie["tie
   return { ...rule, statut: items.every(({ statut }) => statut === "couvert") ? "oui" : "indetermine" };
 }
 
-function readPeriode({ debut, fin }: PeriodeCivile, path: Path, issues: Issue[]): Period | undefined {
-  const first = collect(parseCivilDate(debut, [...path, "debut"]), issues);
-  const last = collect(parseCivilDate(fin, [...path, "fin"]), issues);
-  if (first === undefined || last === undefined) return undefined;
-  if (first <= last) return { debut: first, fin: last };
-  issues.push(issue("SCHEMA_PERIOD_INVERTED", path, { debut: first, fin: last }));
-  return undefined;
-}
-
-function readSdsf({ sdsf }: QuestionSchema, issues: Issue[]): SdsfLu | undefined {
-  if (sdsf === undefined) return undefined;
-  const periode = readPeriode(sdsf.periode, ["sdsf", "periode"], issues);
-  return periode && { ...sdsf, periode };
-}
+const readPeriode = ({ debut, fin }: PeriodeCivile): Period => ({ debut: civil(debut), fin: civil(fin) });
 
 function readAdoptions({ adoptions }: QuestionSchema, issues: Issue[]): readonly AdoptionLue[] {
   const seen = new Set<string>();
@@ -199,9 +150,9 @@ function readAdoptions({ adoptions }: QuestionSchema, issues: Issue[]): readonly
     if (seen.has(id)) issues.push(issue("ID_DUPLICATE", [...path, "id"], { id }));
     seen.add(id);
     const read = optional({
-      adopteLe: readDay(days.adopteLe, [...path, "adopteLe"], issues),
-      transmisLe: readDay(days.transmisLe, [...path, "transmisLe"], issues),
-      dateContrat: readDay(days.dateContrat, [...path, "dateContrat"], issues),
+      adopteLe: optionalDay(days.adopteLe),
+      transmisLe: optionalDay(days.transmisLe),
+      dateContrat: optionalDay(days.dateContrat),
     });
     const { adopteLe, transmisLe } = read;
     if (transmisLe !== undefined && (adopteLe === undefined || transmisLe < adopteLe)) {
@@ -221,9 +172,9 @@ function readBilans({ bilans }: QuestionSchema, issues: Issue[]): readonly Bilan
     return {
       genre,
       ...optional({
-        etabliLe: readDay(days.etabliLe, [...path, "etabliLe"], issues),
-        transmisLe: readDay(days.transmisLe, [...path, "transmisLe"], issues),
-        dateContrat: readDay(days.dateContrat, [...path, "dateContrat"], issues),
+        etabliLe: optionalDay(days.etabliLe),
+        transmisLe: optionalDay(days.transmisLe),
+        dateContrat: optionalDay(days.dateContrat),
       }),
     };
   });

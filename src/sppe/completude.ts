@@ -1,9 +1,8 @@
 /** When a file is complete, and so when the delay to answer it begins (SP-62). */
 import { delaiComplement, delaiCompletude } from "../droit/index.js";
-import type { CivilDate, Issue, Path } from "../primitives/index.js";
-import { issue } from "../primitives/index.js";
+import { type CivilDate, civil, type Issue, issue, type Path } from "../primitives/index.js";
 import type { CompletudeSuivie, DossierSuivi } from "./avis-result.js";
-import { endOfDelay, readDay } from "./dates.js";
+import { endOfDelay, optionalDay } from "./dates.js";
 import { fondement } from "./fondement.js";
 
 /** A file whose days were read. */
@@ -20,12 +19,11 @@ export interface CompletudeLue extends CompletudeSuivie {
   readonly completLe?: CivilDate;
 }
 
-/** Reads the days of a file; adds `DATE_INVALID` and `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
-export function readDossier(dossier: DossierSuivi, path: Path, issues: Issue[]): DossierLu | undefined {
-  const recuLe = readDay(dossier.recuLe, [...path, "recuLe"], issues);
-  const manquesNotifiesLe = readDay(dossier.manquesNotifiesLe, [...path, "manquesNotifiesLe"], issues);
-  const completeLe = readDay(dossier.completeLe, [...path, "completeLe"], issues);
-  if (recuLe === undefined) return undefined;
+/** Days of a file; adds `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
+export function readDossier(dossier: DossierSuivi, path: Path, issues: Issue[]): DossierLu {
+  const recuLe = civil(dossier.recuLe);
+  const manquesNotifiesLe = optionalDay(dossier.manquesNotifiesLe);
+  const completeLe = optionalDay(dossier.completeLe);
   checkOrder(recuLe, manquesNotifiesLe, [...path, "manquesNotifiesLe"], issues);
   checkOrder(manquesNotifiesLe ?? recuLe, completeLe, [...path, "completeLe"], issues);
   return { recuLe, manquesNotifiesLe, completeLe };

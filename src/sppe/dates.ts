@@ -1,12 +1,11 @@
 /** Days given by a caller, and delays in months as this library counts them. */
 import type { ParametreDate } from "../droit/index.js";
-import { addMonths, type CivilDate, collect, type Issue, type Path, parseCivilDate } from "../primitives/index.js";
+import { addMonths, type CivilDate, civil, type Issue } from "../primitives/index.js";
 import { readParametre } from "./lecture.js";
 
-/** The day, undefined when none is given, or undefined and an issue when it is none. */
-export function readDay(value: unknown, path: Path, issues: Issue[]): CivilDate | undefined {
-  return value === undefined ? undefined : collect(parseCivilDate(value, path), issues);
-}
+/** A day of a question that was read, or undefined when none is given. */
+export const optionalDay = (day: string | undefined): CivilDate | undefined =>
+  day === undefined ? undefined : civil(day);
 
 /**
  * The last day of a delay in months: the same day of the month, else the last of that month. No text read on these

@@ -1,7 +1,7 @@
 /** For whom an authority exercises an object on a day, and the population that makes, between two bounds. */
 import { type CivilDate, deepFreeze, yearOf } from "../primitives/index.js";
 import {
-  type CommuneIndexee,
+  type Commune,
   type Competence,
   type Encadrement,
   type GroupementIndexe,
@@ -45,7 +45,7 @@ export interface Etat {
 /** State of a commune: its own figure when it keeps the object, none when a group has it. */
 export function etatCommune(
   index: IndexTerritoire,
-  { codeInsee: code, populations }: CommuneIndexee,
+  { codeInsee: code, populations }: Commune,
   competences: readonly Competence[],
   at: CivilDate,
 ): Etat {

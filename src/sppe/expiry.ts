@@ -1,28 +1,10 @@
 /** When an authorisation or an opinion that existed before the law ends (SP-64; CSP D. 2324-24-2-1). */
 import { type LigneExpiration, tableExpiration } from "../droit/index.js";
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  civil,
-  type Issue,
-  type Outcome,
-  parseCivilDate,
-  refusal,
-  success,
-} from "../primitives/index.js";
-import { checkQuestion, type Fielded } from "../territoire/index.js";
+import { addDays, addMonths, type CivilDate, civil, type Outcome, readQuestion, success } from "../primitives/index.js";
 import { fondement } from "./fondement.js";
+import type { QuestionExpiration } from "./question.js";
+import { expirationQuestion } from "./schema.js";
 import type { Fondement } from "./schema-result.js";
-
-/**
- * What was issued, and when. `avis` is the opinion of the president of the département on a public establishment, and not
- * that of the autorité organisatrice (SP-60).
- */
-export interface QuestionExpiration {
-  readonly acte: "autorisation" | "avis";
-  readonly delivreLe: string;
-}
 
 /** When the renewal of an authorisation is prepared, all days included (decree of 14 January 2026, as reported). */
 export interface Renouvellement {
@@ -47,34 +29,28 @@ export type Expiration = Fondement & { readonly acte: "autorisation" | "avis"; r
     | { readonly statut: "horsTable"; readonly dernierJourCouvert: string; readonly quinzeAns?: QuinzeAns }
   );
 
-const QUESTION: Fielded = { acte: new Set(["autorisation", "avis"]), delivreLe: "texte" };
-
 /**
  * Reads the table of expiry.
  *
  * @returns the last day, with the windows of renewal of an authorisation; `horsTable` for what was issued later than the
  *   table, with the fifteen years of an authorisation; refused on a day that is none
- *   (`DATE_INVALID`) or an act that is neither (`SHAPE_INVALID`)
+ *   (`DATE_INVALID`) or an act that is neither (`VALUE_NOT_IN_LIST`)
  */
 export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expiration> {
-  const issues: Issue[] = [];
-  checkQuestion(question, QUESTION, issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
-  const { acte, delivreLe } = question;
-  const day = parseCivilDate(delivreLe, ["delivreLe"]);
-  if (!day.ok) return day;
+  const asked = readQuestion<QuestionExpiration>(expirationQuestion, question);
+  if (!asked.ok) return asked;
+  const { acte, delivreLe } = asked.value;
   const last = (row: LigneExpiration) => (acte === "avis" ? row.auAvis : row.auAutorisation);
   const rows = tableExpiration.valeurs.slice(-1).flatMap(({ valeur }) => valeur);
-  const row = rows.find((candidate) => day.value <= last(candidate));
-  const base = { ...fondement("SP-64"), acte, delivreLe: day.value };
+  const row = rows.find((candidate) => delivreLe <= last(candidate));
+  const base = { ...fondement("SP-64"), acte, delivreLe };
   const renewable = acte === "autorisation";
   if (row !== undefined) {
     const renouvellement = renewable ? { renouvellement: renewalOf(civil(row.expire)) } : {};
     return success({ ...base, statut: "datee", expireLe: row.expire, ...renouvellement });
   }
   const dernierJourCouvert = rows.reduce((_, covered) => last(covered), "");
-  const quinzeAns = renewable ? { quinzeAns: fifteenYears(day.value) } : {};
+  const quinzeAns = renewable ? { quinzeAns: fifteenYears(civil(delivreLe)) } : {};
   return success({ ...base, statut: "horsTable", dernierJourCouvert, ...quinzeAns });
 }
 

@@ -17,8 +17,6 @@ export type {
 export {
   assessSppe,
   assessSppeTerritoire,
-  type QuestionSppe,
-  type QuestionTerritoire,
   type SppeTerritoire,
 } from "./assess.js";
 export type {
@@ -35,13 +33,13 @@ export { checkSchemaPluriannuel } from "./check-schema-pluriannuel.js";
 export {
   type Expiration,
   expiryOfAutorisation,
-  type QuestionExpiration,
   type QuinzeAns,
   type Renouvellement,
 } from "./expiry.js";
 export { ITEMS_SCHEMA, type ItemSchema } from "./items.js";
 export type { SurchargesSppe } from "./loi.js";
 export type { Instrument, ObjetSppe } from "./objets.js";
+export type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
 export type {
   AutoriteRef,
   CertitudeTerritoire,

@@ -1,22 +1,8 @@
 /** The eleven items that a schéma pluriannuel, or the CTG standing in for it, covers (SP-36; CASF D. 214-10-1 I). */
 import { deepFreeze } from "../primitives/index.js";
 
-/** Codes of the items; their wording is under the text key `sppe.item.<code>`. */
-export type ItemSchema =
-  | "inventaire"
-  | "besoins"
-  | "zonesSousDotees"
-  | "objectifsOffre"
-  | "emploisCompetences"
-  | "famillesSpecifiques"
-  | "soutienQualite"
-  | "investissements"
-  | "coutsMoyensDifficultes"
-  | "calendrier"
-  | "indicateursEvaluation";
-
-/** The items with their number in the decree, in its order. */
-export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero: string }[] = deepFreeze([
+/** The items with their number in the decree, in its order; their wording is under the text key `sppe.item.<code>`. */
+export const ITEMS_SCHEMA = deepFreeze([
   { item: "inventaire", numero: "1" },
   { item: "besoins", numero: "2" },
   { item: "zonesSousDotees", numero: "3" },
@@ -28,8 +14,7 @@ export const ITEMS_SCHEMA: readonly { readonly item: ItemSchema; readonly numero
   { item: "coutsMoyensDifficultes", numero: "4 f" },
   { item: "calendrier", numero: "4 g" },
   { item: "indicateursEvaluation", numero: "4 h" },
-]);
+] as const);
 
-export function isItemSchema(value: unknown): value is ItemSchema {
-  return ITEMS_SCHEMA.some(({ item }) => item === value);
-}
+/** The code of one of the items. */
+export type ItemSchema = (typeof ITEMS_SCHEMA)[number]["item"];

@@ -1,7 +1,7 @@
 /** The law of one day: for each of the six objects, the figure in force, or the day it will be. */
 import { match } from "ts-pattern";
 import { type ParametreLu, parameterAt, type Surcharge } from "../droit/index.js";
-import { addDays, type CivilDate, civil, type Issue, issue, yearOf } from "../primitives/index.js";
+import { addDays, type CivilDate, civil, type Issue, yearOf } from "../primitives/index.js";
 import { type DefinitionObjet, OBJETS } from "./objets.js";
 import type { SeuilLu } from "./result.js";
 
@@ -32,16 +32,6 @@ const OVERLAYS: Readonly<Record<string, keyof SurchargesSppe>> = {
   "sppe.seuilSchema": "seuilSchema",
   "sppe.seuilRelais": "seuilRelais",
 };
-
-/** Adds to `issues` each threshold of the caller that is not a whole number of inhabitants. */
-export function checkSurcharges(surcharges: SurchargesSppe, issues: Issue[]): void {
-  for (const cle of Object.values(OVERLAYS)) {
-    const overlay = surcharges[cle];
-    if (overlay === undefined || "sansObjet" in overlay) continue;
-    const wrong = !Number.isSafeInteger(overlay.valeur) || overlay.valeur < 0;
-    if (wrong) issues.push(issue("NUMBER_INVALID", ["surcharges", cle, "valeur"], { valeur: String(overlay.valeur) }));
-  }
-}
 
 /** Reads the six rules on a day. */
 export function loiDuJour(at: CivilDate, surcharges: SurchargesSppe): LoiDuJour {

@@ -3,16 +3,15 @@ import { delaiAvis, delaiDecision, delaiDossierOuverture, type ParametreDate, va
 import {
   addDays,
   type CivilDate,
-  failure,
+  civil,
   type Issue,
   issue,
   type Outcome,
   type Path,
-  parseCivilDate,
+  readQuestion,
   refusal,
   success,
 } from "../primitives/index.js";
-import { checkQuestion, type Fielded } from "../territoire/index.js";
 import type {
   AvisSuivi,
   ConstatAvis,
@@ -22,9 +21,10 @@ import type {
   QuestionAvis,
 } from "./avis-result.js";
 import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompletude } from "./completude.js";
-import { endOfDelay, readDay } from "./dates.js";
+import { endOfDelay, optionalDay } from "./dates.js";
 import { fondement } from "./fondement.js";
 import { readParametre } from "./lecture.js";
+import { avisQuestion } from "./schema.js";
 
 /**
  * Follows the procedure of a childcare project on a day.
@@ -40,27 +40,24 @@ import { readParametre } from "./lecture.js";
  *   it is read for (`PARAMETER_STALE`).
  */
 export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
+  const asked = readQuestion<QuestionAvis>(avisQuestion, question);
+  if (!asked.ok) return asked;
+  const { avis, autorisation, ouverture, droitDuProjet } = asked.value;
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
-  checkQuestion(question, questionShape(), issues);
-  const misshapen = refusal(issues);
-  if (misshapen !== undefined) return misshapen;
-  const day = parseCivilDate(question.at, ["at"]);
-  const { avis, autorisation, ouverture } = question;
   const opinion = avis && readDossier(avis, ["avis"], issues);
   const request = autorisation && readDossier(autorisation, ["autorisation"], issues);
   const given = readReponse(avis?.rendu, opinion, ["avis", "rendu", "le"], issues);
   const decided = readReponse(autorisation?.decision, request, ["autorisation", "decision", "le"], issues);
-  const opening = ouverture && readDay(ouverture.prevueLe, ["ouverture", "prevueLe"], issues);
-  const sent = readDay(ouverture?.dossierRecuLe, ["ouverture", "dossierRecuLe"], issues);
-  if (!day.ok) return failure([...day.issues, ...issues]);
+  const opening = optionalDay(ouverture?.prevueLe);
+  const sent = optionalDay(ouverture?.dossierRecuLe);
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
 
-  const at = day.value;
+  const at = civil(asked.value.at);
   const followOpinion = (): ProcedureSuivie["avis"] => {
     // SP-60: the opinion bears on private-law projects only.
-    if (question.droitDuProjet === "public") return { statut: "sansObjet", motif: "projetDeDroitPublic" };
+    if (droitDuProjet === "public") return { statut: "sansObjet", motif: "projetDeDroitPublic" };
     if (opinion === undefined) return { statut: "sansObjet", motif: "nonDemande" };
     return followAvis(opinion, given, at, warnings);
   };
@@ -78,23 +75,13 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   );
 }
 
-const DOSSIER = { recuLe: "texte", "manquesNotifiesLe?": "texte", "completeLe?": "texte" } as const;
-/** Made when it is asked for: a bundle that never asks does not carry it. */
-const questionShape = (): Fielded => ({
-  droitDuProjet: new Set(["prive", "public"]),
-  "avis?": { ...DOSSIER, "rendu?": { le: "texte", sens: new Set(["favorable", "defavorable"]) } },
-  "autorisation?": { ...DOSSIER, "decision?": { le: "texte", sens: new Set(["accordee", "refusee"]) } },
-  "ouverture?": { prevueLe: "texte", "dossierRecuLe?": "texte" },
-  at: "texte",
-});
-
 /** An answer whose day was read. */
 interface Reponse<S> {
   readonly le: CivilDate;
   readonly sens: S;
 }
 
-/** Reads the day of an answer; adds `DATE_INVALID` and `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
+/** The answer with its day; adds `AVIS_DATES_OUT_OF_ORDER` to `issues`. */
 function readReponse<S>(
   given: { readonly le: string; readonly sens: S } | undefined,
   dossier: DossierLu | undefined,
@@ -102,9 +89,9 @@ function readReponse<S>(
   issues: Issue[],
 ): Reponse<S> | undefined {
   if (given === undefined) return undefined;
-  const le = readDay(given.le, path, issues);
+  const le = civil(given.le);
   if (dossier !== undefined) checkOrder(dossier.recuLe, le, path, issues);
-  return le && { le, sens: given.sens };
+  return { le, sens: given.sens };
 }
 
 interface Course<S> {

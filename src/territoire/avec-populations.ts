@@ -4,40 +4,22 @@ import {
   isCodeInsee,
   issue,
   type Outcome,
-  questionIssues,
+  readQuestion,
+  readWith,
   refusal,
-  show,
   success,
+  under,
 } from "../primitives/index.js";
-import { indexTerritoire } from "./index-territoire.js";
-import type { Commune, Population, Territoire } from "./types.js";
-
-/** Reference populations of one year, by commune: what `readPopulationsInsee` gives. */
-export interface PopulationsDeLAnnee {
-  /** Year of the figures: 2023. */
-  readonly millesime: number;
-  /** Civil year in which they are in force: 2026. */
-  readonly anneeApplication: number;
-  /** Where they come from. */
-  readonly source: string;
-  /** By INSEE code. */
-  readonly communes: Readonly<Record<string, ChiffresCommune>>;
-}
-
-/** The two figures of one commune. */
-export interface ChiffresCommune {
-  readonly municipale: number;
-  readonly totale: number;
-}
-
-/** What `avecPopulations` may be told beside the figures. */
-export interface OptionsPopulations {
-  /**
-   * INSEE code of a former commune to that of the commune of today (`DecoupageLu.codesActuels`): the figures of a year are
-   * in the boundaries of the year before (SP-12), so that a commune created since is the sum of those that it came from.
-   */
-  readonly codesActuels?: Readonly<Record<string, string>>;
-}
+import { readTerritoire } from "./read-territoire.js";
+import { populationsAnneeSchema, populationsOptions } from "./schema.js";
+import type {
+  ChiffresCommune,
+  Commune,
+  OptionsPopulations,
+  Population,
+  PopulationsDeLAnnee,
+  Territoire,
+} from "./types.js";
 
 /** Outside the yearly census: the last figures published stay in force until others are. */
 const MAYOTTE = /^976/;
@@ -56,14 +38,14 @@ export function avecPopulations(
   populations: PopulationsDeLAnnee,
   options: OptionsPopulations = {},
 ): Outcome<Territoire> {
-  const checked = indexTerritoire(territoire);
-  const issues = [
-    ...(checked.ok ? [] : checked.issues),
-    ...figureIssues(populations),
-    ...questionIssues(options, { codesActuels: true }),
-    ...codeIssues(options),
-  ];
-  const refused = refusal(issues);
+  const known = readTerritoire(territoire);
+  const year = readWith<PopulationsDeLAnnee>(populationsAnneeSchema, populations, codeIssues);
+  const asked = readQuestion<OptionsPopulations>(populationsOptions, options);
+  const refused = refusal([
+    ...(known.ok ? [] : known.issues),
+    ...(year.ok ? [] : under("populations", year.issues)),
+    ...(asked.ok ? [] : under("options", asked.issues)),
+  ]);
   if (refused) return refused;
   const figures = gather(territoire, populations, options);
   const lacking: string[] = [];
@@ -74,12 +56,12 @@ export function avecPopulations(
     return { ...commune, populations: [...commune.populations.filter(isOther(fresh)), ...fresh] };
   });
   const result: Territoire = { ...territoire, communes };
-  const whole = indexTerritoire(result);
+  const whole = readTerritoire(result);
   if (!whole.ok) return whole;
   const [premiere] = lacking;
-  if (premiere === undefined) return success(result);
+  if (premiere === undefined) return whole;
   const params = { annee: populations.anneeApplication, nombre: lacking.length, premiere };
-  return success(result, [issue("POPULATIONS_LACKING", [], params, { regle: "SP-12" })]);
+  return success(whole.value, [issue("POPULATIONS_LACKING", [], params, { regle: "SP-12" })]);
 }
 
 const isOther =
@@ -123,38 +105,8 @@ function figuresOf(
     .map((population) => ({ ...population, anneeApplication }));
 }
 
-const isCount = (value: unknown) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function figureIssues(populations: unknown): readonly Issue[] {
-  const at = ["populations"];
-  if (!isRecord(populations) || !isRecord(populations["communes"])) {
-    return [issue("SHAPE_INVALID", at, { attendu: "objet" })];
-  }
-  const issues: Issue[] = [];
-  for (const field of ["millesime", "anneeApplication"]) {
-    const year = populations[field];
-    if (!isCount(year)) issues.push(issue("POPULATION_INVALID", [...at, field], { valeur: show(year) }));
-  }
-  if (typeof populations["source"] !== "string") {
-    issues.push(issue("TYPE_INVALID", [...at, "source"], { valeur: show(populations["source"]), attendu: "string" }));
-  }
-  for (const [code, figures] of Object.entries(populations["communes"])) {
-    const path = [...at, "communes", code];
-    if (!isCodeInsee(code)) issues.push(issue("CODE_INSEE_INVALID", path, { valeur: show(code) }));
-    const wrong = ["municipale", "totale"].filter((field) => !isRecord(figures) || !isCount(figures[field]));
-    for (const field of wrong) {
-      const valeur = show(isRecord(figures) ? figures[field] : figures);
-      issues.push(issue("POPULATION_INVALID", [...path, field], { valeur }));
-    }
-  }
-  return issues;
-}
-
-function codeIssues(options: OptionsPopulations): readonly Issue[] {
-  const codes: unknown = options?.codesActuels;
-  if (codes === undefined) return [];
-  const good = isRecord(codes) && Object.values(codes).every((code) => typeof code === "string");
-  return good ? [] : [issue("SHAPE_INVALID", ["options", "codesActuels"], { attendu: "objet" })];
+function codeIssues({ communes }: PopulationsDeLAnnee): readonly Issue[] {
+  return Object.keys(communes).flatMap((code) =>
+    isCodeInsee(code) ? [] : [issue("CODE_INSEE_INVALID", ["communes", code], { valeur: code })],
+  );
 }

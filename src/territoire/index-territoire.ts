@@ -1,26 +1,8 @@
 /** A territory checked once and made quick to ask: every issue with its path, in time n log n. */
-import {
-  failure,
-  type Issue,
-  isCodeInsee,
-  isSiren,
-  issue,
-  type Outcome,
-  type Path,
-  refusal,
-  success,
-} from "../primitives/index.js";
-import { populationInForce, readPopulations } from "./population.js";
-import { type Fields, isFields, readFields, readList, readText, shapeIssue, show } from "./shape.js";
+import { type Issue, isAlreadyRead, isCodeInsee, issue, type Path } from "../primitives/index.js";
+import { populationInForce, populationIssues } from "./population.js";
 import { type PeriodeTitulaire, readTransferts } from "./transfers.js";
-import type { Competence, Population, Territoire } from "./types.js";
-
-/** A commune whose figures were checked. */
-export interface CommuneIndexee {
-  readonly codeInsee: string;
-  readonly nom: string;
-  readonly populations: readonly Population[];
-}
+import type { Commune, Competence, Groupement, Population, Territoire } from "./types.js";
 
 /** A group and every commune known to belong to it. */
 export interface GroupementIndexe {
@@ -32,9 +14,9 @@ export interface GroupementIndexe {
   readonly populationsMembres: readonly Population[];
 }
 
-/** What the questions about a territory look up. Made by `indexTerritoire`, never changed. */
+/** What the questions about a territory look up. Never changed once made. */
 export interface IndexTerritoire {
-  readonly communes: ReadonlyMap<string, CommuneIndexee>;
+  readonly communes: ReadonlyMap<string, Commune>;
   readonly groupements: ReadonlyMap<string, GroupementIndexe>;
   /** By INSEE code and competence (`27103 planifier`), in order of dates. */
   readonly titulaires: ReadonlyMap<string, readonly PeriodeTitulaire[]>;
@@ -56,20 +38,34 @@ interface Draft {
   readonly path: Path;
 }
 
+/** A territory made quick to ask, and what only its whole shows to be wrong. */
+interface Indexed {
+  readonly index: IndexTerritoire;
+  readonly issues: readonly Issue[];
+}
+
+const known = new WeakMap<Territoire, Indexed>();
+
 /**
- * Checks a territory and indexes it.
+ * Indexes a territory that has the right shape; once, since a territory that was read never changes.
  *
- * @returns the index; else every issue at once, each with its path: codes and figures that are not valid
- *   (`CODE_INSEE_INVALID`, `SIREN_INVALID`, `POPULATION_*`), bodies given twice (`ID_DUPLICATE`), members that cannot be
- *   (`GROUP_OWN_MEMBER`, `MEMBER_IS_GROUP`, `MEMBER_DUPLICATE`, `MEMBER_COUNT_BELOW_LIST`, `MEMBERS_SUM_MISMATCH`),
- *   transfers that cannot be (`TRANSFER_*`, `COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`)
+ * @returns the index, and every issue with its path: bodies given twice (`ID_DUPLICATE`), figures that cannot be
+ *   (`POPULATION_*`), members that cannot be (`GROUP_OWN_MEMBER`, `MEMBER_IS_GROUP`, `MEMBER_DUPLICATE`,
+ *   `MEMBER_COUNT_BELOW_LIST`, `MEMBERS_SUM_MISMATCH`), transfers that cannot be (`TRANSFER_*`, `COMMUNE_UNKNOWN`,
+ *   `GROUPEMENT_UNKNOWN`)
  */
-export function indexTerritoire(territoire: Territoire): Outcome<IndexTerritoire> {
-  if (!isFields(territoire)) return failure([shapeIssue(["territoire"], "objet")]);
-  const fields: Fields = territoire;
+export function indexOf(territoire: Territoire): Indexed {
+  const already = known.get(territoire);
+  if (already !== undefined && isAlreadyRead(territoire)) return already;
+  const made = makeIndex(territoire);
+  known.set(territoire, made);
+  return made;
+}
+
+function makeIndex(territoire: Territoire): Indexed {
   const issues: Issue[] = [];
-  const communes = readCommunes(fields["communes"], issues);
-  const drafts = readGroupements(fields["groupements"], issues);
+  const communes = indexCommunes(territoire.communes, issues);
+  const drafts = indexGroupements(territoire.groupements, issues);
   const memberships = new Map<string, string[]>();
   for (const { siren, membres } of drafts.values()) {
     const alone = [siren];
@@ -82,8 +78,7 @@ export function indexTerritoire(territoire: Territoire): Outcome<IndexTerritoire
     return members.has(code);
   };
   const unlisted = new Map<string, Set<string>>();
-  const transferts = readList(fields["transferts"], ["territoire", "transferts"], issues);
-  const titulaires = readTransferts(transferts, ["territoire", "transferts"], issues, {
+  const titulaires = readTransferts(territoire.transferts, issues, {
     isKnownCommune: (code) => communes.has(code) || memberships.has(code),
     isKnownGroupement: (siren) => drafts.has(siren),
     isOutside: (code, siren) => {
@@ -98,15 +93,16 @@ export function indexTerritoire(territoire: Territoire): Outcome<IndexTerritoire
     group.membres.push(code);
   }
   for (const draft of drafts.values()) checkSum(draft, communes, issues);
-  const refused = refusal(issues);
-  if (refused) return refused;
-  return success({
-    communes,
-    groupements: drafts,
-    appartenances: memberships,
-    titulaires: titulaires.periodes,
-    communesConnues: titulaires.communes,
-  });
+  return {
+    index: {
+      communes,
+      groupements: drafts,
+      appartenances: memberships,
+      titulaires: titulaires.periodes,
+      communesConnues: titulaires.communes,
+    },
+    issues,
+  };
 }
 
 /**
@@ -134,70 +130,45 @@ function join(memberships: Map<string, string[]>, alone: string[], code: string,
   else groups.push(siren);
 }
 
-function readCommunes(value: unknown, issues: Issue[]): Map<string, CommuneIndexee> {
-  const communes = new Map<string, CommuneIndexee>();
-  readList(value, ["territoire", "communes"], issues).forEach((entry, rank) => {
-    const path = ["territoire", "communes", rank];
-    const fields = readFields(entry, path, issues);
-    if (fields === undefined) return;
-    const code = fields["codeInsee"];
-    const nom = readText(fields["nom"], [...path, "nom"], issues);
-    const populations = readPopulations(fields["populations"], show(code), [...path, "populations"], issues);
-    if (!isCodeInsee(code)) {
-      issues.push(issue("CODE_INSEE_INVALID", [...path, "codeInsee"], { valeur: show(code) }));
-    } else if (communes.has(code)) {
-      issues.push(issue("ID_DUPLICATE", [...path, "codeInsee"], { id: code }));
-    } else {
-      communes.set(code, { codeInsee: code, nom, populations });
-    }
-  });
+function indexCommunes(list: readonly Commune[], issues: Issue[]): ReadonlyMap<string, Commune> {
+  const communes = new Map<string, Commune>();
+  for (const [rank, commune] of list.entries()) {
+    const { codeInsee, populations } = commune;
+    populationIssues(populations, codeInsee, ["communes", rank, "populations"], issues);
+    if (communes.has(codeInsee)) {
+      issues.push(issue("ID_DUPLICATE", ["communes", rank, "codeInsee"], { id: codeInsee }));
+    } else communes.set(codeInsee, commune);
+  }
   return communes;
 }
 
-function readGroupements(value: unknown, issues: Issue[]): Map<string, Draft> {
+function indexGroupements(list: readonly Groupement[], issues: Issue[]): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
-  readList(value, ["territoire", "groupements"], issues).forEach((entry, rank) => {
-    const path = ["territoire", "groupements", rank];
-    const fields = readFields(entry, path, issues);
-    if (fields === undefined) return;
-    const { siren, nombreMembres, populationsMembres } = fields;
-    const nom = readText(fields["nom"], [...path, "nom"], issues);
-    const membres = readMembres(fields["membres"], siren, [...path, "membres"], issues);
-    const populations =
-      populationsMembres === undefined
-        ? []
-        : readPopulations(populationsMembres, membres[0] ?? "", [...path, "populationsMembres"], issues);
-    const count = typeof nombreMembres === "number" && Number.isSafeInteger(nombreMembres) ? nombreMembres : -1;
-    if (count < membres.length) {
-      const params = { nombre: show(nombreMembres), liste: membres.length };
+  for (const [rank, groupement] of list.entries()) {
+    const path = ["groupements", rank];
+    const { siren, nom, nombreMembres, populationsMembres = [] } = groupement;
+    const membres = membersOf(groupement, [...path, "membres"], issues);
+    populationIssues(populationsMembres, membres[0] ?? "", [...path, "populationsMembres"], issues);
+    if (nombreMembres < membres.length) {
+      const params = { nombre: String(nombreMembres), liste: membres.length };
       issues.push(issue("MEMBER_COUNT_BELOW_LIST", [...path, "nombreMembres"], params));
     }
-    if (!isSiren(siren)) {
-      issues.push(issue("SIREN_INVALID", [...path, "siren"], { valeur: show(siren) }));
-    } else if (drafts.has(siren)) {
-      issues.push(issue("ID_DUPLICATE", [...path, "siren"], { id: siren }));
-    } else {
-      drafts.set(siren, { siren, nom, membres, nombreMembres: count, populationsMembres: populations, path });
-    }
-  });
+    if (drafts.has(siren)) issues.push(issue("ID_DUPLICATE", [...path, "siren"], { id: siren }));
+    else drafts.set(siren, { siren, nom, membres, nombreMembres, populationsMembres, path });
+  }
   return drafts;
 }
 
-function readMembres(value: unknown, siren: unknown, path: Path, issues: Issue[]): string[] {
+/** The communes of a list of members, once each. */
+function membersOf({ siren, membres }: Groupement, path: Path, issues: Issue[]): string[] {
   const members = new Set<string>();
-  readList(value, path, issues).forEach((code, rank) => {
+  for (const [rank, code] of membres.entries()) {
     const at = [...path, rank];
-    if (isCodeInsee(code)) {
-      if (members.has(code)) issues.push(issue("MEMBER_DUPLICATE", at, { code }));
-      members.add(code);
-    } else if (code === siren) {
-      issues.push(issue("GROUP_OWN_MEMBER", at, { siren: show(siren) }));
-    } else if (isSiren(code)) {
-      issues.push(issue("MEMBER_IS_GROUP", at, { siren: code }));
-    } else {
-      issues.push(issue("CODE_INSEE_INVALID", at, { valeur: show(code) }));
-    }
-  });
+    if (code === siren) issues.push(issue("GROUP_OWN_MEMBER", at, { siren }));
+    else if (!isCodeInsee(code)) issues.push(issue("MEMBER_IS_GROUP", at, { siren: code }));
+    else if (members.has(code)) issues.push(issue("MEMBER_DUPLICATE", at, { code }));
+    else members.add(code);
+  }
   return [...members];
 }
 
@@ -205,11 +176,7 @@ function readMembres(value: unknown, siren: unknown, path: Path, issues: Issue[]
  * The sums given for a group agree with the figures of its members, year by year: each is at least what they are known to
  * have, and the very sum once they are all known. A municipale is held against municipales, and is never above the totales.
  */
-function checkSum(
-  draft: Draft,
-  communes: ReadonlyMap<string, { readonly populations: readonly Population[] }>,
-  issues: Issue[],
-): void {
+function checkSum(draft: Draft, communes: ReadonlyMap<string, Commune>, issues: Issue[]): void {
   draft.populationsMembres.forEach(({ valeur, nature, anneeApplication }, rank) => {
     const unlisted = draft.nombreMembres - draft.membres.length;
     let [same, lacking] = [0, unlisted];

@@ -5,29 +5,22 @@
  * @category Data model
  */
 
-export {
-  avecPopulations,
-  type ChiffresCommune,
-  type OptionsPopulations,
-  type PopulationsDeLAnnee,
-} from "./avec-populations.js";
-export {
-  type CommuneIndexee,
-  type GroupementIndexe,
-  type IndexTerritoire,
-  indexTerritoire,
-  titulaireKey,
-} from "./index-territoire.js";
-export { type Encadrement, populationInForce, readPopulations } from "./population.js";
-export { checkQuestion, checkShape, type Fielded, type Shape, type ShapeOf } from "./shape.js";
-export { COMPETENCES, CONSERVEE, holderAt, notHoldersAt, type PeriodeTitulaire } from "./transfers.js";
+export { avecPopulations } from "./avec-populations.js";
+export { type GroupementIndexe, type IndexTerritoire, indexOf, titulaireKey } from "./index-territoire.js";
+export { COMPETENCES, CONSERVEE } from "./listes.js";
+export { type Encadrement, populationInForce, populationIssues } from "./population.js";
+export { indexTerritoire, readTerritoire, territoireIssues } from "./read-territoire.js";
+export { holderAt, notHoldersAt, type PeriodeTitulaire } from "./transfers.js";
 export type {
+  ChiffresCommune,
   Commune,
   Competence,
   Groupement,
   NatureGroupement,
   NaturePopulation,
+  OptionsPopulations,
   Population,
+  PopulationsDeLAnnee,
   Territoire,
   Transfert,
 } from "./types.js";

@@ -1,50 +1,78 @@
 /** Schema of the territory. */
 import * as z from "zod/mini";
-import { codeInseeSchema, countSchema, dateSchema, sirenSchema, textSchema } from "../primitives/schema.js";
+import { isCodeInsee, isSiren } from "../primitives/index.js";
+import {
+  coded,
+  codeInseeSchema,
+  countSchema,
+  dateSchema,
+  oneOf,
+  schemaOf,
+  sirenSchema,
+  textSchema,
+  yearSchema,
+} from "../primitives/schema.js";
+import { COMPETENCES, CONSERVEE, NATURES_GROUPEMENT, NATURES_POPULATION } from "./listes.js";
+import type { OptionsPopulations, Population, PopulationsDeLAnnee, Territoire } from "./types.js";
 
-const population = z.strictObject({
-  valeur: countSchema,
-  nature: z.enum(["totale", "municipale"]),
-  millesime: z.int().check(z.minimum(1800), z.maximum(2999)),
-  anneeApplication: z.int().check(z.minimum(1800), z.maximum(2999)),
-  source: textSchema,
-});
+export const populationSchema = schemaOf<Population>()(
+  z.strictObject({
+    valeur: countSchema,
+    nature: oneOf(NATURES_POPULATION),
+    millesime: yearSchema,
+    anneeApplication: yearSchema,
+    source: textSchema,
+  }),
+);
 
 const commune = z.strictObject({
   codeInsee: codeInseeSchema,
   nom: textSchema,
-  populations: z.array(population),
+  populations: z.array(populationSchema),
 });
+
+/** A group is no member either, but is worth a code of its own: the whole of the territory gives it. */
+export const membreSchema = coded("CODE_INSEE_INVALID", (value) => isCodeInsee(value) || isSiren(value));
 
 const groupement = z.strictObject({
   siren: sirenSchema,
   nom: textSchema,
-  nature: z.enum([
-    "communauteCommunes",
-    "communauteAgglomeration",
-    "communauteUrbaine",
-    "metropole",
-    "syndicat",
-    "syndicatMixte",
-  ]),
-  membres: z.array(codeInseeSchema),
+  nature: oneOf(NATURES_GROUPEMENT),
+  membres: z.array(membreSchema),
   nombreMembres: countSchema,
-  populationsMembres: z.exactOptional(z.array(population)),
+  populationsMembres: z.exactOptional(z.array(populationSchema)),
 });
+
+export const titulaireSchema = coded("SIREN_INVALID", (value) => value === CONSERVEE || isSiren(value));
 
 const transfert = z.strictObject({
   commune: codeInseeSchema,
-  competence: z.enum(["recenser", "informer", "planifier", "soutenirQualite"]),
-  titulaire: z.union([z.literal("conservee"), sirenSchema]),
+  competence: oneOf(COMPETENCES),
+  titulaire: titulaireSchema,
   du: z.exactOptional(dateSchema),
   au: z.exactOptional(dateSchema),
   source: z.exactOptional(textSchema),
 });
 
-export const territoireSchema = z.strictObject({
-  nom: textSchema,
-  limitesAu: z.exactOptional(dateSchema),
-  communes: z.array(commune),
-  groupements: z.array(groupement),
-  transferts: z.array(transfert),
-});
+export const territoireSchema = schemaOf<Territoire>()(
+  z.strictObject({
+    nom: textSchema,
+    limitesAu: z.exactOptional(dateSchema),
+    communes: z.array(commune),
+    groupements: z.array(groupement),
+    transferts: z.array(transfert),
+  }),
+);
+
+export const populationsAnneeSchema = schemaOf<PopulationsDeLAnnee>()(
+  z.strictObject({
+    millesime: yearSchema,
+    anneeApplication: yearSchema,
+    source: textSchema,
+    communes: z.record(z.string(), z.strictObject({ municipale: countSchema, totale: countSchema })),
+  }),
+);
+
+export const populationsOptions = schemaOf<OptionsPopulations>()(
+  z.strictObject({ codesActuels: z.exactOptional(z.record(z.string(), z.string())) }),
+);

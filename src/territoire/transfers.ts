@@ -1,23 +1,14 @@
 /** Who holds a competence, and when: transfers read, checked for two holders on one day, and found by date. */
-import { type CivilDate, deepFreeze, type Issue, isCivilDate, isSiren, issue, type Path } from "../primitives/index.js";
-import { readFields, readText, show } from "./shape.js";
-import type { Competence } from "./types.js";
-
-/** The competences in the order of the law (CASF L. 214-1-3 I). */
-export const COMPETENCES: readonly Competence[] = deepFreeze(["recenser", "informer", "planifier", "soutenirQualite"]);
-
-/** In `titulaire`: the commune is known to have kept the competence. */
-export const CONSERVEE = "conservee";
-
-const KNOWN: ReadonlySet<unknown> = new Set(COMPETENCES);
-const isCompetence = (value: unknown): value is Competence => KNOWN.has(value);
+import { type Issue, issue, type Path } from "../primitives/index.js";
+import { CONSERVEE } from "./listes.js";
+import type { Transfert } from "./types.js";
 
 /** One holder over a period; without `du` since always, without `au` until further notice. */
 export interface PeriodeTitulaire {
   /** SIREN of a group, or `conservee`. */
   readonly titulaire: string;
-  readonly du?: CivilDate;
-  readonly au?: CivilDate;
+  readonly du?: string;
+  readonly au?: string;
 }
 
 /** Facts about the rest of the territory that a transfer is held against. */
@@ -42,85 +33,53 @@ interface Entry extends PeriodeTitulaire {
 }
 
 /**
- * Reads the transfers and adds what is wrong to `issues`: a competence that is not one of the four
- * (`COMPETENCE_UNKNOWN`), a body that the territory does not have (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`), a commune
- * outside the group (`TRANSFER_OUTSIDE_GROUP`), dates that do not follow (`TRANSFER_PERIOD_INVERTED`), two holders on one
- * day (`TRANSFER_OVERLAP`).
+ * Arranges the transfers and adds what is wrong to `issues`: a body that the territory does not have (`COMMUNE_UNKNOWN`,
+ * `GROUPEMENT_UNKNOWN`), a commune outside the group (`TRANSFER_OUTSIDE_GROUP`), dates that do not follow
+ * (`TRANSFER_PERIOD_INVERTED`), two holders on one day (`TRANSFER_OVERLAP`).
  */
-export function readTransferts(
-  entries: readonly unknown[],
-  path: Path,
-  issues: Issue[],
-  entourage: Entourage,
-): TransfertsLus {
+export function readTransferts(transferts: readonly Transfert[], issues: Issue[], entourage: Entourage): TransfertsLus {
   const periodes = new Map<string, Entry[]>();
   const communes = new Set<string>();
   const recus = new Map<string, readonly [string, string]>();
-  entries.forEach((entry, rank) => {
-    const at = [...path, rank];
-    const fields = readFields(entry, at, issues);
-    if (fields === undefined) return;
-    const commune = readText(fields["commune"], [...at, "commune"], issues);
-    const titulaire = readText(fields["titulaire"], [...at, "titulaire"], issues);
-    const { competence } = fields;
-    if (!isCompetence(competence)) {
-      issues.push(issue("COMPETENCE_UNKNOWN", [...at, "competence"], { valeur: show(competence) }));
-      return;
+  for (const [rank, transfert] of transferts.entries()) {
+    const path = ["transferts", rank];
+    const found = transfertIssues(transfert, path, entourage);
+    if (found.length > 0) {
+      for (const one of found) issues.push(one);
+      continue;
     }
-    if (!checkBodies(commune, titulaire, at, issues, entourage)) return;
-    const period = readPeriod(fields["du"], fields["au"], at, issues);
-    if (period === undefined) return;
+    const { commune, competence, titulaire, du, au } = transfert;
     communes.add(commune);
     if (titulaire !== CONSERVEE) recus.set(`${commune} ${titulaire}`, [commune, titulaire]);
     const key = `${commune} ${competence}`;
     const list = periodes.get(key);
-    const read = { titulaire, ...period, path: at };
+    const read = { titulaire, ...(du !== undefined && { du }), ...(au !== undefined && { au }), path };
     if (list === undefined) periodes.set(key, [read]);
     else list.push(read);
-  });
+  }
   for (const list of periodes.values()) checkOverlap(list, issues);
   return { periodes, communes, recus: [...recus.values()] };
 }
 
-function checkBodies(commune: string, titulaire: string, path: Path, issues: Issue[], entourage: Entourage): boolean {
-  const before = issues.length;
-  const known = entourage.isKnownCommune(commune);
-  if (!known) {
-    issues.push(issue("COMMUNE_UNKNOWN", [...path, "commune"], { code: commune }));
-  }
+function transfertIssues(
+  { commune, titulaire, du, au }: Transfert,
+  path: Path,
+  { isKnownCommune, isKnownGroupement, isOutside }: Entourage,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const known = isKnownCommune(commune);
+  if (!known) issues.push(issue("COMMUNE_UNKNOWN", [...path, "commune"], { code: commune }));
   if (titulaire !== CONSERVEE) {
     const at = [...path, "titulaire"];
-    if (!isSiren(titulaire)) issues.push(issue("SIREN_INVALID", at, { valeur: titulaire }));
-    else if (!entourage.isKnownGroupement(titulaire))
-      issues.push(issue("GROUPEMENT_UNKNOWN", at, { siren: titulaire }));
-    else if (known && entourage.isOutside(commune, titulaire)) {
+    if (!isKnownGroupement(titulaire)) issues.push(issue("GROUPEMENT_UNKNOWN", at, { siren: titulaire }));
+    else if (known && isOutside(commune, titulaire)) {
       issues.push(issue("TRANSFER_OUTSIDE_GROUP", at, { code: commune, siren: titulaire }, { regle: "SP-22" }));
     }
   }
-  return issues.length === before;
-}
-
-function readPeriod(
-  du: unknown,
-  au: unknown,
-  path: Path,
-  issues: Issue[],
-): Omit<PeriodeTitulaire, "titulaire"> | undefined {
-  const before = issues.length;
-  const first = readDay(du, [...path, "du"], issues);
-  const last = readDay(au, [...path, "au"], issues);
-  if (first !== undefined && last !== undefined && first > last) {
-    issues.push(issue("TRANSFER_PERIOD_INVERTED", [...path, "au"], { du: first, au: last }));
+  if (du !== undefined && au !== undefined && du > au) {
+    issues.push(issue("TRANSFER_PERIOD_INVERTED", [...path, "au"], { du, au }));
   }
-  if (issues.length > before) return undefined;
-  return { ...(first !== undefined && { du: first }), ...(last !== undefined && { au: last }) };
-}
-
-function readDay(value: unknown, path: Path, issues: Issue[]): CivilDate | undefined {
-  if (value === undefined) return undefined;
-  if (isCivilDate(value)) return value;
-  issues.push(issue("DATE_INVALID", path, { valeur: show(value) }));
-  return undefined;
+  return issues;
 }
 
 /** Before any day, for a period that has no first one. */
@@ -143,16 +102,13 @@ function checkOverlap(list: Entry[], issues: Issue[]): void {
  * Bodies known not to hold on a day that no period covers: the next holder, whose first day is recorded (SP-20b). A last
  * day says who stops, and not who holds after: that stays unknown.
  */
-export function notHoldersAt(periodes: readonly PeriodeTitulaire[] | undefined, at: CivilDate): readonly string[] {
+export function notHoldersAt(periodes: readonly PeriodeTitulaire[] | undefined, at: string): readonly string[] {
   const next = periodes?.find(({ du }) => du !== undefined && du > at);
   return next === undefined ? [] : [next.titulaire];
 }
 
 /** The holder on a day, by bisection; undefined when nothing is recorded for that day. */
-export function holderAt(
-  periodes: readonly PeriodeTitulaire[] | undefined,
-  at: CivilDate,
-): PeriodeTitulaire | undefined {
+export function holderAt(periodes: readonly PeriodeTitulaire[] | undefined, at: string): PeriodeTitulaire | undefined {
   if (periodes === undefined) return undefined;
   let [low, high] = [0, periodes.length];
   while (low < high) {

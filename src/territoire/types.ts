@@ -1,7 +1,8 @@
 /** The territory of a convention: communes, groupements, populations with their vintage, transfers of competence. */
+import type { COMPETENCES, NATURES_GROUPEMENT, NATURES_POPULATION } from "./listes.js";
 
 /** What a population figure counts. The `totale` is never below the `municipale` of the same year. */
-export type NaturePopulation = "totale" | "municipale";
+export type NaturePopulation = (typeof NATURES_POPULATION)[number];
 
 /**
  * A population figure is never a bare number: what it counts, of which year, in force when, according to whom (SP-10
@@ -28,13 +29,7 @@ export interface Commune {
 }
 
 /** Kinds of groups of communes. */
-export type NatureGroupement =
-  | "communauteCommunes"
-  | "communauteAgglomeration"
-  | "communauteUrbaine"
-  | "metropole"
-  | "syndicat"
-  | "syndicatMixte";
+export type NatureGroupement = (typeof NATURES_GROUPEMENT)[number];
 
 /** A group of communes that may have received competences. */
 export interface Groupement {
@@ -50,7 +45,7 @@ export interface Groupement {
 }
 
 /** The four competences of an autorité organisatrice (CASF L. 214-1-3 I). */
-export type Competence = "recenser" | "informer" | "planifier" | "soutenirQualite";
+export type Competence = (typeof COMPETENCES)[number];
 
 /** What is known of one commune and one competence: transferred to a group over a period, or kept. */
 export interface Transfert {
@@ -74,4 +69,31 @@ export interface Territoire {
   readonly communes: readonly Commune[];
   readonly groupements: readonly Groupement[];
   readonly transferts: readonly Transfert[];
+}
+
+/** Reference populations of one year, by commune: what `readPopulationsInsee` gives. */
+export interface PopulationsDeLAnnee {
+  /** Year of the figures: 2023. */
+  readonly millesime: number;
+  /** Civil year in which they are in force: 2026. */
+  readonly anneeApplication: number;
+  /** Where they come from. */
+  readonly source: string;
+  /** By INSEE code. */
+  readonly communes: Readonly<Record<string, ChiffresCommune>>;
+}
+
+/** The two figures of one commune. */
+export interface ChiffresCommune {
+  readonly municipale: number;
+  readonly totale: number;
+}
+
+/** What `avecPopulations` may be told beside the figures. */
+export interface OptionsPopulations {
+  /**
+   * INSEE code of a former commune to that of the commune of today (`DecoupageLu.codesActuels`): the figures of a year are
+   * in the boundaries of the year before (SP-12), so that a commune created since is the sum of those that it came from.
+   */
+  readonly codesActuels?: Readonly<Record<string, string>>;
 }

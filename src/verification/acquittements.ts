@@ -1,6 +1,6 @@
 /** Findings that a person has seen and accepts: set apart, with the reason; and acknowledgements of nothing. */
 import type { Contexte } from "./contexte.js";
-import { SANS_OBJET } from "./question.js";
+import { SANS_OBJET } from "./read-configuration.js";
 import type { Finding, FindingAcquitte } from "./result.js";
 import { sortFindings } from "./sort.js";
 

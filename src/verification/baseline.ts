@@ -1,14 +1,9 @@
 /** Accepted findings: a file that keeps their keys, so that only new ones count. */
-import { copyPlain } from "../primitives/index.js";
+import { copyPlain, readWith } from "../primitives/index.js";
+import type { Baseline } from "./configuration.js";
+import { baselineSchema } from "./configuration-schema.js";
 import type { Finding, Verification } from "./result.js";
 import { countBySeverity } from "./sort.js";
-
-/** A baseline as kept in a file. */
-export interface Baseline {
-  readonly version: 1;
-  /** Keys of the accepted findings, by name of dossier or of document, in order. */
-  readonly acceptes: Readonly<Record<string, readonly string[]>>;
-}
 
 /** What a baseline needs of a finding: those of dossiers and those of texts both have it. */
 export interface Keyed extends Pick<Finding, "severite"> {
@@ -35,8 +30,5 @@ export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readon
 
 /** Whether a value read from a file is a baseline. */
 export function isBaseline(value: unknown): value is Baseline {
-  if (typeof value !== "object" || value === null || !("acceptes" in value) || !("version" in value)) return false;
-  const { version, acceptes } = value;
-  if (version !== 1 || typeof acceptes !== "object" || acceptes === null || Array.isArray(acceptes)) return false;
-  return Object.values(acceptes).every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === "string"));
+  return readWith<Baseline>(baselineSchema, value).ok;
 }

@@ -1,11 +1,14 @@
 /** How grave a finding is, and what a caller may set. */
 import type { Surcharge } from "../droit/index.js";
 
+/** From the gravest. */
+export const SEVERITES = ["error", "warning", "info"] as const;
+
 /**
  * How grave a finding is. `error`: the text cannot be applied as written, or a fact that it announces is false;
  * `warning`: to be checked or corrected; `info`: a useful fact.
  */
-export type Severite = "error" | "warning" | "info";
+export type Severite = (typeof SEVERITES)[number];
 
 /** What a caller may set. Every field has a default. */
 export interface ConfigurationVerification {
@@ -26,4 +29,11 @@ export interface ConfigurationVerification {
   readonly similariteTitre?: number;
   /** The caller's own values for dated parameters, by key. */
   readonly parametres?: Readonly<Record<string, Surcharge<number>>>;
+}
+
+/** A baseline as kept in a file. */
+export interface Baseline {
+  readonly version: 1;
+  /** Keys of the accepted findings, by name of dossier or of document, in order. */
+  readonly acceptes: Readonly<Record<string, readonly string[]>>;
 }

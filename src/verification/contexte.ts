@@ -1,9 +1,9 @@
 /** What every rule reads: the dossier, the day, the text in force, and an index of what exists where. */
 import {
   type Avenant,
-  consolidate,
   type DispositionConsolidee,
   type Dossier,
+  textOn,
   type VersionConsolidee,
 } from "../avenant/index.js";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../convention/index.js";
 import { parameterAt, parametres } from "../droit/index.js";
 import { type DutyInThePast, dutiesInThePast, type Echeance, judgeLines, textOfDuties } from "../evaluation/index.js";
-import { type CivilDate, civil, type Issue, type IssueOf, type Outcome, type Path } from "../primitives/index.js";
+import { type CivilDate, civil, type Issue, type IssueOf, type Path, type Success } from "../primitives/index.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { latest } from "./jours.js";
 import { followParties } from "./parties.js";
@@ -73,7 +73,7 @@ export interface Contexte {
 }
 
 /** A text in force that could be made, with its warnings. */
-type Consolidated = Extract<Outcome<VersionConsolidee>, { ok: true }>;
+type Consolidated = Success<VersionConsolidee>;
 
 /** @param at - a day that exists; the dates of the dossier have been checked too */
 export function buildContexte(
@@ -89,8 +89,7 @@ export function buildContexte(
   const finale = consolidateAll(dossier, at, consolidated);
   const chemins = indexObligations(instruments);
   const judged = once(() => {
-    const text = textOfDuties(dossier, consolidated.value);
-    const lines = judgeLines({ dossier, text: text.ok ? text.value : consolidated.value, at });
+    const lines = judgeLines({ dossier, text: textOfDuties(dossier, consolidated.value), at });
     for (const warning of lines.warnings) warnings.set(warning.params.cle, warning);
     return lines;
   });
@@ -151,8 +150,7 @@ function consolidateAll(dossier: Dossier, at: CivilDate, consolidated: Consolida
     dossier.avenants.map(({ dateEffet }) => boundsOf(dateEffet).au),
   );
   if (last <= at) return consolidated;
-  const later = consolidate({ dossier, at: last });
-  return later.ok ? later : consolidated;
+  return textOn(dossier, last);
 }
 
 function indexInForce({ dispositions }: VersionConsolidee): ReadonlyMap<string, DispositionConsolidee> {

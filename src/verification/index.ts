@@ -5,8 +5,8 @@
  * @category Capabilities
  */
 
-export { type Baseline, isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
-export type { ConfigurationVerification, Severite } from "./configuration.js";
+export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
+export type { Baseline, ConfigurationVerification, Severite } from "./configuration.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./contexte.js";
 export { exitCodeOf } from "./exit-code.js";
 export {
@@ -14,15 +14,15 @@ export {
   type DuTrimestre,
   type LignePortefeuille,
   type Portefeuille,
-  type PortefeuilleQuestion,
 } from "./portefeuille.js";
-export { checkConfiguration, isConfiguration } from "./question.js";
+export type { PortefeuilleQuestion, TextQuestion, VerificationQuestion } from "./question.js";
+export { readConfiguration } from "./read-configuration.js";
 export { reglesVerification, regleVerificationOf } from "./registre.js";
 export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
 export { isAtLeast } from "./sort.js";
 export type { Lieu, Passage } from "./text/document.js";
 export { type DateReperee, type Ebauche, type OperationReperee, outlineText } from "./text/outline-text.js";
-export type { FindingTexte, TextQuestion, VerificationTexte } from "./text/types.js";
+export type { FindingTexte, VerificationTexte } from "./text/types.js";
 export { verifyText } from "./text/verify-text.js";
 export type {
   Constat,
@@ -31,6 +31,5 @@ export type {
   LieuLie,
   RegleVerification,
   TexteRegle,
-  VerificationQuestion,
 } from "./types.js";
 export { verifyDossier } from "./verify-dossier.js";

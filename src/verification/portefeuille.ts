@@ -1,33 +1,23 @@
 /** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
 import type { Dossier } from "../avenant/index.js";
-import { buildEcheancier, type Echeance, lastDayOf } from "../evaluation/index.js";
+import { type Echeance, echeancierOn, lastDayOf } from "../evaluation/index.js";
 import {
   type CivilDate,
+  civil,
   collect,
-  failure,
   type Issue,
-  issue,
   type Outcome,
-  parseCivilDate,
-  questionIssues,
+  readQuestion,
   refusal,
   success,
+  under,
 } from "../primitives/index.js";
-import type { ConfigurationVerification } from "./configuration.js";
+import type { PortefeuilleQuestion } from "./question.js";
+import { settingIssues } from "./read-configuration.js";
 import type { Bilan, Verification } from "./result.js";
+import { portefeuilleQuestion } from "./schema.js";
 import { compareText, countBySeverity } from "./sort.js";
-import type { RegleVerification } from "./types.js";
-import { verifyDossier } from "./verify-dossier.js";
-
-const KEYS = { dossiers: true, at: true, regles: true, configuration: true } as const;
-
-/** The dossiers of a portfolio, and the day on which they are read. */
-export interface PortefeuilleQuestion {
-  readonly dossiers: readonly Dossier[];
-  readonly at: string;
-  readonly regles?: readonly RegleVerification[];
-  readonly configuration?: ConfigurationVerification;
-}
+import { verificationOn } from "./verify-dossier.js";
 
 /** One dossier of the portfolio. */
 export interface LignePortefeuille {
@@ -68,15 +58,14 @@ export interface Portefeuille {
  * @returns the portfolio; else every issue, each with the rank of its dossier as the first step of its path
  */
 export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Portefeuille> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossiers, at } = question;
-  if (!Array.isArray(dossiers)) return failure([issue("SHAPE_INVALID", ["dossiers"], { attendu: "liste" })]);
-  const day = parseCivilDate(at, ["at"]);
-  if (!day.ok) return day;
+  const asked = readQuestion<PortefeuilleQuestion>(portefeuilleQuestion, question, (read) =>
+    under("configuration", settingIssues(read)),
+  );
+  if (!asked.ok) return asked;
+  const { dossiers, at } = asked.value;
   const issues: Issue[] = [];
-  const trimestre = quarterOf(day.value);
-  const read = dossiers.flatMap((dossier, rank) => readOne(question, dossier, rank, trimestre, issues) ?? []);
+  const trimestre = quarterOf(civil(at));
+  const read = dossiers.flatMap((dossier, rank) => readOne(asked.value, dossier, rank, trimestre, issues) ?? []);
   const refused = refusal(issues);
   if (refused) return refused;
 
@@ -104,14 +93,12 @@ function readOne(
   trimestre: Portefeuille["trimestre"],
   issues: Issue[],
 ): readonly { readonly ligne: LignePortefeuille; readonly dues: readonly DuTrimestre[] }[] | undefined {
+  const { dossiers: _, ...shared } = question;
   const own: Issue[] = [];
-  const { dossiers: _, ...asked } = question;
-  const verification = collect(verifyDossier({ ...asked, dossier }), own);
-  // The same faults of the dossier are not told twice.
-  const echeancier =
-    verification === undefined ? undefined : collect(buildEcheancier({ dossier, at: question.at }), own);
-  for (const issue of own) issues.push({ ...issue, path: ["dossiers", rank, ...issue.path] });
-  if (verification === undefined || echeancier === undefined) return undefined;
+  const echeancier = collect(echeancierOn({ dossier, at: question.at }), own);
+  for (const found of under("dossiers", under(rank, own))) issues.push(found);
+  if (echeancier === undefined) return undefined;
+  const verification = verificationOn({ ...shared, dossier }).value;
   const { id, titre } = dossier;
   const { statut, periode, echeances } = echeancier;
   const dues = echeances.flatMap((echeance) => {

@@ -1,5 +1,5 @@
 /** One rule, run so that a caller's own can be wrong without taking the others with it. */
-import { show } from "../primitives/index.js";
+import { type Fields, isFields, show } from "../primitives/index.js";
 import type { Contexte } from "./contexte.js";
 import type { Constat, Ecart, RegleVerification } from "./types.js";
 
@@ -24,17 +24,13 @@ function isEcart(vu: unknown): vu is Ecart {
 function isConstat(vu: unknown): vu is Constat {
   return (
     isPlaced(vu, "constat") &&
-    isRecord(vu["params"]) &&
+    isFields(vu["params"]) &&
     GRAVITES.has(vu["severite"]) &&
     ["motif", "citation"].every((key) => vu[key] === undefined || typeof vu[key] === "string") &&
     ["regles", "lies"].every((key) => vu[key] === undefined || Array.isArray(vu[key]))
   );
 }
 
-function isPlaced(vu: unknown, type: string): vu is Readonly<Record<string, unknown>> {
-  return isRecord(vu) && vu["type"] === type && typeof vu["sujet"] === "string" && Array.isArray(vu["path"]);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
+function isPlaced(vu: unknown, type: string): vu is Fields {
+  return isFields(vu) && vu["type"] === type && typeof vu["sujet"] === "string" && Array.isArray(vu["path"]);
 }

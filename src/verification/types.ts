@@ -1,7 +1,7 @@
 /** A verification rule as a value, what it reads, and what it reports. */
 import type { Dossier } from "../avenant/index.js";
 import type { Params, Path } from "../primitives/index.js";
-import type { ConfigurationVerification, Severite } from "./configuration.js";
+import type { Severite } from "./configuration.js";
 import type { Contexte } from "./contexte.js";
 
 /** Another place of the dossier that helps to understand a finding. */
@@ -82,14 +82,4 @@ export interface RegleVerification {
   readonly verifier: (contexte: Contexte) => Iterable<Constat | Ecart>;
   readonly exemples?: ExemplesRegle;
   readonly textes?: Readonly<Record<"fr" | "en", TexteRegle>>;
-}
-
-/** The question put to `verifyDossier`. */
-export interface VerificationQuestion {
-  readonly dossier: Dossier;
-  /** Reference day, `YYYY-MM-DD`. */
-  readonly at: string;
-  /** Rules to run; those of the library by default. A caller adds its own: `[...reglesVerification, mine]`. */
-  readonly regles?: readonly RegleVerification[];
-  readonly configuration?: ConfigurationVerification;
 }

@@ -1,18 +1,27 @@
 /** Holds a dossier against the law, against its own clauses and against itself. */
-import { consolidate } from "../avenant/index.js";
+import { textOn } from "../avenant/index.js";
 import { sourcesOfRegle } from "../droit/index.js";
-import { civil, type Issue, issue, type Outcome, questionIssues, refusal, success } from "../primitives/index.js";
+import {
+  civil,
+  type Issue,
+  issue,
+  type Outcome,
+  readQuestion,
+  type Success,
+  success,
+  under,
+} from "../primitives/index.js";
 import { acknowledge } from "./acquittements.js";
 import type { ConfigurationVerification, Severite } from "./configuration.js";
 import { buildContexte } from "./contexte.js";
-import { checkConfiguration, checkRegles, SANS_OBJET } from "./question.js";
+import type { VerificationQuestion } from "./question.js";
+import { SANS_OBJET, settingIssues } from "./read-configuration.js";
 import { reglesVerification } from "./registre.js";
 import type { ControleEcarte, Finding, Verification } from "./result.js";
 import { runRegle } from "./run-regle.js";
+import { verificationQuestion } from "./schema.js";
 import { countBySeverity, sortFindings } from "./sort.js";
-import type { Constat, Ecart, RegleVerification, VerificationQuestion } from "./types.js";
-
-const KEYS = { dossier: true, at: true, regles: true, configuration: true } as const;
+import type { Constat, Ecart, RegleVerification } from "./types.js";
 
 /**
  * Verifies a dossier on a day.
@@ -22,21 +31,20 @@ const KEYS = { dossier: true, at: true, regles: true, configuration: true } as c
  * So is a caller's own rule that throws, with a warning `RULE_FAILED`: nothing of what it had found is kept.
  *
  * @returns the findings, gravest first; else every issue of the question and of the dates and ids of the dossier:
- *   `RULE_UNKNOWN` and `CONFIGURATION_INVALID` for a configuration that means nothing, `RULE_INVALID` for a rule that
+ *   `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`... for a configuration that means nothing, `RULE_INVALID` for a rule that
  *   cannot be run or that takes the code of another
  */
 export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { dossier, at, regles = reglesVerification, configuration = {} } = question;
-  const unfit = checkRegles(regles);
-  const refused = refusal(
-    unfit.length > 0 ? unfit : checkConfiguration(configuration, [...reglesVerification, ...regles]),
+  const asked = readQuestion<VerificationQuestion>(verificationQuestion, question, (read) =>
+    under("configuration", settingIssues(read)),
   );
-  if (refused) return refused;
-  const consolidation = consolidate({ dossier, at });
-  if (!consolidation.ok) return consolidation;
+  return asked.ok ? verificationOn(asked.value) : asked;
+}
 
+/** The same, for a question that was read. */
+export function verificationOn(question: VerificationQuestion): Success<Verification> {
+  const { dossier, at, regles = reglesVerification, configuration = {} } = question;
+  const consolidation = textOn(dossier, at);
   const contexte = buildContexte(dossier, civil(at), consolidation, configuration);
   const seen = new Map<string, Finding>();
   const ecartes: ControleEcarte[] = [];

@@ -131,9 +131,9 @@ describe("the data set", () => {
       JSON.parse('{"version":"6.0.0","communes":[{"code":1,"nom":"A","type":"commune-actuelle"},null],"epci":{}}'),
     );
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
-      ["SHAPE_INVALID", "communes.0.code"],
-      ["SHAPE_INVALID", "communes.1"],
-      ["SHAPE_INVALID", "epci"],
+      ["TYPE_INVALID", "communes.0.code"],
+      ["TYPE_INVALID", "communes.1"],
+      ["TYPE_INVALID", "epci"],
     ]);
   });
 

@@ -67,7 +67,7 @@ describe("readPopulationsInsee", () => {
     [file("28;N;2C;2;04;103;;B;1;0;1"), ANNEE, ["CSV_VALUE_INVALID populations.2.CODCOM"]],
     [file(bourgAchard, bourgAchard), ANNEE, ["CSV_ID_DUPLICATE populations.3.CODCOM"]],
     [file(bourgAchard), { millesime: 2023, anneeApplication: 2027 }, ["POPULATION_VINTAGE_MISMATCH millesime"]],
-    [file(bourgAchard), { millesime: 2.5, anneeApplication: 2026 }, ["POPULATION_INVALID millesime"]],
+    [file(bourgAchard), { millesime: 2.5, anneeApplication: 2026 }, ["TYPE_INVALID millesime"]],
   ])("refuses %j of %j", (text, options, expected) => {
     expect(codes(text, options)).toEqual(expected);
   });
@@ -137,11 +137,11 @@ describe("avecPopulations", () => {
   });
 
   it.each([
-    [null, ["SHAPE_INVALID populations"]],
-    [{ ...figures(2027, {}), millesime: "2024" }, ["POPULATION_INVALID populations.millesime"]],
+    [null, ["TYPE_INVALID populations"]],
+    [{ ...figures(2027, {}), millesime: "2024" }, ["TYPE_INVALID populations.millesime"]],
     [
       figures(2027, { "27103": { municipale: 5, totale: -1 } }),
-      ["POPULATION_INVALID populations.communes.27103.totale"],
+      ["VALUE_OUT_OF_RANGE populations.communes.27103.totale"],
     ],
     [
       figures(2027, { "27103": { municipale: 5, totale: 4 } }),

@@ -187,12 +187,17 @@ describe("checkHabilitation", () => {
     expect(ask(only({ remplace: "ancienne" }))).toEqual(["ACCESS_CHANGE_NOT_AGREED CV-74"]);
   });
 
-  it("of a collectivité that is no party, or did not sign, is refused; by an avenant it may have signed", () => {
+  it("of a party that is no collectivité, or did not sign, is refused; by an avenant it may have signed", () => {
+    const ofCaf = withTool({
+      conventions: [{ partie: "caf", signeeLe: "2026-01-01" }],
+      habilitations: [{ ...habilitation, partie: "caf" }],
+    });
+    expect(ask(ofCaf)).toContain("ACCESS_NOT_SIGNATORY CV-72");
     const strange = withTool({
       conventions: [{ partie: "mairie", signeeLe: "2026-01-01" }],
       habilitations: [{ ...habilitation, partie: "mairie" }],
     });
-    expect(ask(strange)).toEqual(["ACCESS_NOT_SIGNATORY CV-72"]);
+    expect(ask(strange)).toEqual(["PARTY_UNKNOWN CV-10"]);
     const signedBy = (convention: readonly string[] | undefined, avenant: readonly string[] | undefined) => {
       const dossier = withTool();
       const { signataires: _own, ...own } = dossier.convention;

@@ -1,16 +1,8 @@
-/** What typed values may get wrong: ids used twice, ids that no address can hold, trees without end. */
+/** What the readers refuse: ids used twice, ids that no address can hold, values of another kind, trees without end. */
 import { describe, expect, it } from "vitest";
-import {
-  type Avenant,
-  avenantIssues,
-  conventionIssues,
-  type Dossier,
-  dossierIssues,
-  dossierShapeIssues,
-  isUnreadable,
-} from "../../src/avenant/index.js";
+import { type Avenant, type Dossier, readAvenant, readConvention, readDossier } from "../../src/avenant/index.js";
 import type { Convention, Disposition, Instrument } from "../../src/convention/index.js";
-import { type Issue, issue } from "../../src/primitives/index.js";
+import { type Issue, issue, type Outcome } from "../../src/primitives/index.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
 
 const creche = { id: "e", nom: "Crèche", genre: "eaje" };
@@ -20,12 +12,17 @@ const o = { id: "o", par: "a" };
 const twice = <T>(one: T): readonly [T, T] => [one, one];
 const again = (id: string, ...path: readonly (string | number)[]): Issue => issue("ID_DUPLICATE", path, { id });
 
+const issuesOf = (outcome: Outcome<unknown>): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
+const conventionIssues = (value: unknown) => issuesOf(readConvention(value));
+const avenantIssues = (value: unknown) => issuesOf(readAvenant(value));
+const dossierIssues = (value: unknown) => issuesOf(readDossier(value));
+
 /** An instrument with each list that may hold an id twice. */
 const spoilt: Pick<Instrument, "dispositions" | "obligations" | "mentions"> = {
   dispositions: [
     article("art1", { equipements: twice(creche), fiche: { indicateurs: twice(indicateur) } }),
     article("art2", { enfants: twice(article("f")) }),
-    article("art2", { enfants: [article("a b")] }),
+    article("art2", { enfants: [article("g")] }),
   ],
   obligations: twice({
     id: "s",
@@ -39,7 +36,6 @@ const spoilt: Pick<Instrument, "dispositions" | "obligations" | "mentions"> = {
   mentions: twice({ id: "m", nature: "renvoi", citation: "voir", cible: "CTG#art1", disposition: "art1" } as const),
 };
 const inInstrument = (...at: readonly (string | number)[]): readonly Issue[] => [
-  issue("ADDRESS_INVALID", [...at, "dispositions"], { adresse: "a b" }),
   again("art2/f", ...at, "dispositions"),
   again("art2", ...at, "dispositions"),
   again("e", ...at, "dispositions", "equipements", 1, "id"),
@@ -88,9 +84,7 @@ const inAvenant = (...at: readonly (string | number)[]): readonly Issue[] => [
 describe("an id used twice", () => {
   it("in a convention alone, or in an avenant alone, is named where it stands", () => {
     expect(conventionIssues(convention)).toEqual(inConvention());
-    expect(conventionIssues(convention, ["convention"])).toEqual(inConvention("convention"));
     expect(avenantIssues(amending)).toEqual(inAvenant());
-    expect(avenantIssues(amending, ["avenant"])).toEqual(inAvenant("avenant"));
   });
 
   it("in a dossier is named where it stands, in each of its lists", () => {
@@ -156,7 +150,7 @@ describe("an id used twice", () => {
     ]);
   });
 
-  it("and a day that does not exist are said together, a day of a request once", () => {
+  it("is looked for once every place has the right shape", () => {
     const dossier = dossierWith([article("a"), article("a")], []);
     const demande = {
       id: "x",
@@ -169,15 +163,18 @@ describe("an id used twice", () => {
     };
     expect(dossierIssues({ ...dossier, echanges: [demande] })).toEqual([
       issue("DATE_INVALID", ["echanges", 0, "date"], { valeur: "2024-02-30" }),
+    ]);
+    expect(dossierIssues({ ...dossier, echanges: [{ ...demande, date: "2024-02-28" }] })).toEqual([
       again("a", "convention", "dispositions"),
     ]);
-    const dated = { ...dossier.convention, dateSignature: "2022-02-30" };
-    expect(conventionIssues(dated, ["convention"]).map(({ code }) => code)).toEqual(["DATE_INVALID", "ID_DUPLICATE"]);
-    const late = { ...amending, dateEffet: "2023-02-30", operations: [] };
-    expect(avenantIssues(late).map(({ code }) => code)).toEqual([
-      "DATE_INVALID",
-      ...inInstrument().map(({ code }) => code),
-    ]);
+  });
+
+  it("and an id that no address can hold are two things", () => {
+    const invalid = (adresse: string, ...path: readonly (string | number)[]) =>
+      issue("ADDRESS_INVALID", path, { adresse });
+    const dossier = dossierWith([article("a", { enfants: [article("a b")] })], []);
+    expect(dossierIssues(dossier)).toEqual([invalid("a b", "convention", "dispositions", 0, "enfants", 0, "id")]);
+    expect(avenantIssues(avenant(1, "2023-01-01", [], { id: "Av 1" }))).toEqual([invalid("Av 1", "id")]);
   });
 
   it("leaves a dossier without fault alone", () => {
@@ -186,53 +183,36 @@ describe("an id used twice", () => {
 });
 
 describe("a value of another kind", () => {
-  const shape = (...path: readonly (string | number)[]) => issue("SHAPE_INVALID", path, { attendu: "objet" });
+  const type = (attendu: string, valeur: string, ...path: readonly (string | number)[]) =>
+    issue("TYPE_INVALID", path, { valeur, attendu });
 
-  it("hides the rest: nothing else is looked at", () => {
+  it("hides what the whole would show: nothing else is looked at", () => {
     const broken = JSON.parse('{"id":"CTG","dispositions":"?","parties":[{"id":"a"},{"id":"a"}]}');
-    for (const read of [conventionIssues, avenantIssues]) {
-      const found: readonly Issue[] = read(broken, ["ici"]);
+    for (const found of [conventionIssues(broken), avenantIssues(broken)]) {
       expect(found.map(({ code }) => code)).not.toContain("ID_DUPLICATE");
-      expect(found).toContainEqual(issue("SHAPE_INVALID", ["ici", "dispositions"], { attendu: "liste" }));
+      expect(found).toContainEqual(type("array", "?", "dispositions"));
     }
-    expect(conventionIssues(JSON.parse("null"), ["ici"])).toEqual([shape("ici")]);
-    expect(dossierIssues(JSON.parse("null"))).toEqual([shape()]);
+    expect(conventionIssues(null)).toEqual([type("object", "null")]);
+    expect(dossierIssues(null)).toEqual([type("object", "null")]);
   });
 
   it("is found at any depth of the text, and hides what is below it alone", () => {
     const dossier = dossierWith(
       [
         article("a", {
-          enfants: [article("b", { enfants: JSON.parse('[{"id":"c","genre":1,"enfants":[null]}, 3]') })],
+          enfants: [article("b", { enfants: JSON.parse('[{"id":"c","genre":1,"enfants":[]}, 3]') })],
         }),
         article("d", { enfants: JSON.parse('[{"id":"e","genre":"article","enfants":[{"id":1,"genre":"article"}]}]') }),
       ],
       [avenant(1, "2023-01-01", [], { dispositions: JSON.parse('[{"id":"z"}]') })],
     );
-    const text = (...path: readonly (string | number)[]) => issue("SHAPE_INVALID", path, { attendu: "texte" });
     const below = ["convention", "dispositions", 0, "enfants", 0, "enfants"];
-    expect(dossierShapeIssues(dossier)).toEqual([
-      text(...below, 0, "genre"),
-      shape(...below, 1),
-      text("convention", "dispositions", 1, "enfants", 0, "enfants", 0, "id"),
-      text("avenants", 0, "dispositions", 0, "genre"),
+    expect(dossierIssues(dossier).map(({ code, path }) => [code, ...path])).toEqual([
+      ["VALUE_NOT_IN_LIST", ...below, 0, "genre"],
+      ["TYPE_INVALID", ...below, 1],
+      ["TYPE_INVALID", "convention", "dispositions", 1, "enfants", 0, "enfants", 0, "id"],
+      ["FIELD_MISSING", "avenants", 0, "dispositions", 0, "genre"],
     ]);
-  });
-
-  it("leaves a dossier unreadable; a day that does not exist does not", () => {
-    expect(isUnreadable([])).toBe(false);
-    expect(
-      isUnreadable([
-        issue("DATE_INVALID", [], { valeur: "x" }),
-        issue("PERIOD_REVERSED", [], { debut: "b", fin: "a" }),
-      ]),
-    ).toBe(false);
-    const shapeless = [
-      issue("SHAPE_INVALID", [], { attendu: "texte" }),
-      issue("INPUT_TOO_DEEP", [], { maximum: 64 }),
-      issue("INPUT_TOO_LARGE", [], { maximum: 9 }),
-    ];
-    for (const one of shapeless) expect(isUnreadable([issue("DATE_INVALID", [], { valeur: "x" }), one])).toBe(true);
   });
 });
 
@@ -243,31 +223,29 @@ describe("a tree of dispositions", () => {
     for (let level = 1; level < levels; level += 1) root = article("d", { enfants: [root] });
     return root;
   };
-  const deep = (...path: readonly string[]) => issue("INPUT_TOO_DEEP", path, { maximum: 64 });
+  const deep = issue("INPUT_TOO_DEEP", [], { maximum: 64 });
 
-  it("of 65 levels is read, and no deeper", () => {
-    expect(dossierIssues(dossierWith([nested(65)], []))).toEqual([]);
-    expect(dossierIssues(dossierWith([nested(66)], []))).toEqual([deep("convention", "dispositions")]);
-    expect(conventionIssues(dossierWith([nested(66)], []).convention)).toEqual([deep("dispositions")]);
+  it("is read as deep as any file may be, and no deeper, in a dossier and alone", () => {
+    // Each level is an object in a list; what holds the tree, and the fields of the last one, are levels too.
+    expect(dossierIssues(dossierWith([nested(31)], []))).toEqual([]);
+    expect(dossierIssues(dossierWith([nested(32)], []))).toEqual([deep]);
+    expect(conventionIssues(dossierWith([nested(32)], []).convention)).toEqual([deep]);
   });
 
   it("of more dispositions than any dossier holds is too large, at whatever level they are", () => {
-    const large = (...path: readonly string[]) => issue("INPUT_TOO_LARGE", path, { maximum: 2_000_000 });
+    const large = issue("INPUT_TOO_LARGE", [], { maximum: 2_000_000 });
     // Empty places: a list as long as can be, without its weight.
     const many = new Array<Disposition>(2_000_000);
-    expect(conventionIssues(dossierWith([article("a", { enfants: many })], []).convention)).toEqual([
-      large("dispositions"),
-    ]);
+    expect(conventionIssues(dossierWith([article("a", { enfants: many })], []).convention)).toEqual([large]);
     const more = new Array<Disposition>(2_000_001);
-    expect(conventionIssues(dossierWith(more, []).convention)).toEqual([large("dispositions"), large("dispositions")]);
+    expect(conventionIssues(dossierWith(more, []).convention)).toEqual([large]);
   });
 
-  it("with an empty place in a list is not of the right shape there", () => {
+  it("with an empty place in a list lacks something there", () => {
     const places = new Array<Disposition>(2);
     places[1] = article("a");
-    const empty = (...path: readonly (string | number)[]) => issue("SHAPE_INVALID", path, { attendu: "objet" });
-    expect(conventionIssues(dossierWith(places, []).convention)).toEqual([empty("dispositions", 0)]);
-    const avenants = new Array<Avenant>(1);
-    expect(dossierIssues(dossierWith([], avenants))).toEqual([empty("avenants", 0)]);
+    const missing = (champ: number, ...path: readonly (string | number)[]) => issue("FIELD_MISSING", path, { champ });
+    expect(conventionIssues(dossierWith(places, []).convention)).toEqual([missing(0, "dispositions", 0)]);
+    expect(dossierIssues(dossierWith([], new Array<Avenant>(1)))).toEqual([missing(0, "avenants", 0)]);
   });
 });

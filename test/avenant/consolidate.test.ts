@@ -615,15 +615,14 @@ describe("time", () => {
 });
 
 describe("bad questions", () => {
-  it("get every issue of the dates and of the dossier", () => {
+  it("get every issue of the question and of the shape of the dossier", () => {
     const input = dossier([avenant(1, "2023-13-01", []), avenant(1, "2023-01-01", [])]);
     const outcome = consolidate({ dossier: input, at: "hier", knownAt: "2026-02-30" });
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ["DATE_INVALID", "at"],
-      ["DATE_INVALID", "knownAt"],
       ["DATE_INVALID", "avenants", 0, "dateSignature"],
       ["DATE_INVALID", "avenants", 0, "dateEffet"],
-      ["ID_DUPLICATE", "avenants"],
+      ["DATE_INVALID", "at"],
+      ["DATE_INVALID", "knownAt"],
     ]);
   });
 });

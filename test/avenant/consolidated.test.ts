@@ -266,7 +266,7 @@ describe("an obligation", () => {
         move(2, { echeance: { type: "annuelle" } }),
         move(3, { beneficiaire: "CDSF 27" }),
       ],
-      { obligations: [duty] },
+      { obligations: [duty], parties: [...dossierWith([], []).convention.parties, msa] },
     );
     const own = { ...duty, cle: "CTG:s", instrument: "CTG", depuis: "2022-01-01", statut: "enVigueur" };
     const first = { ...own, debiteurs: ["caf", "msa"], beneficiaire: "CDSF", modifieePar: "Av1" };

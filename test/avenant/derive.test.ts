@@ -32,6 +32,8 @@ const textOf = (dossier: Dossier, at = "2024-01-01"): VersionConsolidee => {
 };
 const derive = (from: Dossier, to: Dossier) =>
   deriveAvenant({ from: textOf(from), to: textOf(to), numero: 9, dateEffet: "2024-01-01" });
+/** An obligation of a text made elsewhere: its clause is not in the text. */
+const withoutClause = (one: VersionConsolidee["obligations"][number]) => ({ ...one, disposition: "nulle-part" });
 const types = (from: Dossier, to: Dossier) => {
   const draft = derive(from, to);
   return draft.ok
@@ -139,7 +141,7 @@ describe("no draft makes", () => {
     expect(
       draft.ok ? [] : draft.issues.map(({ params }) => [anyParams(params)["adresse"], anyParams(params)["motif"]]),
     ).toEqual([["CTG:s", "obligation"]]);
-    const free = textOf(base({ obligations: [{ ...duty, disposition: "nulle-part" }] }));
+    const free = { ...textOf(base()), obligations: textOf(base()).obligations.map(withoutClause) };
     const ended = deriveAvenant({ from: free, to: { ...free, obligations: [] }, numero: 9, dateEffet: "2024-01-01" });
     expect(ended.ok ? [] : ended.issues.map(({ params }) => anyParams(params)["motif"])).toEqual(["obligation"]);
   });
@@ -436,8 +438,10 @@ describe("an end, a start, a clause", () => {
   });
 
   it("an obligation without a clause stands as it is, or moves by name", () => {
-    const free = (more: object = {}) =>
-      textOf(base({ obligations: [{ ...duty, disposition: "nulle-part", ...more }] }));
+    const free = (more: object = {}) => {
+      const text = textOf(base({ obligations: [{ ...duty, ...more }] }));
+      return { ...text, obligations: text.obligations.map(withoutClause) };
+    };
     const rewritten = changed(free(), "CTG#art1", (line) => ({ ...line, texte: "Tout autre" }));
     const made = between(free(), rewritten);
     expect("operations" in made && made.operations.map(({ type }) => type)).toEqual(["modifier"]);

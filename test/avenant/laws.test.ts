@@ -8,6 +8,7 @@ import {
   type Dossier,
   deriveAvenant,
   historyOf,
+  readDossier,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
 import { walkDispositions } from "../../src/convention/index.js";
@@ -98,7 +99,10 @@ describe("laws of avenants", () => {
 
   it("a date before the effect date does not see the avenant", () => {
     fc.assert(
-      fc.property(dossiers, (dossier) => {
+      fc.property(dossiers, (drawn) => {
+        const read = readDossier(drawn);
+        if (!read.ok) throw new Error(JSON.stringify(read.issues));
+        const dossier = read.value;
         for (const avenant of dossier.avenants) {
           const before = addDays(civil(String(avenant.dateEffet)), -1);
           const others = dossier.avenants.filter(({ id }) => id !== avenant.id);

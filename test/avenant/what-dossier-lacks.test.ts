@@ -308,7 +308,7 @@ describe("whatDossierLacks", () => {
     ];
     const groupements = [
       { ...groupement, membres: ["27001", "27002"], nombreMembres: 2 },
-      { ...groupement, membres: ["27001"], nombreMembres: 3 },
+      { ...groupement, siren: "243300316", membres: ["27001"], nombreMembres: 3 },
     ];
     expect(territory({ communes, groupements })).toEqual([
       hole("population", ["territoire", "communes", 1, "populations"], { commune: "B" }, "SP-10", "insee"),
@@ -346,7 +346,7 @@ describe("whatDossierLacks", () => {
   it("says where the shape of a dossier is wrong", () => {
     expect(whatDossierLacks(JSON.parse("null"))).toEqual({
       ok: false,
-      issues: [{ code: "SHAPE_INVALID", path: [], params: { attendu: "objet" } }],
+      issues: [{ code: "TYPE_INVALID", path: [], params: { valeur: "null", attendu: "object" } }],
     });
   });
 });

@@ -108,11 +108,11 @@ describe("a text that is no text in force", () => {
   };
 
   it("is refused with the place of what is wrong, on either side", () => {
-    expect(issuesOf(undefined)).toEqual(["SHAPE_INVALID from"]);
+    expect(issuesOf(undefined)).toEqual(["FIELD_MISSING from"]);
     const to: unknown = [];
     expect(deriveAvenant({ from: text, to: to as typeof text, numero: 1, dateEffet: "2024-01-01" })).toEqual({
       ok: false,
-      issues: [{ code: "SHAPE_INVALID", path: ["to"], params: { attendu: "objet" } }],
+      issues: [{ code: "TYPE_INVALID", path: ["to"], params: { valeur: "[…]", attendu: "object" } }],
     });
   });
 
@@ -121,13 +121,22 @@ describe("a text that is no text in force", () => {
     ["at", "2024-02-30", ["at"]],
     ["periode", {}, ["periode.debut", "periode.fin"]],
     ["parties", [{}], ["parties.0.id", "parties.0.genre", "parties.0.nom", "parties.0.representants"]],
-    ["instruments", [{}], ["instruments.0.id"]],
+    ["instruments", [{}], ["id", "titre", "dateEffet", "statut", "refus"].map((name) => `instruments.0.${name}`)],
     [
       "dispositions",
       [{ parent: 1, versions: [{}] }],
-      ["genre", "adresse", "alias", "parent", "statut", "versions.0.instrument", "versions.0.par", "versions.0.du"].map(
-        (name) => `dispositions.0.${name}`,
-      ),
+      [
+        "adresse",
+        "alias",
+        "parent",
+        "genre",
+        "ajustements",
+        "statut",
+        "versions.0.du",
+        "versions.0.instrument",
+        "versions.0.par",
+        "versions.0.operation",
+      ].map((name) => `dispositions.0.${name}`),
     ],
     [
       "dispositions",
@@ -137,10 +146,22 @@ describe("a text that is no text in force", () => {
     [
       "obligations",
       [{}],
-      ["id", "cle", "instrument", "libelle", "debiteurs", "echeance"].map((name) => `obligations.0.${name}`),
+      [
+        "id",
+        "acte",
+        "libelle",
+        "debiteurs",
+        "echeance",
+        "force",
+        "disposition",
+        "cle",
+        "instrument",
+        "depuis",
+        "statut",
+      ].map((name) => `obligations.0.${name}`),
     ],
-    ["documents", [{}], ["documents.0.document", "documents.0.adresse"]],
-    ["contratsAbsorbes", [{}], ["contratsAbsorbes.0.contrat"]],
+    ["documents", [{}], ["document", "adresse", "instrument", "depuis"].map((name) => `documents.0.${name}`)],
+    ["contratsAbsorbes", [{}], ["contrat", "instrument", "par", "depuis"].map((name) => `contratsAbsorbes.0.${name}`)],
   ])("in its %s: %j", (part, value, places) => {
     expect(issuesOf({ ...text, [part]: value }).map((line) => line.replace(/^\w+ from\./, ""))).toEqual(places);
   });

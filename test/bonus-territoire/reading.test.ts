@@ -470,10 +470,12 @@ describe("parameters", () => {
         wrong("parametres.eaje.plancher.source", "3", "string"),
       ]),
     );
-    for (const sansObjet of [false, true]) {
-      const contradiction = given({ "eaje.plancher": { sansObjet, ...(sansObjet ? { valeur: 1 } : {}) } });
-      expect(contradiction).toContainEqual(unknownKey("parametres.eaje.plancher.sansObjet"));
-    }
+    expect(given({ "eaje.plancher": { sansObjet: true, valeur: 1 } })).toEqual(
+      byPlace([unknownKey("parametres.eaje.plancher.sansObjet")]),
+    );
+    expect(given({ "eaje.plancher": { sansObjet: false } })).toEqual(
+      byPlace([["VALUE_NOT_IN_LIST", "parametres.eaje.plancher.sansObjet", { valeur: "false", attendu: "true" }]]),
+    );
   });
 
   it.each([

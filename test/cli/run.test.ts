@@ -147,13 +147,13 @@ describe("verify", () => {
   });
 
   it("tells everything that a configuration gets wrong, once, before any file", async () => {
-    const trial = { files: { ...files, "c.json": '{"severites":{"NOPE":"off"},"horizon":3}', "l.json": "[" } };
+    const trial = { files: { ...files, "c.json": '{"severites":{"DATE_ORDER":"fatal"},"horizon":3}', "l.json": "[" } };
     expect(await type(["verify", name, name, "--config", "c.json"], trial)).toMatchObject({
       code: 2,
       out: "",
       err: [
-        "c.json configuration.severites.NOPE RULE_UNKNOWN : La configuration parle de « NOPE », qui n'est ni une règle ni un motif de règle. Écrire le code d'une règle (« DATE_ORDER ») ou d'un motif (« DATE_ORDER.signatureApresDebut »).",
-        "c.json configuration.horizon CONFIGURATION_INVALID : La configuration donne à « horizon » une valeur qui ne convient pas : « 3 ». Gravités : error, warning, info ou off. Horizon en jours, durées en années, similarité de 0 à 1 ; retirer tout autre champ.",
+        "c.json severites.DATE_ORDER VALUE_NOT_IN_LIST : « fatal » ne fait pas partie des valeurs possibles. Choisir parmi : error, warning, info, off.",
+        "c.json horizon KEY_UNKNOWN : La clé « horizon » n'existe pas à cet endroit. Corriger l'orthographe de la clé, ou la retirer.",
         "",
       ].join("\n"),
     });

@@ -185,22 +185,24 @@ describe("advanceEchange", () => {
     expect(issuesOf(through(etude, avis, autorisation, registre("caf")), registre("cc"))).toEqual([]);
   });
 
-  it("names first what is wrong with the request: its day, and its steps that were not allowed", () => {
-    const wrong = { ...demande, date: "2026-02-30", etapes: [avis, etude, etude] };
+  it("names first what is wrong with the request: its steps that were not allowed", () => {
+    const wrong = { ...demande, date: "2026-02-28", etapes: [avis, etude, etude] };
     const found = [
-      issue("DATE_INVALID", ["demande", "date"], { valeur: "2026-02-30" }),
       issue(
         "EXCHANGE_STEP_NOT_ALLOWED",
         ["demande", "etapes", 0],
         { etape: "avisDpd", etat: "demandee", attendu: "etude" },
         { regle: "CV-61" },
       ),
-      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 0, "date"], { date: "2026-02-02", precedente: "2026-02-30" }),
-      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 1, "date"], { date: "2026-01-20", precedente: "2026-02-30" }),
-      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 2, "date"], { date: "2026-01-20", precedente: "2026-02-30" }),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 0, "date"], { date: "2026-02-02", precedente: "2026-02-28" }),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 1, "date"], { date: "2026-01-20", precedente: "2026-02-28" }),
+      issue("EXCHANGE_DATE_ORDER", ["demande", "etapes", 2, "date"], { date: "2026-01-20", precedente: "2026-02-28" }),
     ];
     expect(echangeIssues(wrong, ["demande"])).toEqual(found);
     expect(issuesOf(wrong, { ...etude, date: "2026-03-01" })).toEqual(found);
+    expect(issuesOf({ ...wrong, date: "2026-02-30" }, etude)).toEqual([
+      issue("DATE_INVALID", ["demande", "date"], { valeur: "2026-02-30" }),
+    ]);
     expect(echangeIssues({ ...demande, etapes: [etude, etude, avis] }, ["echanges", 0])).toEqual([
       issue(
         "EXCHANGE_STEP_NOT_ALLOWED",
@@ -260,17 +262,17 @@ describe("what is no request, or no step", () => {
     const question: unknown = { demande: { ...demande, etapes: {} }, etape: { type: "etude", date: 3 } };
     const outcome = advanceEchange(question as Parameters<typeof advanceEchange>[0]);
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")].join(" "))).toEqual([
-      "SHAPE_INVALID demande.etapes",
-      "SHAPE_INVALID etape.date",
-      "SHAPE_INVALID etape.partie",
-      "SHAPE_INVALID etape.opportunite",
-      "SHAPE_INVALID etape.faisabilite",
-      "SHAPE_INVALID etape.conformite",
+      "TYPE_INVALID demande.etapes",
+      "TYPE_INVALID etape.date",
+      "FIELD_MISSING etape.partie",
+      "FIELD_MISSING etape.opportunite",
+      "FIELD_MISSING etape.faisabilite",
+      "FIELD_MISSING etape.conformite",
     ]);
   });
 
   it("has no key but these two", () => {
-    const question: unknown = { demande, etape: demande, etapes: [] };
+    const question: unknown = { demande, etape: etude, etapes: [] };
     expect(advanceEchange(question as Parameters<typeof advanceEchange>[0])).toEqual({
       ok: false,
       issues: [{ code: "KEY_UNKNOWN", path: ["etapes"], params: { cle: "etapes" } }],

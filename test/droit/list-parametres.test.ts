@@ -57,10 +57,15 @@ describe("listParametres", () => {
   });
 
   it.each([
-    ["no question", "null", "SHAPE_INVALID ", { attendu: "objet" }],
-    ["a text for a question", '"2026-06-30"', "SHAPE_INVALID ", { attendu: "objet" }],
+    ["no question", "null", "TYPE_INVALID ", { valeur: "null", attendu: "object" }],
+    ["a text for a question", '"2026-06-30"', "TYPE_INVALID ", { valeur: "2026-06-30", attendu: "object" }],
     ["a day that is none", '{"at":"2026-02-30"}', "DATE_INVALID at", { valeur: "2026-02-30" }],
-    ["a prefix that is no text", '{"at":"2026-06-30","prefixe":5}', "SHAPE_INVALID prefixe", { attendu: "texte" }],
+    [
+      "a prefix that is no text",
+      '{"at":"2026-06-30","prefixe":5}',
+      "TYPE_INVALID prefixe",
+      { valeur: "5", attendu: "string" },
+    ],
   ])("refuses %s", (_what, question, expected, params) => {
     const outcome = listParametres(JSON.parse(question));
     const issues = outcome.ok ? [] : outcome.issues;

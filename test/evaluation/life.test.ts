@@ -369,25 +369,24 @@ describe("the Gard rhodanien", () => {
 
 describe("what is wrong in a dossier", () => {
   it("is said all at once, each with its code and its place", () => {
+    const facts = (date: string) => [
+      { id: "a", nature: "execution", date, libelle: "x" } as const,
+      { id: "a", nature: "autre", date: "2026-02-28", libelle: "x" } as const,
+    ];
     const outcome = buildEcheancier({
-      dossier: {
-        ...roumois,
-        faits: [
-          { id: "a", nature: "execution", date: "2026-02-30", libelle: "x" },
-          { id: "a", nature: "autre", date: "2026-02-28", libelle: "x" },
-        ],
-      },
+      dossier: { ...roumois, faits: facts("2026-02-30") },
       at: "hier",
       joursProche: -1,
       miParcours: "mi-2024",
     });
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
-      "HORIZON_INVALID joursProche",
-      "DATE_INVALID miParcours",
-      "DATE_INVALID at",
       "DATE_INVALID faits.0.date",
-      "ID_DUPLICATE faits.1.id",
+      "DATE_INVALID at",
+      "VALUE_OUT_OF_RANGE joursProche",
+      "DATE_INVALID miParcours",
     ]);
+    const twice = buildEcheancier({ dossier: { ...roumois, faits: facts("2026-02-27") }, at: "2026-06-30" });
+    expect(twice).toMatchObject({ ok: false, issues: [{ code: "ID_DUPLICATE", path: ["faits", 1, "id"] }] });
   });
 
   it("a fact that names an obligation of no instrument is a warning", () => {

@@ -671,10 +671,16 @@ describe("an élaboration told whole", () => {
       source: "x",
     });
     const etape = { id: "l", genre: "lancement", libelle: "L" } as const;
-    const elaboration = { etapes: [etape, etape], diagnostic: [figure("36,45"), figure("1".repeat(41))] };
-    expect(issuesOf(trackElaboration({ dossier: { ...bare, elaboration }, at: "2022-02-30" }))).toStrictEqual([
-      { code: "DATE_INVALID", path: ["at"], params: { valeur: "2022-02-30" } },
+    const twice = { ...bare, elaboration: { etapes: [etape, etape] } };
+    expect(issuesOf(trackElaboration({ dossier: twice, at: "2022-02-30" }))).toStrictEqual([
       { code: "ID_DUPLICATE", path: ["elaboration", "etapes", 1, "id"], params: { id: "l" } },
+      { code: "DATE_INVALID", path: ["at"], params: { valeur: "2022-02-30" } },
+    ]);
+    const elaboration = {
+      etapes: [etape],
+      diagnostic: [figure("36,45"), { ...figure("1".repeat(41)), id: "y" }],
+    };
+    expect(issuesOf(trackElaboration({ dossier: { ...bare, elaboration }, at: "2022-02-28" }))).toStrictEqual([
       { code: "NUMBER_INVALID", path: ["elaboration", "diagnostic", 0, "valeur"], params: { valeur: "36,45" } },
       { code: "NUMBER_INVALID", path: ["elaboration", "diagnostic", 1, "valeur"], params: { valeur: "1".repeat(41) } },
     ]);

@@ -397,12 +397,12 @@ describe("an échéancier refused, or warned of", () => {
     [
       "a horizon that is no number of days",
       { joursProche: 1.5 },
-      { code: "HORIZON_INVALID", path: ["joursProche"], params: { valeur: "1.5" } },
+      { code: "TYPE_INVALID", path: ["joursProche"], params: { valeur: "1.5", attendu: "int" } },
     ],
     [
       "a horizon beyond a thousand years",
       { joursRenouvellement: 366_001 },
-      { code: "HORIZON_INVALID", path: ["joursRenouvellement"], params: { valeur: "366001" } },
+      { code: "VALUE_OUT_OF_RANGE", path: ["joursRenouvellement"], params: { valeur: "366001", limite: "366000" } },
     ],
     [
       "a middle after the end",

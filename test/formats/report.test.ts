@@ -140,7 +140,6 @@ describe("the text in force, in the report", () => {
       });
     expect(withOne("Av1", 1)).toContain("(source : avenant n° 1, art1, depuis le 01/01/2024)");
     expect(withOne("modification")).toContain("(source : modification, art1, depuis le 01/01/2024)");
-    expect(withOne("avenant-de-2024")).toContain("(source : avenant-de-2024, art1, depuis le 01/01/2024)");
   });
 
   it("says why an avenant was refused", () => {

@@ -186,13 +186,13 @@ describe("a caller's table", () => {
 
 describe("a question that cannot be answered", () => {
   it.each([
-    [undefined, {}, "SHAPE_INVALID"],
-    ["Vu la loi", {}, "SHAPE_INVALID"],
+    [undefined, {}, "TYPE_INVALID"],
+    ["Vu la loi", {}, "TYPE_INVALID"],
     [[1], {}, "TYPE_INVALID"],
     [[], { dateSignature: "2026-02-30" }, "DATE_INVALID"],
     [[], { signature: "2026-02-03" }, "KEY_UNKNOWN"],
-    [[], { table: { codes: [], textes: [{}], articles: [] } }, "SHAPE_INVALID"],
-    [[], null, "SHAPE_INVALID"],
+    [[], { table: { codes: [], textes: [{}], articles: [] } }, "VALUE_INVALID"],
+    [[], null, "TYPE_INVALID"],
   ])("refuses %j with %j", (visas, options, code) => {
     const outcome = (verifierVisas as (...all: readonly unknown[]) => ReturnType<typeof verifierVisas>)(visas, options);
     expect(outcome.ok || outcome.issues.map((issue) => issue.code)).toEqual([code]);

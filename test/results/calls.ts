@@ -175,7 +175,6 @@ const text = () => ({ type: "ctg" });
 export const CALLS: Readonly<Record<string, Calls>> = {
   // avenant
   addAvenant: () => ofDossiers({ avenant: avenant() }),
-  avenantIssues: () => [...readRoumois().avenants.map((one: Json) => [one]), [{ ...avenant(), dateEffet: "demain" }]],
   checkHabilitation: () =>
     [typed(), readRoumois()].map((dossier) => [
       { dossier, habilitation: "cooperation", engagement: "Av1#annexe2/passerelles", at },
@@ -183,7 +182,6 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   compareConsolidated: () => ofDossiers({ from: "2024-01-01", to: at }),
   compareTexts: () => [[consolidated("2024-01-01"), consolidated()]],
   consolidate: () => [...ofDossiers({ at }), ...ofDossiers({ at: "2020-01-01" }), ...ofDossiers({ at, knownAt: at })],
-  conventionIssues: () => [[readRoumois().convention], [{ ...readRoumois().convention, periode: period() }]],
   deriveAvenant: () => {
     const text = (day: string) => valueIn(consolidate({ dossier: parsed(), at: day }));
     return [
@@ -191,12 +189,18 @@ export const CALLS: Readonly<Record<string, Calls>> = {
       [{ from: text(at), to: text(at), numero: 9, dateEffet: at }],
     ];
   },
-  dossierIssues: () => [[typed()], [parsed()], [{}]],
-  dossierShapeIssues: () => [[typed()], [parsed()], [{}]],
   historyOf: () => ofDossiers({ adresse: "CTG#art9" }),
   inOrderOfEffect: () => [[readRoumois().avenants]],
-  isUnreadable: () => [[[issue()]]],
+  partyMovesOf: () =>
+    readRoumois().avenants.flatMap((one: Json) => one.operations.map((operation: Json) => [operation])),
+  readAvenant: () => [...readRoumois().avenants.map((one: Json) => [one]), [{ ...avenant(), dateEffet: "demain" }]],
+  readConvention: () => [[readRoumois().convention], [{ ...readRoumois().convention, periode: {} }]],
+  readDossier: () => [[typed()], [parsed()], [{}]],
   recordFait: () => ofDossiers({ fait: { id: "nouveau", nature: "autre", date: at, libelle: "Un fait" } }),
+  textOn: () => [
+    [parsed(), at],
+    [parsed(), "2024-01-01", "2024-01-01"],
+  ],
   whatDossierLacks: () => [[typed()], [parsed()], [golden("l-union")], [{}]],
 
   // bonus-territoire
@@ -263,6 +267,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   contentsOfBilan: () => [[{ type: "final", tientLieuDeSchema: true }], [{ type: "intermediaire" }]],
   dayAfter: () => [[at]],
   dayBefore: () => [[at]],
+  echeancierOn: () => [[{ dossier: parsed(), at }]],
   dutiesInThePast: () => [[parsed(), consolidated()]],
   isLegalTransition: () => [["aEngager", "enCours"]],
   lastDayOf: () => [[{ type: "jour", date: at }]],
@@ -393,8 +398,13 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     ["DATE_INVALID", ["at"], { valeur: "x" }, { regle: "CV-1", sources: ["x"] }],
   ],
   issuesOf: () => [[[], {}]],
+  fieldOf: () => [[{ a: 1 }, "a"]],
+  isAlreadyRead: () => [[parsed()], [{}]],
+  isDecimal: () => [["1.5"], ["x"]],
+  isFields: () => [[{}], [[]]],
   isZero: () => [[half()]],
   lengthInDays: () => [[period()]],
+  listOf: () => [[{ a: [1] }, "a"]],
   magnitude: () => [[half()]],
   maximum: () => [[half(), third()]],
   measureInput: () => [[{ a: 1 }]],
@@ -407,16 +417,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseEuros: () => [["12.30"], ["x"]],
   parseExact: () => [["1.5"], ["x"]],
   parseSiren: () => [["200066405"], ["x"]],
-  questionIssues: () => [
-    [{ at }, { at: true }],
-    [{ at }, {}],
-  ],
   readDecimal: () => [["1.5"], ["0"], ["x"]],
+  readQuestion: () => [
+    [{ shape: {}, safeParse: (data: unknown) => ({ success: true, data: copyOf(data) }) }, { a: 1 }],
+  ],
   readWith: () => [[{ safeParse: (data: unknown) => ({ success: true, data: copyOf(data) }) }, { a: 1 }]],
   refusal: () => [[[]], [[issue()]]],
   replay: () => [[bonus().trace], [{}]],
   roundHalfUp: () => [[half()]],
   roundRights: () => [[[half(), third()], ["a", "b"], { politique: "conserverTotal", decimales: 2 }]],
+  roundText: () => [["1.5", 0]],
   roundToUnits: () => [[half(), 2]],
   shareAmount: () => [[shares()], [{ ...shares(), parts: [] }]],
   show: () => [[{}]],
@@ -429,7 +439,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   toWholeWeights: () => [[[half(), third()]]],
   toWhole: () => [[half()]],
   truncate: () => [[half()]],
-  unknownKeys: () => [[{ a: 1 }, () => false]],
+  under: () => [["dossier", [issue()]]],
   yearOf: () => [[at]],
 
   // references
@@ -467,15 +477,16 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
 
   // territoire
-  checkQuestion: () => [[{}, { at: "texte" }, []]],
-  checkShape: () => [[{}, { at: "texte" }, [], []]],
   holderAt: () => [[undefined, at]],
+  indexOf: () => [[copyOf(territoire)]],
   indexTerritoire: () => [[copyOf(territoire)]],
   populationInForce: () => [
     [[totale(100, 2025)], 2025],
     [[], 2025],
   ],
-  readPopulations: () => [[[totale(100, 2025)], "27103", [], []]],
+  populationIssues: () => [[[totale(100, 2025)], "27103", [], []]],
+  readTerritoire: () => [[copyOf(territoire)], [{}]],
+  territoireIssues: () => [[copyOf(territoire)]],
   titulaireKey: () => [["27103", "planifier"]],
 
   // verification
@@ -483,16 +494,12 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [{ dossiers: [typed(), golden("baronnies")], at }],
     [{ dossiers: [parsed()], at, regles: reglesVerification }],
   ],
-  checkConfiguration: () => [
-    [{}, reglesVerification],
-    [{ regles: { NONE: "off" } }, reglesVerification],
-  ],
   exitCodeOf: () => [[verification().bilan, "error"]],
   isAtLeast: () => [["error", "info"]],
   isBaseline: () => [[{ version: 1, acceptes: { dossier: ["CODE:art1"] } }]],
-  isConfiguration: () => [[{}, reglesVerification]],
   makeBaseline: () => [[{ dossier: verification().findings }], [{ dossier: [] }]],
   outlineText: () => [[AVENANT], [ENJEUX], [""]],
+  readConfiguration: () => [[{}], [{ horizon: 3 }]],
   readDecoupage: () => [[decoupage()], [{}]],
   regleVerificationOf: () => [...reglesVerification.map(({ code }) => [code]), ["?"]],
   verifyDossier: () => [...ofDossiers({ at }), ...ofDossiers({ at: later, regles: reglesVerification })],

@@ -24,20 +24,22 @@ const MAKERS = ["judgeLines", "registreDe", "rememberingReader", "validDossiers"
 const verbs = [...exported].flatMap(([name, value]) =>
   isVerb(value) && !MAKERS.includes(name) ? [[name, value] as const] : [],
 );
-/** Forms of the old readers, which leave with them. */
-const values = [...exported].filter(([name, value]) => typeof value !== "function" && !name.endsWith("Shape"));
+const values = [...exported].filter(([, value]) => typeof value !== "function");
 
 /** They give back what they are given, or a part of it: it was never the library's. */
 const GIVING_BACK: ReadonlySet<string> = new Set([
   "capVolumes",
   "failure",
   "inOrderOfEffect",
+  "indexOf",
   "issue",
+  "listOf",
   "magnitude",
   "maximum",
   "minimum",
+  "partyMovesOf",
   "populationInForce",
-  "readPopulations",
+  "under",
   "refusal",
   "success",
   "walkDispositions",

@@ -286,18 +286,22 @@ describe("questions that cannot be answered", () => {
         surcharges: { coefficientsNaissances: { valeur: [{ aPartirDe: 10, dixiemes: 10 }] } },
       }),
     ).toEqual([
-      "GRANT_BIRTHS_THREE_YEARS communes.0.naissances",
-      "ID_DUPLICATE communes.1.codeInsee",
-      "NUMBER_INVALID communes.1.naissances.0",
+      "VALUE_OUT_OF_RANGE communes.0.naissances",
+      "TYPE_INVALID communes.1.naissances.0",
       "AMOUNT_INVALID communes.1.potentielFinancierParHabitant",
       "CODE_INSEE_INVALID communes.2.codeInsee",
-      "GRANT_TABLE_INVALID surcharges.coefficientsNaissances",
     ]);
-    expect(refusals({ annee: 2025.5 })).toEqual(["GRANT_YEAR_INVALID annee"]);
+    expect(
+      refusals({
+        communes: [commune(), commune()],
+        surcharges: { coefficientsNaissances: { valeur: [{ aPartirDe: 10, dixiemes: 10 }] } },
+      }),
+    ).toEqual(["ID_DUPLICATE communes.1.codeInsee", "GRANT_TABLE_INVALID surcharges.coefficientsNaissances"]);
+    expect(refusals({ annee: 2025.5 })).toEqual(["TYPE_INVALID annee"]);
   });
 
   it("report a total that is no amount, shared or laid over the law", () => {
-    expect(refusals({ partage: { mode: "listeComplete" } })).toEqual(["AMOUNT_INVALID partage.total"]);
+    expect(refusals({ partage: { mode: "listeComplete" } })).toEqual(["FIELD_MISSING partage.total"]);
     expect(refusals({ surcharges: { enveloppe: { valeur: { total: "12,5", sommeProduits: "4" } } } })).toEqual([
       "AMOUNT_INVALID surcharges.enveloppe.valeur.total",
     ]);
@@ -325,9 +329,9 @@ describe("questions that cannot be answered", () => {
   it("report what is laid over the law without a value", () => {
     const surcharges = { enveloppe: {}, coefficientsNaissances: {}, coefficientsPotentiel: { sansObjet: "oui" } };
     expect(refusals({ surcharges })).toEqual([
-      "SHAPE_INVALID surcharges.enveloppe.valeur",
-      "SHAPE_INVALID surcharges.coefficientsNaissances.valeur",
-      "SHAPE_INVALID surcharges.coefficientsPotentiel.sansObjet",
+      "FIELD_MISSING surcharges.enveloppe.valeur",
+      "FIELD_MISSING surcharges.coefficientsNaissances.valeur",
+      "VALUE_NOT_IN_LIST surcharges.coefficientsPotentiel.sansObjet",
     ]);
     expect(
       refusals({ surcharges: { coefficientsPotentiel: { valeur: [{ aPartirDe: 0, dixiemes: 16, exclu: true }] } } }),
@@ -544,7 +548,11 @@ describe("a refusal tells what it refuses", () => {
   };
 
   it.each<readonly [string, object, object]>([
-    ["a year", { annee: 3000 }, { code: "GRANT_YEAR_INVALID", path: ["annee"], params: { valeur: "3000" } }],
+    [
+      "a year",
+      { annee: 3000 },
+      { code: "VALUE_OUT_OF_RANGE", path: ["annee"], params: { valeur: "3000", limite: "2999" } },
+    ],
     [
       "a total with nobody to share it",
       { partage: { mode: "listeComplete", total: "100.00" } },
@@ -583,12 +591,12 @@ describe("a refusal tells what it refuses", () => {
     [
       "births of four years",
       { communes: [commune({ naissances: JSON.parse("[1,2,3,4]") })] },
-      { code: "GRANT_BIRTHS_THREE_YEARS", path: ["communes", 0, "naissances"], params: { nombre: 4 } },
+      { code: "VALUE_OUT_OF_RANGE", path: ["communes", 0, "naissances"], params: { valeur: "[…]", limite: "3" } },
     ],
     [
       "fewer births than none",
       { communes: [commune({ naissances: [0, 0, -1] })] },
-      { code: "NUMBER_INVALID", path: ["communes", 0, "naissances", 2], params: { valeur: "-1" } },
+      { code: "VALUE_OUT_OF_RANGE", path: ["communes", 0, "naissances", 2], params: { valeur: "-1", limite: "0" } },
     ],
     [
       "a table that does not begin at zero",
@@ -611,14 +619,19 @@ describe("a refusal tells what it refuses", () => {
     [
       "an overlay that says anything but that it does not apply",
       { surcharges: { enveloppe: { sansObjet: "oui" } } },
-      { code: "SHAPE_INVALID", path: ["surcharges", "enveloppe", "sansObjet"], params: { attendu: "true" } },
+      {
+        code: "VALUE_NOT_IN_LIST",
+        path: ["surcharges", "enveloppe", "sansObjet"],
+        params: { valeur: "oui", attendu: "true" },
+      },
     ],
   ])("%s", (_what, question, expected) => {
     expect(refused(question)).toStrictEqual([expected]);
   });
 
   it.each([1799, 3000, -1, 2025.5, 1e21])("%d is no year of a grant", (annee) => {
-    expect(refused({ annee })).toMatchObject([{ code: "GRANT_YEAR_INVALID" }]);
+    const codes = new Set(refused({ annee }).map(({ code }) => code));
+    expect([...codes]).toEqual([Number.isInteger(annee) ? "VALUE_OUT_OF_RANGE" : "TYPE_INVALID"]);
   });
 
   it.each([1800, 2999])("%d is a year, of which nothing is established or stale", (annee) => {
@@ -627,20 +640,12 @@ describe("a refusal tells what it refuses", () => {
 
   it.each<readonly [string, readonly object[]]>([
     ["is empty", []],
-    [
-      "has a bracket at no whole number",
-      [
-        { aPartirDe: 0, dixiemes: 10 },
-        { aPartirDe: 700.5, dixiemes: 12 },
-      ],
-    ],
-    ["has no whole number of tenths", [{ aPartirDe: 0, dixiemes: 10.5 }]],
     ["gives nothing", [{ aPartirDe: 0, dixiemes: 0 }]],
     [
-      "gives less than nothing in one bracket",
+      "gives nothing in one bracket",
       [
         { aPartirDe: 0, dixiemes: 10 },
-        { aPartirDe: 700, dixiemes: -1 },
+        { aPartirDe: 700, dixiemes: 0 },
       ],
     ],
     [
@@ -663,5 +668,15 @@ describe("a refusal tells what it refuses", () => {
     expect(refused({ surcharges: { coefficientsNaissances: { valeur } } })).toMatchObject([
       { code: "GRANT_TABLE_INVALID" },
     ]);
+  });
+
+  it.each([
+    ["a bracket at no whole number", { aPartirDe: 700.5, dixiemes: 12 }, "TYPE_INVALID", "aPartirDe"],
+    ["no whole number of tenths", { aPartirDe: 700, dixiemes: 10.5 }, "TYPE_INVALID", "dixiemes"],
+    ["less than nothing in one bracket", { aPartirDe: 700, dixiemes: -1 }, "VALUE_OUT_OF_RANGE", "dixiemes"],
+  ])("a table with %s", (_what, bracket, code, field) => {
+    const valeur = [{ aPartirDe: 0, dixiemes: 10 }, bracket];
+    const path = ["surcharges", "coefficientsNaissances", "valeur", 1, field];
+    expect(refused({ surcharges: { coefficientsNaissances: { valeur } } })).toMatchObject([{ code, path }]);
   });
 });

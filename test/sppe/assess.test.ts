@@ -328,16 +328,16 @@ describe("questions that cannot be answered", () => {
   it("report the day and the thresholds at once", () => {
     expect(ask({ at: "2026-02-30", surcharges: { seuilSchema: { valeur: -1 } } })).toEqual([
       "DATE_INVALID at",
-      "NUMBER_INVALID surcharges.seuilSchema.valeur",
+      "VALUE_OUT_OF_RANGE surcharges.seuilSchema.valeur",
     ]);
   });
 
   it("report each threshold that is neither a number nor said not to apply", () => {
     const surcharges = { seuilPlanification: { sansObjet: false }, seuilSchema: {}, seuilRelais: null };
     expect(ask({ surcharges })).toEqual([
-      "SHAPE_INVALID surcharges.seuilPlanification.sansObjet",
-      "SHAPE_INVALID surcharges.seuilSchema.valeur",
-      "SHAPE_INVALID surcharges.seuilRelais",
+      "VALUE_NOT_IN_LIST surcharges.seuilPlanification.sansObjet",
+      "FIELD_MISSING surcharges.seuilSchema.valeur",
+      "TYPE_INVALID surcharges.seuilRelais",
     ]);
   });
 });
@@ -762,12 +762,20 @@ describe("a refusal tells what it refuses", () => {
     [
       "a threshold that is no number of inhabitants",
       { surcharges: { seuilRelais: { valeur: 0.5 } } },
-      { code: "NUMBER_INVALID", path: ["surcharges", "seuilRelais", "valeur"], params: { valeur: "0.5" } },
+      {
+        code: "TYPE_INVALID",
+        path: ["surcharges", "seuilRelais", "valeur"],
+        params: { valeur: "0.5", attendu: "int" },
+      },
     ],
     [
       "an authority that is neither",
       { autorite: { type: "departement" } },
-      { code: "SHAPE_INVALID", path: ["autorite", "type"], params: { attendu: "commune | groupement" } },
+      {
+        code: "VALUE_NOT_IN_LIST",
+        path: ["autorite", "type"],
+        params: { valeur: "departement", attendu: "commune, groupement" },
+      },
     ],
   ])("%s", (_what, question, expected) => {
     expect(refused(question)).toStrictEqual([expected]);
@@ -780,8 +788,11 @@ describe("a refusal tells what it refuses", () => {
       territoire: { ...roumois, communes: [...communes, ...communes.slice(0, 1)] },
     };
     const codes = (asked: object) => refused(asked).map(({ code, path }) => `${code} ${path[0]}`);
-    expect(codes(question)).toEqual(["DATE_INVALID at", "ID_DUPLICATE territoire", "NUMBER_INVALID surcharges"]);
-    expect(codes({ ...question, at: "2026-06-30" })).toEqual(["ID_DUPLICATE territoire", "NUMBER_INVALID surcharges"]);
+    expect(codes(question)).toEqual(["ID_DUPLICATE territoire", "DATE_INVALID at", "VALUE_OUT_OF_RANGE surcharges"]);
+    expect(codes({ ...question, at: "2026-06-30" })).toEqual([
+      "ID_DUPLICATE territoire",
+      "VALUE_OUT_OF_RANGE surcharges",
+    ]);
   });
 
   it("no threshold of nothing: every commune is above it but an empty one", () => {

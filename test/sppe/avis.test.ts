@@ -169,12 +169,11 @@ describe("dates that do not follow", () => {
     const outcome = trackAvis({
       droitDuProjet: "prive",
       avis: { recuLe: "2026-02-01", manquesNotifiesLe: "2026-01-01", rendu: { le: "2026-01-15", sens: "favorable" } },
-      autorisation: { recuLe: "2026-02-30" },
+      autorisation: { recuLe: "2026-02-28" },
       at: "2026-06-01",
     });
     expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
       "AVIS_DATES_OUT_OF_ORDER avis.manquesNotifiesLe",
-      "DATE_INVALID autorisation.recuLe",
       "AVIS_DATES_OUT_OF_ORDER avis.rendu.le",
     ]);
   });
@@ -441,17 +440,17 @@ describe("warnings and refusals tell what they speak of", () => {
     });
     expect(found.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual(
       [
-        "at",
         "avis.recuLe",
         "avis.manquesNotifiesLe",
         "avis.completeLe",
+        "avis.rendu.le",
         "autorisation.recuLe",
         "autorisation.manquesNotifiesLe",
         "autorisation.completeLe",
-        "avis.rendu.le",
         "autorisation.decision.le",
         "ouverture.prevueLe",
         "ouverture.dossierRecuLe",
+        "at",
       ].map((place) => `DATE_INVALID ${place}`),
     );
   });
@@ -491,22 +490,22 @@ describe("warnings and refusals tell what they speak of", () => {
         ? []
         : outcome.issues.map(({ path, params }) => `${path.join(".")}: ${anyParams(params)["attendu"]}`);
     };
-    expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive | public", "at: texte"]);
+    expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive, public", "at: string"]);
     expect(
       found(
         '{"droitDuProjet":"prive","at":"2026-06-01","avis":{"recuLe":1,"manquesNotifiesLe":1,"completeLe":1,"rendu":{"le":1,"sens":"tacite"}},"autorisation":{"recuLe":1,"decision":{"le":1,"sens":"favorable"}},"ouverture":{"prevueLe":1,"dossierRecuLe":1}}',
       ),
     ).toEqual([
-      "avis.recuLe: texte",
-      "avis.manquesNotifiesLe: texte",
-      "avis.completeLe: texte",
-      "avis.rendu.le: texte",
-      "avis.rendu.sens: favorable | defavorable",
-      "autorisation.recuLe: texte",
-      "autorisation.decision.le: texte",
-      "autorisation.decision.sens: accordee | refusee",
-      "ouverture.prevueLe: texte",
-      "ouverture.dossierRecuLe: texte",
+      "avis.recuLe: string",
+      "avis.manquesNotifiesLe: string",
+      "avis.completeLe: string",
+      "avis.rendu.le: string",
+      "avis.rendu.sens: favorable, defavorable",
+      "autorisation.recuLe: string",
+      "autorisation.decision.le: string",
+      "autorisation.decision.sens: accordee, refusee",
+      "ouverture.prevueLe: string",
+      "ouverture.dossierRecuLe: string",
     ]);
   });
 });
@@ -543,8 +542,8 @@ describe("an expiry told whole", () => {
     expect(expiryOfAutorisation(JSON.parse('{"acte":"permis","delivreLe":1}'))).toMatchObject({
       ok: false,
       issues: [
-        { code: "SHAPE_INVALID", path: ["acte"], params: { attendu: "autorisation | avis" } },
-        { code: "SHAPE_INVALID", path: ["delivreLe"], params: { attendu: "texte" } },
+        { code: "VALUE_NOT_IN_LIST", path: ["acte"], params: { attendu: "autorisation, avis" } },
+        { code: "TYPE_INVALID", path: ["delivreLe"], params: { attendu: "string" } },
       ],
     });
   });

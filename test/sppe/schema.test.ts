@@ -283,20 +283,24 @@ describe("questions that cannot be answered", () => {
         bilans: [{ genre: "final" }, { genre: "final" }],
       }),
     ).toEqual([
+      "VALUE_NOT_IN_LIST document.elements.0.item",
+      "FIELD_MISSING document.elements.1.ou.0",
+      "PERIOD_REVERSED periode",
       "DATE_INVALID at",
-      "SCHEMA_ITEM_UNKNOWN document.elements.0.item",
-      "SCHEMA_ITEM_WITHOUT_PLACE document.elements.1.ou",
-      "SCHEMA_PERIOD_INVERTED periode",
-      "SCHEMA_SENT_BEFORE_ADOPTION adoptions.0.transmisLe",
-      "ID_DUPLICATE bilans.1.genre",
     ]);
+    expect(
+      refusals({
+        adoptions: [{ id: "a", genre: "schema", adopteLe: "2026-02-01", transmisLe: "2026-01-01" }],
+        bilans: [{ genre: "final" }, { genre: "final" }],
+      }),
+    ).toEqual(["SCHEMA_SENT_BEFORE_ADOPTION adoptions.0.transmisLe", "ID_DUPLICATE bilans.1.genre"]);
   });
 
   it("report a CTG without its text, or with a disposition in no known state", () => {
-    expect(refusals({ document: { type: "ctg", elements: [] } })).toEqual(["SHAPE_INVALID document.dispositions"]);
+    expect(refusals({ document: { type: "ctg", elements: [] } })).toEqual(["FIELD_MISSING document.dispositions"]);
     const dispositions = [{ adresse: "CTG#art1", genre: "article", statut: "suspendue" }];
     expect(refusals({ document: { type: "ctg", elements: [], dispositions } })).toEqual([
-      "SHAPE_INVALID document.dispositions.0.statut",
+      "VALUE_NOT_IN_LIST document.dispositions.0.statut",
     ]);
   });
 
@@ -607,12 +611,16 @@ describe("a refusal tells what it refuses", () => {
     [
       "an item that is none",
       { document: { type: "schema", elements: [{ item: "piscine", ou: ["p. 1"] }] } },
-      { code: "SCHEMA_ITEM_UNKNOWN", path: ["document", "elements", 0, "item"], params: { valeur: "piscine" } },
+      {
+        code: "VALUE_NOT_IN_LIST",
+        path: ["document", "elements", 0, "item"],
+        params: { valeur: "piscine", attendu: ITEMS_SCHEMA.map(({ item }) => item).join(", ") },
+      },
     ],
     [
       "an item without a place",
       { document: { type: "schema", elements: [{ item: "besoins", ou: [] }] } },
-      { code: "SCHEMA_ITEM_WITHOUT_PLACE", path: ["document", "elements", 0, "ou"], params: { item: "besoins" } },
+      { code: "FIELD_MISSING", path: ["document", "elements", 0, "ou", 0], params: { champ: 0 } },
     ],
     [
       "an address that the text does not have",
@@ -627,7 +635,7 @@ describe("a refusal tells what it refuses", () => {
       "a period that ends before it begins",
       { sdsf: { periode: { debut: "2026-01-02", fin: "2026-01-01" } } },
       {
-        code: "SCHEMA_PERIOD_INVERTED",
+        code: "PERIOD_REVERSED",
         path: ["sdsf", "periode"],
         params: { debut: "2026-01-02", fin: "2026-01-01" },
       },
@@ -681,7 +689,6 @@ describe("a refusal tells what it refuses", () => {
     };
     expect(refusals(question).filter((line) => line.startsWith("DATE_INVALID "))).toEqual(
       [
-        "at",
         "periode.debut",
         "periode.fin",
         "sdsf.periode.debut",
@@ -691,6 +698,7 @@ describe("a refusal tells what it refuses", () => {
         "bilans.0.etabliLe",
         "bilans.0.transmisLe",
         "bilans.0.dateContrat",
+        "at",
       ].map((place) => `DATE_INVALID ${place}`),
     );
     expect(refusals({ sdsf: { periode: { debut: "2026-01-01", fin: bad } } })).toEqual([
@@ -714,30 +722,29 @@ describe("a refusal tells what it refuses", () => {
         bilans: [{ genre: "annuel", etabliLe: 1 }],
         at: 1,
       }),
-    ).toEqual(
-      [
-        "document.elements.0.item",
-        "document.elements.0.ou.0",
-        "document.dispositions.0.adresse",
-        "document.dispositions.0.alias.0",
-        "document.dispositions.0.fiche.echeances",
-        "document.dispositions.0.fiche.indicateursEvaluation",
-        "periode.debut",
-        "periode.fin",
-        "sdsf.periode.debut",
-        "sdsf.periode.fin",
-        "sdsf.contenu",
-        "sdsf.duree",
-        "adoptions.0.adopteLe",
-        "adoptions.0.transmisLe",
-        "adoptions.0.dateContrat",
-        "adoptions.0.id",
-        "adoptions.0.genre",
-        "bilans.0.etabliLe",
-        "bilans.0.genre",
-        "at",
-      ].map((place) => `SHAPE_INVALID ${place}`),
-    );
-    expect(refusals({ document: { type: "plan" } })).toEqual(["SHAPE_INVALID document.type"]);
+    ).toEqual([
+      "VALUE_NOT_IN_LIST document.elements.0.item",
+      "TYPE_INVALID document.elements.0.ou.0",
+      "TYPE_INVALID document.dispositions.0.adresse",
+      "TYPE_INVALID document.dispositions.0.alias.0",
+      "FIELD_MISSING document.dispositions.0.genre",
+      "TYPE_INVALID document.dispositions.0.fiche.echeances",
+      "TYPE_INVALID document.dispositions.0.fiche.indicateursEvaluation",
+      "TYPE_INVALID periode.debut",
+      "TYPE_INVALID periode.fin",
+      "TYPE_INVALID sdsf.periode.debut",
+      "TYPE_INVALID sdsf.periode.fin",
+      "VALUE_NOT_IN_LIST sdsf.contenu",
+      "VALUE_NOT_IN_LIST sdsf.duree",
+      "TYPE_INVALID adoptions.0.id",
+      "VALUE_NOT_IN_LIST adoptions.0.genre",
+      "TYPE_INVALID adoptions.0.adopteLe",
+      "TYPE_INVALID adoptions.0.transmisLe",
+      "TYPE_INVALID adoptions.0.dateContrat",
+      "VALUE_NOT_IN_LIST bilans.0.genre",
+      "TYPE_INVALID bilans.0.etabliLe",
+      "TYPE_INVALID at",
+    ]);
+    expect(refusals({ document: { type: "plan" } })).toEqual(["VALUE_NOT_IN_LIST document.type"]);
   });
 });

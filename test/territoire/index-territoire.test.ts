@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civil, type IssueCode, type IssueParams, issue } from "../../src/primitives/index.js";
+import { civil, issue } from "../../src/primitives/index.js";
 import {
   CONSERVEE,
   type Groupement,
@@ -70,9 +70,9 @@ describe("communes and figures", () => {
     [
       "a population below zero",
       withFigures(figure({ valeur: -1 })),
-      "POPULATION_INVALID communes.0.populations.0.valeur",
+      "VALUE_OUT_OF_RANGE communes.0.populations.0.valeur",
     ],
-    ["half an inhabitant", withFigures(figure({ valeur: 0.5 })), "POPULATION_INVALID communes.0.populations.0.valeur"],
+    ["half an inhabitant", withFigures(figure({ valeur: 0.5 })), "TYPE_INVALID communes.0.populations.0.valeur"],
     [
       "figures 2022 said to be in force in 2026",
       withFigures(figure({ millesime: 2022 })),
@@ -182,7 +182,7 @@ describe("transfers", () => {
     [
       "a competence that is none",
       [JSON.parse('{"commune":"27103","competence":"nager","titulaire":"200066405"}')],
-      "COMPETENCE_UNKNOWN transferts.0.competence",
+      "VALUE_NOT_IN_LIST transferts.0.competence",
     ],
     [
       "a commune that the territory does not have",
@@ -328,35 +328,40 @@ describe("issues in full", () => {
     return outcome.ok ? [] : outcome.issues;
   };
   const at = (...path: readonly (string | number)[]) => ["territoire", ...path];
-  const due = (attendu: string, ...path: readonly (string | number)[]) =>
-    issue("SHAPE_INVALID", at(...path), { attendu });
+  const type = (attendu: string, valeur: string, ...path: readonly (string | number)[]) =>
+    issue("TYPE_INVALID", at(...path), { valeur, attendu });
+  const missing = (champ: string, ...path: readonly (string | number)[]) =>
+    issue("FIELD_MISSING", at(...path, champ), { champ });
 
   it("of a territory that is none, or whose lists are none", () => {
-    for (const value of [null, undefined, 1, "27", []]) expect(full(value)).toEqual([due("objet")]);
-    expect(full({ nom: "vide" })).toEqual([
-      due("liste", "communes"),
-      due("liste", "groupements"),
-      due("liste", "transferts"),
-    ]);
+    for (const [value, valeur] of [
+      [null, "null"],
+      [undefined, "undefined"],
+      [1, "1"],
+      ["27", "27"],
+      [[], "[…]"],
+    ] as const)
+      expect(full(value)).toEqual([type("object", valeur)]);
+    expect(full({ nom: "vide" })).toEqual([missing("communes"), missing("groupements"), missing("transferts")]);
     expect(full({ ...territoire(), communes: [1], groupements: [null], transferts: ["x"] })).toEqual([
-      due("objet", "communes", 0),
-      due("objet", "groupements", 0),
-      due("objet", "transferts", 0),
+      type("object", "1", "communes", 0),
+      type("object", "null", "groupements", 0),
+      type("object", "x", "transferts", 0),
     ]);
   });
 
   it("of a commune: its code, its name, its figures", () => {
-    const wrong = [null, {}, () => 1, 27, undefined, "27000"].map((codeInsee) => ({
-      codeInsee,
-      nom: 3,
-      populations: "?",
-    }));
-    const quoted = ["null", "objet", "objet", "27", "undefined", "27000"];
+    const wrong = [null, {}, 27, "27000"].map((codeInsee) => ({ codeInsee, nom: 3, populations: "?" }));
+    const codes = (rank: number) => {
+      const [valeur = ""] = [["null", "{…}", "27", "27000"][rank]];
+      const path = ["communes", rank, "codeInsee"];
+      return rank < 3 ? type("string", valeur, ...path) : issue("CODE_INSEE_INVALID", at(...path), { valeur });
+    };
     expect(full({ ...territoire(), communes: wrong, groupements: [] })).toEqual(
-      quoted.flatMap((valeur, rank) => [
-        due("texte", "communes", rank, "nom"),
-        due("liste", "communes", rank, "populations"),
-        issue("CODE_INSEE_INVALID", at("communes", rank, "codeInsee"), { valeur }),
+      wrong.flatMap((_, rank) => [
+        codes(rank),
+        type("string", "3", "communes", rank, "nom"),
+        type("array", "?", "communes", rank, "populations"),
       ]),
     );
     expect(full(territoire({ communes: [...territoire().communes, ...territoire().communes] }))).toEqual([
@@ -368,27 +373,18 @@ describe("issues in full", () => {
     const path = (rank: number, ...rest: readonly string[]) => at("communes", 0, "populations", rank, ...rest);
     const read = (...populations: readonly unknown[]) =>
       full({ ...territoire(), communes: [{ codeInsee: "27103", nom: "A", populations }] });
+    const inFigure = (...path: readonly (string | number)[]) => ["communes", 0, "populations", ...path];
     expect(
       read(null, { nature: "légale", valeur: -1, millesime: "2023", anneeApplication: 2026.5, source: 1 }, {}),
     ).toEqual([
-      due("objet", "communes", 0, "populations", 0),
-      due("texte", "communes", 0, "populations", 1, "source"),
-      issue("POPULATION_NATURE_INVALID", path(1, "nature"), { valeur: "légale" }),
-      issue("POPULATION_INVALID", path(1, "valeur"), { valeur: "-1" }),
-      issue("POPULATION_INVALID", path(1, "millesime"), { valeur: "2023" }),
-      issue("POPULATION_INVALID", path(1, "anneeApplication"), { valeur: "2026.5" }),
-      due("texte", "communes", 0, "populations", 2, "source"),
-      issue("POPULATION_NATURE_INVALID", path(2, "nature"), { valeur: "undefined" }),
-      issue("POPULATION_INVALID", path(2, "valeur"), { valeur: "undefined" }),
-      issue("POPULATION_INVALID", path(2, "millesime"), { valeur: "undefined" }),
-      issue("POPULATION_INVALID", path(2, "anneeApplication"), { valeur: "undefined" }),
+      type("object", "null", ...inFigure(0)),
+      issue("VALUE_OUT_OF_RANGE", path(1, "valeur"), { valeur: "-1", limite: "0" }),
+      issue("VALUE_NOT_IN_LIST", path(1, "nature"), { valeur: "légale", attendu: "totale, municipale" }),
+      type("number", "2023", ...inFigure(1, "millesime")),
+      type("int", "2026.5", ...inFigure(1, "anneeApplication")),
+      type("string", "1", ...inFigure(1, "source")),
+      ...["valeur", "nature", "millesime", "anneeApplication", "source"].map((champ) => missing(champ, ...inFigure(2))),
     ]);
-    for (const field of ["valeur", "millesime", "anneeApplication"]) {
-      expect(read({ ...figure(), [field]: "1" })).toEqual([
-        issue("POPULATION_INVALID", path(0, field), { valeur: "1" }),
-      ]);
-    }
-    expect(read({ ...figure(), source: null })).toEqual([due("texte", "communes", 0, "populations", 0, "source")]);
     expect(read(figure({ millesime: 2022 }))).toEqual([
       issue(
         "POPULATION_VINTAGE_MISMATCH",
@@ -418,42 +414,44 @@ describe("issues in full", () => {
   it("of a group: its code, its number, its members, its sums", () => {
     const read = (fields: object) => full({ ...territoire(), groupements: [{ ...group(), ...fields }] });
     expect(read({ siren: 1, nom: null, membres: "?", nombreMembres: "0" })).toEqual([
-      due("texte", "groupements", 0, "nom"),
-      due("liste", "groupements", 0, "membres"),
-      issue("MEMBER_COUNT_BELOW_LIST", at("groupements", 0, "nombreMembres"), { nombre: "0", liste: 0 }),
-      issue("SIREN_INVALID", at("groupements", 0, "siren"), { valeur: "1" }),
+      type("string", "1", "groupements", 0, "siren"),
+      type("string", "null", "groupements", 0, "nom"),
+      type("array", "?", "groupements", 0, "membres"),
+      type("number", "0", "groupements", 0, "nombreMembres"),
     ]);
-    for (const nombreMembres of [0, 1.5, Number.NaN, undefined]) {
-      expect(read({ nombreMembres })).toEqual([
-        issue("MEMBER_COUNT_BELOW_LIST", at("groupements", 0, "nombreMembres"), {
-          nombre: String(nombreMembres),
-          liste: 1,
-        }),
-      ]);
-    }
-    expect(read({ membres: [], nombreMembres: -1 }).map(({ code }) => code)).toEqual(["MEMBER_COUNT_BELOW_LIST"]);
+    expect(read({ nombreMembres: 0 })).toEqual([
+      issue("MEMBER_COUNT_BELOW_LIST", at("groupements", 0, "nombreMembres"), { nombre: "0", liste: 1 }),
+    ]);
+    for (const nombreMembres of [1.5, Number.NaN, undefined]) expect(read({ nombreMembres })).toHaveLength(1);
+    expect(read({ membres: [], nombreMembres: -1 }).map(({ code }) => code)).toEqual(["VALUE_OUT_OF_RANGE"]);
     expect(read({ membres: [], nombreMembres: 0 })).toEqual([]);
-    const member = <Code extends IssueCode>(code: Code, rank: number, params: IssueParams[Code]) =>
-      issue(code, at("groupements", 0, "membres", rank), params);
-    expect(read({ membres: ["27103", "27103", SIREN, OTHER, "x", null], nombreMembres: 6 })).toEqual([
-      member("MEMBER_DUPLICATE", 1, { code: "27103" }),
-      member("GROUP_OWN_MEMBER", 2, { siren: SIREN }),
-      member("MEMBER_IS_GROUP", 3, { siren: OTHER }),
-      member("CODE_INSEE_INVALID", 4, { valeur: "x" }),
-      member("CODE_INSEE_INVALID", 5, { valeur: "null" }),
+    const member = (rank: number) => at("groupements", 0, "membres", rank);
+    expect(read({ membres: ["27103", "x", null], nombreMembres: 6 })).toEqual([
+      issue("CODE_INSEE_INVALID", member(1), { valeur: "x" }),
+      type("string", "null", "groupements", 0, "membres", 2),
+    ]);
+    expect(read({ membres: ["27103", "27103", SIREN, OTHER], nombreMembres: 4 })).toEqual([
+      issue("MEMBER_DUPLICATE", member(1), { code: "27103" }),
+      issue("GROUP_OWN_MEMBER", member(2), { siren: SIREN }),
+      issue("MEMBER_IS_GROUP", member(3), { siren: OTHER }),
     ]);
     expect(full(territoire({ groupements: [group(), group()] }))).toEqual([
       issue("ID_DUPLICATE", at("groupements", 1, "siren"), { id: SIREN }),
     ]);
     expect(read({ populationsMembres: [figure({ valeur: 3999 }), figure({ valeur: -1 })] })).toEqual([
-      issue("POPULATION_INVALID", at("groupements", 0, "populationsMembres", 1, "valeur"), { valeur: "-1" }),
+      issue("VALUE_OUT_OF_RANGE", at("groupements", 0, "populationsMembres", 1, "valeur"), {
+        valeur: "-1",
+        limite: "0",
+      }),
+    ]);
+    expect(read({ populationsMembres: [figure({ valeur: 3999 })] })).toEqual([
       issue("MEMBERS_SUM_MISMATCH", at("groupements", 0, "populationsMembres", 0, "valeur"), {
         somme: 3999,
         membres: 4000,
         annee: 2026,
       }),
     ]);
-    expect(read({ populationsMembres: null })).toEqual([due("liste", "groupements", 0, "populationsMembres")]);
+    expect(read({ populationsMembres: null })).toEqual([type("array", "null", "groupements", 0, "populationsMembres")]);
   });
 
   it("of a sum: members without figures, members not listed, years apart", () => {
@@ -509,24 +507,25 @@ describe("issues in full", () => {
     const path = (rank: number, ...rest: readonly string[]) => at("transferts", rank, ...rest);
     const two = [group(), group({ siren: OTHER })];
     const read = (...transferts: readonly unknown[]) => full({ ...territoire({ groupements: two }), transferts });
+    const competence = "recenser, informer, planifier, soutenirQualite";
     expect(
       read({ commune: 1, titulaire: null, competence: "nager" }, { ...transfer(), competence: undefined }),
     ).toEqual([
-      due("texte", "transferts", 0, "commune"),
-      due("texte", "transferts", 0, "titulaire"),
-      issue("COMPETENCE_UNKNOWN", path(0, "competence"), { valeur: "nager" }),
-      issue("COMPETENCE_UNKNOWN", path(1, "competence"), { valeur: "undefined" }),
+      type("string", "1", "transferts", 0, "commune"),
+      issue("VALUE_NOT_IN_LIST", path(0, "competence"), { valeur: "nager", attendu: competence }),
+      type("string", "null", "transferts", 0, "titulaire"),
+      missing("competence", "transferts", 1),
     ]);
-    expect(read(transfer({ commune: "75056", titulaire: "x" }), transfer({ titulaire: "213105612" }))).toEqual([
+    expect(read(transfer({ titulaire: "x" }))).toEqual([issue("SIREN_INVALID", path(0, "titulaire"), { valeur: "x" })]);
+    expect(read(transfer({ commune: "75056", titulaire: "213105612" }))).toEqual([
       issue("COMMUNE_UNKNOWN", path(0, "commune"), { code: "75056" }),
-      issue("SIREN_INVALID", path(0, "titulaire"), { valeur: "x" }),
-      issue("GROUPEMENT_UNKNOWN", path(1, "titulaire"), { siren: "213105612" }),
+      issue("GROUPEMENT_UNKNOWN", path(0, "titulaire"), { siren: "213105612" }),
     ]);
     expect(read(transfer({ commune: "75056" }))).toEqual([
       issue("COMMUNE_UNKNOWN", path(0, "commune"), { code: "75056" }),
     ]);
     expect(read({ ...transfer(), du: null, au: "2026-02-30" })).toEqual([
-      issue("DATE_INVALID", path(0, "du"), { valeur: "null" }),
+      type("string", "null", "transferts", 0, "du"),
       issue("DATE_INVALID", path(0, "au"), { valeur: "2026-02-30" }),
     ]);
     expect(read(transfer({ du: "2026-02-01", au: "2026-01-31" }))).toEqual([
@@ -542,10 +541,15 @@ describe("issues in full", () => {
     ]);
     // What is wrong in one transfer does not hide what is wrong in the next, nor makes a holder of it.
     expect(
-      read(transfer({ du: "2026-02-01", au: "2026-01-31" }), transfer({ titulaire: "x" }), transfer(), transfer()),
+      read(
+        transfer({ du: "2026-02-01", au: "2026-01-31" }),
+        transfer({ titulaire: "213105612" }),
+        transfer(),
+        transfer(),
+      ),
     ).toEqual([
       issue("TRANSFER_PERIOD_INVERTED", path(0, "au"), { du: "2026-02-01", au: "2026-01-31" }),
-      issue("SIREN_INVALID", path(1, "titulaire"), { valeur: "x" }),
+      issue("GROUPEMENT_UNKNOWN", path(1, "titulaire"), { siren: "213105612" }),
       issue("TRANSFER_OVERLAP", path(3), { titulaire: SIREN }, { regle: "SP-21" }),
     ]);
   });

@@ -26,14 +26,21 @@ const transfer = (fields: Partial<Transfert>): Transfert => ({
 it("35 000 malformed communes are each reported, with their path, in a moment", () => {
   const wrong = Array.from({ length: 35000 }, (_, rank) => ({
     codeInsee: `X${rank}`,
-    nom: "",
+    nom: `Commune ${rank}`,
     populations: [figure(-1)],
   }));
-  const began = performance.now();
+  const began = process.cpuUsage();
   const outcome = indexTerritoire(territoire({ communes: wrong, groupements: [] }));
-  expect(performance.now() - began).toBeLessThan(3000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
   expect(outcome.ok ? 0 : outcome.issues.length).toBe(70000);
-  expect(outcome.ok ? [] : outcome.issues.at(-1)?.path).toEqual(["territoire", "communes", 34999, "codeInsee"]);
+  expect(outcome.ok ? [] : outcome.issues.at(-1)?.path).toEqual([
+    "territoire",
+    "communes",
+    34999,
+    "populations",
+    0,
+    "valeur",
+  ]);
 });
 
 it("time grows as the size: one commune with ten times the transfers takes no hundred times longer", () => {

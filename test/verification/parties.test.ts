@@ -19,7 +19,7 @@ const commune: Partie = {
   id: "commune",
   genre: "commune",
   nom: "Commune d'Aval",
-  siren: "212700016",
+  siren: "212700017",
   representants: [],
 };
 const arrival = { id: "adhesion", type: "adherer", par: "art2", partie: commune } as const;
@@ -93,7 +93,7 @@ describe("a party that joins", () => {
       findings(of(first({ operations: [arrival], deliberations: [stamped] })), "ACT_ID_MISMATCH").map(
         ({ params }) => params,
       ),
-    ).toEqual([{ identifiant: "027-200066405-20230306-D_1-DE", lu: "200066405", attendu: "212700016" }]);
+    ).toEqual([{ identifiant: "027-200066405-20230306-D_1-DE", lu: "200066405", attendu: "212700017" }]);
   });
 
   it("comes with a contract that is absorbed, too", () => {

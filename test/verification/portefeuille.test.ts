@@ -152,8 +152,8 @@ describe("a refusal", () => {
 
 describe("a portfolio that is none", () => {
   it.each([
-    [{ at: "2024-06-15" }, "SHAPE_INVALID", ["dossiers"], { attendu: "liste" }],
-    [{ dossiers: {}, at: "2024-06-15" }, "SHAPE_INVALID", ["dossiers"], { attendu: "liste" }],
+    [{ at: "2024-06-15" }, "FIELD_MISSING", ["dossiers"], { champ: "dossiers" }],
+    [{ dossiers: {}, at: "2024-06-15" }, "TYPE_INVALID", ["dossiers"], { valeur: "object", attendu: "array" }],
     [{ dossiers: [], at: "2024-06-15", dossier: 1 }, "KEY_UNKNOWN", ["dossier"], { cle: "dossier" }],
     [{ dossiers: [], at: "2024-02-30" }, "DATE_INVALID", ["at"], { valeur: "2024-02-30" }],
   ])("%j is refused with one issue", (question, code, path, params) => {

@@ -254,10 +254,10 @@ describe("verifyDossier", () => {
       at: "demain",
     });
     expect(outcome.ok || outcome.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
-      ["DATE_INVALID", "at"],
       ["DATE_INVALID", "convention.deliberations.0.date"],
       ["DATE_INVALID", "convention.deliberations.0.recueLe"],
       ["DATE_INVALID", "convention.obligations.0.echeance.date"],
+      ["DATE_INVALID", "at"],
     ]);
   });
 

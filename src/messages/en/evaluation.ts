@@ -7,10 +7,6 @@ export const evaluation: Translation<typeof model> = {
       message: "The fact “{fait}” fulfils “{obligation}”, which no instrument of the dossier states.",
       remede: "Write the instrument, “:”, then the id of the obligation: “Av2:transmission-schema”.",
     },
-    HORIZON_INVALID: {
-      message: "“{valeur}” is not a number of days.",
-      remede: "Give a whole number of days, zero or above.",
-    },
     MIDPOINT_OUTSIDE: {
       message: "The midpoint chosen, {valeur}, is not within the convention, from {debut} to {fin}.",
       remede: "Give a day of the convention, or none.",

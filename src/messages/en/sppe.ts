@@ -3,18 +3,6 @@ import type { Translation } from "../types.js";
 
 export const sppe: Translation<typeof model> = {
   issues: {
-    SHAPE_INVALID: {
-      message: "This value does not have the expected shape: {attendu}.",
-      remede: "Mend the value at this place, after the documented type of the input.",
-    },
-    POPULATION_INVALID: {
-      message: "“{valeur}” is not a whole number of zero or more.",
-      remede: "Write a whole number: inhabitants, or a four-digit year.",
-    },
-    POPULATION_NATURE_INVALID: {
-      message: "“{valeur}” is not a kind of population.",
-      remede: "Say whether the figure is the `totale` or the `municipale`; thresholds are read on the totale.",
-    },
     POPULATION_VINTAGE_MISMATCH: {
       message: "The figures in force in {annee} are those of {attendu}, not of {millesime}.",
       remede: "Check the millésime (year of the figures) and the year in which they are in force.",
@@ -73,10 +61,6 @@ export const sppe: Translation<typeof model> = {
       message: "The sum stated for the group in {annee} ({somme}) does not agree with that of its members ({membres}).",
       remede: "Check the sum and the communes' figures for that year.",
     },
-    COMPETENCE_UNKNOWN: {
-      message: "“{valeur}” is not a competence of an autorité organisatrice.",
-      remede: "Write `recenser`, `informer`, `planifier` or `soutenirQualite`.",
-    },
     COMMUNE_UNKNOWN: {
       message: "The territory has no commune {code}.",
       remede: "Check the Insee code, or add the commune to the territory.",
@@ -97,21 +81,9 @@ export const sppe: Translation<typeof model> = {
       message: "The competence already has a holder on that date; {titulaire} cannot hold it too.",
       remede: "Give the end of the earlier transfer, or remove one of the two.",
     },
-    SCHEMA_ITEM_UNKNOWN: {
-      message: "“{valeur}” is not an item of the schéma pluriannuel.",
-      remede: "Use one of the eleven codes of `ITEMS_SCHEMA`.",
-    },
-    SCHEMA_ITEM_WITHOUT_PLACE: {
-      message: "The item “{item}” is declared covered without saying where.",
-      remede: "Give the page, part or disposition that deals with it.",
-    },
     SCHEMA_DISPOSITION_UNKNOWN: {
       message: "The convention has no disposition “{adresse}”.",
       remede: "Use the address as the consolidated text gives it.",
-    },
-    SCHEMA_PERIOD_INVERTED: {
-      message: "The period ends on {fin}, before it begins on {debut}.",
-      remede: "Correct one of the two dates.",
     },
     SCHEMA_SENT_BEFORE_ADOPTION: {
       message: "The transmission, on {transmisLe}, comes before the adoption ({adopteLe}).",
@@ -137,17 +109,9 @@ export const sppe: Translation<typeof model> = {
       message: "The list of missing pieces of {date} was sent after {limite}: it has no effect.",
       remede: "Count the delay from the receipt of the file.",
     },
-    GRANT_YEAR_INVALID: {
-      message: "“{valeur}” is not a year.",
-      remede: "Write the year of the grant with four digits.",
-    },
     GRANT_NEVER_TO_GROUP: {
       message: "{siren} is a group: the grant goes to communes only.",
       remede: "Give the Insee code of each eligible commune.",
-    },
-    GRANT_BIRTHS_THREE_YEARS: {
-      message: "{nombre} year(s) of births are given instead of three.",
-      remede: "Give the births of the last three years available on 1 January.",
     },
     GRANT_TABLE_INVALID: {
       message: "The table “{cle}” is not a series of rising brackets from zero.",

@@ -19,11 +19,6 @@ export const verification: Translation<typeof model> = {
       message: "“{instrument}” is named by a date that is not that of its signature.",
       remede: "Use the date of signature of the amended text.",
     },
-    CONFIGURATION_INVALID: {
-      message: "The configuration gives “{champ}” a value that does not fit: “{valeur}”.",
-      remede:
-        "Severities: error, warning, info or off. Horizon in days, lengths in years, similarity from 0 to 1; remove any other field.",
-    },
     CONVENTION_EXPIRING: {
       message: "The convention ends on {fin}, in {jours} days.",
       remede: "Prepare the renewal: a new convention, or an avenant that extends this one.",

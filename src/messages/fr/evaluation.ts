@@ -6,10 +6,6 @@ export const evaluation = {
       message: "Le fait « {fait} » exécute « {obligation} », qu'aucun instrument du dossier n'énonce.",
       remede: "Écrire l'instrument, « : », puis l'identifiant de l'obligation : « Av2:transmission-schema ».",
     },
-    HORIZON_INVALID: {
-      message: "« {valeur} » n'est pas un nombre de jours.",
-      remede: "Donner un nombre entier de jours, nul ou positif.",
-    },
     MIDPOINT_OUTSIDE: {
       message: "Le mi-parcours choisi, le {valeur}, n'est pas dans la convention, du {debut} au {fin}.",
       remede: "Donner un jour de la convention, ou n'en donner aucun.",

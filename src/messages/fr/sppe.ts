@@ -2,18 +2,6 @@ import type { Catalogue } from "../types.js";
 
 export const sppe = {
   issues: {
-    SHAPE_INVALID: {
-      message: "Cette valeur n'a pas la forme attendue : {attendu}.",
-      remede: "Corriger la valeur à cet endroit, selon le type documenté de l'entrée.",
-    },
-    POPULATION_INVALID: {
-      message: "« {valeur} » n'est pas un nombre entier positif ou nul.",
-      remede: "Écrire un nombre entier : habitants, ou année sur quatre chiffres.",
-    },
-    POPULATION_NATURE_INVALID: {
-      message: "« {valeur} » n'est pas une nature de population.",
-      remede: "Dire si le chiffre est la population `totale` ou la `municipale` ; les seuils se lisent sur la totale.",
-    },
     POPULATION_VINTAGE_MISMATCH: {
       message: "Les chiffres en vigueur en {annee} sont ceux de {attendu}, et non de {millesime}.",
       remede: "Vérifier le millésime (année des chiffres) et l'année d'application (année où ils sont en vigueur).",
@@ -73,10 +61,6 @@ export const sppe = {
         "La somme annoncée pour le groupement en {annee} ({somme}) ne s'accorde pas avec celle de ses membres ({membres}).",
       remede: "Vérifier la somme et les chiffres des communes pour cette année.",
     },
-    COMPETENCE_UNKNOWN: {
-      message: "« {valeur} » n'est pas une compétence d'autorité organisatrice.",
-      remede: "Écrire `recenser`, `informer`, `planifier` ou `soutenirQualite`.",
-    },
     COMMUNE_UNKNOWN: {
       message: "Le territoire ne comprend pas de commune {code}.",
       remede: "Vérifier le code Insee, ou ajouter la commune au territoire.",
@@ -97,21 +81,9 @@ export const sppe = {
       message: "La compétence a déjà un titulaire à cette date ; {titulaire} ne peut pas la tenir aussi.",
       remede: "Indiquer la fin du transfert précédent, ou retirer l'un des deux.",
     },
-    SCHEMA_ITEM_UNKNOWN: {
-      message: "« {valeur} » n'est pas un élément du schéma pluriannuel.",
-      remede: "Employer l'un des onze codes de `ITEMS_SCHEMA`.",
-    },
-    SCHEMA_ITEM_WITHOUT_PLACE: {
-      message: "L'élément « {item} » est déclaré couvert sans dire où.",
-      remede: "Indiquer la page, la partie ou la disposition qui le traite.",
-    },
     SCHEMA_DISPOSITION_UNKNOWN: {
       message: "La convention n'a pas de disposition « {adresse} ».",
       remede: "Reprendre l'adresse telle que la donne le texte consolidé.",
-    },
-    SCHEMA_PERIOD_INVERTED: {
-      message: "La période finit le {fin}, avant de commencer le {debut}.",
-      remede: "Corriger l'une des deux dates.",
     },
     SCHEMA_SENT_BEFORE_ADOPTION: {
       message: "La transmission, le {transmisLe}, précède l'adoption ({adopteLe}).",
@@ -137,17 +109,9 @@ export const sppe = {
       message: "La liste des pièces manquantes du {date} est envoyée après le {limite} : elle est sans effet.",
       remede: "Compter le délai depuis la réception du dossier.",
     },
-    GRANT_YEAR_INVALID: {
-      message: "« {valeur} » n'est pas une année.",
-      remede: "Écrire l'année de l'accompagnement sur quatre chiffres.",
-    },
     GRANT_NEVER_TO_GROUP: {
       message: "{siren} est un groupement : l'accompagnement financier ne va qu'aux communes.",
       remede: "Donner le code Insee de chaque commune éligible.",
-    },
-    GRANT_BIRTHS_THREE_YEARS: {
-      message: "{nombre} année(s) de naissances sont données au lieu de trois.",
-      remede: "Donner les naissances des trois dernières années disponibles au 1er janvier.",
     },
     GRANT_TABLE_INVALID: {
       message: "La table « {cle} » n'est pas une suite de tranches croissantes à partir de zéro.",

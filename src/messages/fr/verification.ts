@@ -18,11 +18,6 @@ export const verification = {
       message: "« {instrument} » est désigné par une date qui n'est pas celle de sa signature.",
       remede: "Reprendre la date de signature du texte amendé.",
     },
-    CONFIGURATION_INVALID: {
-      message: "La configuration donne à « {champ} » une valeur qui ne convient pas : « {valeur} ».",
-      remede:
-        "Gravités : error, warning, info ou off. Horizon en jours, durées en années, similarité de 0 à 1 ; retirer tout autre champ.",
-    },
     CONVENTION_EXPIRING: {
       message: "La convention prend fin le {fin}, dans {jours} jours.",
       remede: "Préparer le renouvellement : une nouvelle convention, ou un avenant qui proroge celle-ci.",

@@ -1,17 +1,8 @@
 /** What `verifyText` is asked and what it answers. */
 import type { Params } from "../../primitives/index.js";
-import type { ConfigurationVerification, Severite } from "../configuration.js";
+import type { Severite } from "../configuration.js";
 import type { Bilan } from "../result.js";
 import type { Document, Passage } from "./document.js";
-
-/** The question put to `verifyText`. */
-export interface TextQuestion {
-  /** Text of a document, as extracted from a PDF. */
-  readonly texte: string;
-  /** Reference day, `YYYY-MM-DD`: the law is read on it. */
-  readonly at: string;
-  readonly configuration?: ConfigurationVerification;
-}
 
 /** One thing seen in a text. Its words are made by `describeFinding`. */
 export interface FindingTexte extends Passage {

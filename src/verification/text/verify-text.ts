@@ -1,18 +1,10 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
 import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
-import {
-  type CivilDate,
-  issue,
-  type Outcome,
-  parseCivilDate,
-  questionIssues,
-  refusal,
-  show,
-  success,
-} from "../../primitives/index.js";
+import { type CivilDate, civil, type Outcome, readQuestion, success, under } from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../configuration.js";
-import { checkConfiguration } from "../question.js";
-import { reglesVerification } from "../registre.js";
+import type { TextQuestion } from "../question.js";
+import { settingIssues } from "../read-configuration.js";
+import { textQuestion } from "../schema.js";
 import { compareText, countBySeverity } from "../sort.js";
 import { type Document, readDocument } from "./document.js";
 import { ambigu } from "./regles/ambigu.js";
@@ -27,9 +19,7 @@ import { references } from "./regles/references.js";
 import { renvois } from "./regles/renvois.js";
 import { seuil } from "./regles/seuil.js";
 import { titres } from "./regles/titres.js";
-import type { ConstatTexte, FindingTexte, RegleTexte, TextQuestion, VerificationTexte } from "./types.js";
-
-const KEYS = { texte: true, at: true, configuration: true } as const;
+import type { ConstatTexte, FindingTexte, RegleTexte, VerificationTexte } from "./types.js";
 
 const REGLES: readonly RegleTexte[] = [
   ambigu,
@@ -57,24 +47,15 @@ const SIMILARITE = 0.4;
  * It is silent where extraction leaves a doubt. Time grows with the length of the text and no faster.
  *
  * @returns the findings in the order of the text; else every issue of the question: `DATE_INVALID` when the reference
- *   day does not exist, `RULE_UNKNOWN` and `CONFIGURATION_INVALID` for a configuration that means nothing
+ *   day does not exist, `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`... for a configuration that means nothing
  */
 export function verifyText(question: TextQuestion): Outcome<VerificationTexte> {
-  const misput = refusal(questionIssues(question, KEYS));
-  if (misput) return misput;
-  const { texte, at, configuration = {} } = question;
-  const day = parseCivilDate(at, ["at"]);
-  const issues = [
-    ...(day.ok ? [] : day.issues),
-    ...(typeof texte === "string"
-      ? []
-      : [issue("TYPE_INVALID", ["texte"], { valeur: show(texte), attendu: "string" })]),
-    ...checkConfiguration(configuration, reglesVerification),
-  ];
-  const refused = refusal(issues);
-  if (refused) return refused;
-  if (!day.ok) return day;
-  const findings = findingsIn(readDocument(texte), day.value, configuration);
+  const asked = readQuestion<TextQuestion>(textQuestion, question, (read) =>
+    under("configuration", settingIssues(read)),
+  );
+  if (!asked.ok) return asked;
+  const { texte, at, configuration = {} } = asked.value;
+  const findings = findingsIn(readDocument(texte), civil(at), configuration);
   return success({ at, findings, bilan: countBySeverity(findings) });
 }
 

@@ -1,17 +1,9 @@
 /** Obligations and mentions name a disposition of their own instrument: it has to be there. */
-import type { Dossier } from "../avenant/index.js";
-import { type Instrument, walkDispositions } from "../convention/index.js";
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import { type Instrument, walkDispositions } from "../../convention/index.js";
+import { type Issue, issue, type Path } from "../../primitives/index.js";
 
 /** One `CLAUSE_NOT_FOUND` for each obligation or mention whose clause its instrument does not hold. */
-export function clauseIssues({ convention, avenants }: Dossier): readonly Issue[] {
-  return [
-    ...clausesOf(convention, ["convention"]),
-    ...avenants.flatMap((avenant, rank) => clausesOf(avenant, ["avenants", rank])),
-  ];
-}
-
-function clausesOf({ dispositions, obligations, mentions }: Instrument, path: Path): readonly Issue[] {
+export function clauseIssues({ dispositions, obligations, mentions }: Instrument, path: Path): readonly Issue[] {
   const present = new Set(walkDispositions(dispositions).map((placed) => placed.path));
   const missing = (list: string, items: readonly { readonly disposition: string }[]) =>
     items.flatMap(({ disposition }, rank) =>

@@ -1,13 +1,21 @@
 /** Files of older formats, brought to the present one step at a time. */
-import { failure, type Issue, issue, type Outcome, success } from "../../primitives/index.js";
-import { child, isJson, type Json } from "../json.js";
+import {
+  type Fields,
+  failure,
+  fieldOf,
+  type Issue,
+  isFields,
+  issue,
+  type Outcome,
+  success,
+} from "../../primitives/index.js";
 import { fromVersion0 } from "./from-0.js";
 
 /** The version of the file format that this library reads and writes. */
 export const VERSION_DOSSIER = 1;
 
 /** From the JSON of one format to that of the next. Pure; what it does not recognise, it leaves to the schema. */
-type Migration = (dossier: Json) => Json;
+type Migration = (dossier: Fields) => Fields;
 
 /** The migration that leaves each older format. */
 const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[0, fromVersion0]]);
@@ -20,8 +28,8 @@ const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[0, fromVersion0]]);
  *   `VERSION_WITHOUT_MIGRATION` for an older one that no migration leaves.
  */
 export function migrate(input: unknown): Outcome<unknown> {
-  const version = child(input, "version");
-  if (typeof version !== "number" || !isJson(input) || version === VERSION_DOSSIER) return success(input);
+  const version = fieldOf(input, "version");
+  if (typeof version !== "number" || !isFields(input) || version === VERSION_DOSSIER) return success(input);
   const params = { version, attendue: VERSION_DOSSIER };
   if (version > VERSION_DOSSIER) return failure([issue("VERSION_UNSUPPORTED", ["version"], params)]);
   let dossier = input;

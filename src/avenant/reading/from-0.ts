@@ -1,5 +1,5 @@
 /** From the format 0 to the format 1. Format 0 was never published: it keeps the chain of migrations exercised. */
-import { isJson, type Json } from "../json.js";
+import { type Fields, isFields } from "../../primitives/index.js";
 
 /** "2022-2026": whole civil years (CV-30). */
 const YEARS = /^(\d{4})-(\d{4})$/;
@@ -8,17 +8,17 @@ const YEARS = /^(\d{4})-(\d{4})$/;
  * Format 0 wrote the period of the convention as years (`"2022-2026"`) and called the facts `evenements`. What does not
  * have that shape is left as it is: the schema of the next format reports it.
  */
-export function fromVersion0(dossier: Json): Json {
+export function fromVersion0(dossier: Fields): Fields {
   const { evenements, convention, ...others } = dossier;
   return {
     ...others,
     version: 1,
-    ...(convention === undefined ? {} : { convention: isJson(convention) ? withPeriod(convention) : convention }),
+    ...(convention === undefined ? {} : { convention: isFields(convention) ? withPeriod(convention) : convention }),
     ...(evenements === undefined ? {} : { faits: evenements }),
   };
 }
 
-function withPeriod(convention: Json): Json {
+function withPeriod(convention: Fields): Fields {
   const { periode } = convention;
   const years = typeof periode === "string" ? YEARS.exec(periode) : null;
   if (years === null) return convention;

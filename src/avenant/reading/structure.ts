@@ -1,22 +1,17 @@
-/** What consolidation needs of a dossier that did not come through `parseDossier`: dates that exist, ids that differ. */
+/** What only the whole of a well-shaped dossier shows: ids that differ, clauses that are there, steps in their order. */
 import { match, P } from "ts-pattern";
-import { type Convention, echangeIssues, type Instrument, isSegment, walkDispositions } from "../convention/index.js";
-import { type Issue, issue, type Path } from "../primitives/index.js";
-import { avenantShapeIssues, conventionShapeIssues, dossierShapeIssues, isUnreadable } from "./shape.js";
-import type { Avenant, Dossier, Operation } from "./types.js";
+import { type Convention, echangeIssues, type Instrument, walkDispositions } from "../../convention/index.js";
+import { type Issue, issue, type Path } from "../../primitives/index.js";
+import { territoireIssues } from "../../territoire/index.js";
+import type { Avenant, Dossier, Operation } from "../types.js";
+import { clauseIssues } from "./clauses.js";
 
-/**
- * Every issue of a dossier: places of the wrong kind (then nothing else is looked at), dates that do not exist, periods
- * that end before they begin, ids used twice among siblings. Consolidation refuses a dossier with one of them.
- */
-export function dossierIssues(dossier: Dossier): readonly Issue[] {
-  const misshapen = dossierShapeIssues(dossier);
-  if (isUnreadable(misshapen)) return misshapen;
+/** Every issue of a dossier that has the right shape. */
+export function structureOfDossier(dossier: Dossier): readonly Issue[] {
   const { convention, avenants, faits, echanges = [], outilSuivi } = dossier;
   const { reunionsPrevues = [], elaboration } = dossier;
   const ids = duplicates([convention.id, ...avenants.map(({ id }) => id)]);
   return [
-    ...misshapen,
     ...structureOfConvention(convention, ["convention"]),
     ...avenants.flatMap((avenant, rank) => structureOfAvenant(avenant, ["avenants", rank])),
     ...ids.map((id) => issue("ID_DUPLICATE", ["avenants"], { id })),
@@ -27,26 +22,13 @@ export function dossierIssues(dossier: Dossier): readonly Issue[] {
     ...duplicateIssues(elaboration?.etapes ?? [], ["elaboration", "etapes"]),
     ...duplicateIssues(elaboration?.diagnostic ?? [], ["elaboration", "diagnostic"]),
     ...faits.flatMap(({ decisions = [] }, rank) => duplicateIssues(decisions, ["faits", rank, "decisions"])),
-    // The days of the requests are among those of the shape.
-    ...echanges
-      .flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank]))
-      .filter(({ code }) => code !== "DATE_INVALID"),
+    ...echanges.flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank])),
+    ...territoireIssues(dossier.territoire),
   ];
 }
 
 /** Same for a convention alone. */
-export function conventionIssues(convention: Convention, path: Path = []): readonly Issue[] {
-  const misshapen = conventionShapeIssues(convention, path);
-  return isUnreadable(misshapen) ? misshapen : [...misshapen, ...structureOfConvention(convention, path)];
-}
-
-/** Same for an avenant alone. */
-export function avenantIssues(avenant: Avenant, path: Path = []): readonly Issue[] {
-  const misshapen = avenantShapeIssues(avenant, path);
-  return isUnreadable(misshapen) ? misshapen : [...misshapen, ...structureOfAvenant(avenant, path)];
-}
-
-function structureOfConvention(convention: Convention, path: Path): readonly Issue[] {
+export function structureOfConvention(convention: Convention, path: Path = []): readonly Issue[] {
   return [
     ...duplicateIssues(convention.parties, [...path, "parties"]),
     ...duplicateIssues(convention.groupesParties ?? [], [...path, "groupesParties"]),
@@ -57,8 +39,8 @@ function structureOfConvention(convention: Convention, path: Path): readonly Iss
   ];
 }
 
-/** Ids used twice in an avenant that has the right shape. */
-export function structureOfAvenant(avenant: Avenant, path: Path): readonly Issue[] {
+/** Same for an avenant alone. */
+export function structureOfAvenant(avenant: Avenant, path: Path = []): readonly Issue[] {
   const at = [...path, "operations"];
   return [
     ...duplicateIssues(avenant.operations, at),
@@ -98,14 +80,11 @@ function structureOfOperation(operation: Operation, path: Path): readonly Issue[
     .exhaustive();
 }
 
-/** Duplicate ids among siblings and obligations, and ids that cannot stand in an address. */
+/** Duplicate ids among siblings and obligations, and clauses that are not there. */
 function checkInstrument(instrument: Instrument, path: Path): readonly Issue[] {
   const placed = walkDispositions(instrument.dispositions);
   const at = [...path, "dispositions"];
   return [
-    ...placed
-      .filter(({ disposition }) => !isSegment(disposition.id))
-      .map(({ disposition }) => issue("ADDRESS_INVALID", at, { adresse: disposition.id })),
     ...duplicates(placed.map((node) => node.path)).map((id) => issue("ID_DUPLICATE", at, { id })),
     ...placed.flatMap(({ disposition: { equipements = [], fiche } }) => [
       ...duplicateIssues(equipements, [...at, "equipements"]),
@@ -113,6 +92,7 @@ function checkInstrument(instrument: Instrument, path: Path): readonly Issue[] {
     ]),
     ...duplicateIssues(instrument.obligations, [...path, "obligations"]),
     ...duplicateIssues(instrument.mentions, [...path, "mentions"]),
+    ...clauseIssues(instrument, path),
   ];
 }
 

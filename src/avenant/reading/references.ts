@@ -1,6 +1,5 @@
 /** What the shape of a dossier cannot say: parties that are named exist, ids differ, dates are in order. */
-import { type Issue, issue, type Path } from "../primitives/index.js";
-import { child, listOf } from "./json.js";
+import { fieldOf, type Issue, issue, listOf, type Path } from "../../primitives/index.js";
 
 /**
  * Checks the references of a dossier that may be broken anywhere: what cannot be read is passed over here, since the
@@ -9,10 +8,10 @@ import { child, listOf } from "./json.js";
  * @returns one `PARTY_UNKNOWN` for each party that is named but not declared, where it is first named
  */
 export function checkReferences(dossier: unknown): readonly Issue[] {
-  const convention = child(dossier, "convention");
+  const convention = fieldOf(dossier, "convention");
   const parties = listOf(convention, "parties");
   if (parties === undefined) return [];
-  const declared = new Set([...parties, ...partiesJoined(dossier)].map((partie) => child(partie, "id")));
+  const declared = new Set([...parties, ...partiesJoined(dossier)].map((partie) => fieldOf(partie, "id")));
   const reported = new Set<string>();
   return namedParties(dossier).flatMap(({ id, path }) => {
     if (declared.has(id) || reported.has(id)) return [];
@@ -26,7 +25,7 @@ function partiesJoined(dossier: unknown): readonly unknown[] {
   return (listOf(dossier, "avenants") ?? [])
     .flatMap((avenant) => listOf(avenant, "operations") ?? [])
     .flatMap((operation) => [
-      ...(child(operation, "type") === "adherer" ? [child(operation, "partie")] : []),
+      ...(fieldOf(operation, "type") === "adherer" ? [fieldOf(operation, "partie")] : []),
       ...(listOf(operation, "parties") ?? []),
     ]);
 }
@@ -39,19 +38,19 @@ interface Named {
 function namedParties(dossier: unknown): readonly Named[] {
   const avenants = listOf(dossier, "avenants") ?? [];
   return [
-    ...namedByInstrument(child(dossier, "convention"), ["convention"]),
+    ...namedByInstrument(fieldOf(dossier, "convention"), ["convention"]),
     ...avenants.flatMap((avenant, rank) => namedByInstrument(avenant, ["avenants", rank])),
-    ...namedByConvention(child(dossier, "convention"), ["convention"]),
+    ...namedByConvention(fieldOf(dossier, "convention"), ["convention"]),
     ...namedByExchanges(dossier),
   ];
 }
 
 /** Perimeter, defined terms, bodies and companion instruments name parties too. */
 function namedByConvention(convention: unknown, path: Path): readonly Named[] {
-  const gouvernance = child(convention, "gouvernance");
+  const gouvernance = fieldOf(convention, "gouvernance");
   const steering = [...path, "gouvernance"];
   return [
-    ...textsOf(child(convention, "perimetre"), "porteurs", [...path, "perimetre"]),
+    ...textsOf(fieldOf(convention, "perimetre"), "porteurs", [...path, "perimetre"]),
     ...eachOf(convention, "groupesParties", path, (one, at) => textsOf(one, "parties", at)),
     ...eachOf(convention, "instrumentsLies", path, (one, at) => textsOf(one, "parties", at)),
     ...eachOf(gouvernance, "instances", steering, (one, at) => textsOf(one, "parties", at)),
@@ -64,7 +63,7 @@ function namedByConvention(convention: unknown, path: Path): readonly Named[] {
 
 /** So do the requests for data and the tool that follows the plan d'actions. */
 function namedByExchanges(dossier: unknown): readonly Named[] {
-  const outil = child(dossier, "outilSuivi");
+  const outil = fieldOf(dossier, "outilSuivi");
   return [
     ...eachOf(dossier, "echanges", [], (one, at) => [
       ...textOf(one, "demandeur", at),
@@ -90,7 +89,7 @@ function eachOf(parent: unknown, key: string, path: Path, read: (item: unknown, 
 }
 
 function textOf(parent: unknown, key: string, path: Path): readonly Named[] {
-  const id = child(parent, key);
+  const id = fieldOf(parent, key);
   return typeof id === "string" ? [{ id, path: [...path, key] }] : [];
 }
 

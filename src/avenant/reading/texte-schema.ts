@@ -1,0 +1,96 @@
+/** Schema of a text in force, for one that a caller kept or made. */
+import * as z from "zod/mini";
+import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../../convention/index.js";
+import {
+  dateConnueSchema,
+  equipementSchema,
+  ficheSchema,
+  obligationSchema,
+  partieSchema,
+  periodeSchema,
+} from "../../convention/schema.js";
+import { fieldOf, type Issue, listOf } from "../../primitives/index.js";
+import { dateSchema, oneOf, schemaOf, textSchema } from "../../primitives/schema.js";
+import { TYPES_OPERATION } from "../listes.js";
+import type { VersionConsolidee } from "../result.js";
+
+const optionalText = z.exactOptional(textSchema);
+/** Texts of several instruments put together may be longer than any text of a file. */
+const anyText = z.exactOptional(z.string());
+
+const contenu = {
+  titre: anyText,
+  texte: anyText,
+  texteIncomplet: z.exactOptional(z.boolean()),
+  fiche: z.exactOptional(ficheSchema),
+  equipements: z.exactOptional(z.array(equipementSchema)),
+};
+
+const version = z.strictObject({
+  ...contenu,
+  du: dateConnueSchema,
+  instrument: textSchema,
+  par: textSchema,
+  operation: oneOf(["origine", ...TYPES_OPERATION]),
+  corrigePar: z.exactOptional(z.strictObject({ instrument: textSchema, par: textSchema })),
+  reserve: optionalText,
+});
+
+const disposition = z.strictObject({
+  ...contenu,
+  adresse: textSchema,
+  alias: z.array(textSchema),
+  parent: optionalText,
+  genre: oneOf(GENRES_DISPOSITION),
+  label: optionalText,
+  nature: z.exactOptional(oneOf(NATURES_DISPOSITION)),
+  initiative: z.exactOptional(z.literal("privee")),
+  niveaux: z.exactOptional(z.array(oneOf(GENRES_DISPOSITION))),
+  ajustements: z.array(z.strictObject({ date: dateSchema, objet: textSchema, fait: textSchema })),
+  statut: oneOf(["enVigueur", "abrogee", "indetermine"]),
+  versions: z.tuple([version], version),
+});
+
+const isIssue = (value: unknown) => typeof fieldOf(value, "code") === "string" && listOf(value, "path") !== undefined;
+
+const instrument = z.strictObject({
+  id: textSchema,
+  titre: textSchema,
+  dateEffet: dateConnueSchema,
+  statut: oneOf(["enVigueur", "aVenir", "inconnuALors", "indetermine", "echu", "refuse"]),
+  refus: z.array(z.custom<Issue>(isIssue)),
+});
+
+const obligation = z.extend(obligationSchema, {
+  cle: textSchema,
+  instrument: textSchema,
+  depuis: dateConnueSchema,
+  statut: oneOf(["enVigueur", "eteinte", "indetermine"]),
+  modifieePar: optionalText,
+});
+
+export const texteSchema = schemaOf<VersionConsolidee>()(
+  z.strictObject({
+    at: dateSchema,
+    knownAt: z.exactOptional(dateSchema),
+    statut: oneOf(["aVenir", "enVigueur", "echue", "inconnuALors", "indetermine"]),
+    periode: periodeSchema,
+    finPossible: z.exactOptional(dateSchema),
+    parties: z.array(partieSchema),
+    instruments: z.array(instrument),
+    dispositions: z.array(disposition),
+    obligations: z.array(obligation),
+    documents: z.array(
+      z.strictObject({
+        document: textSchema,
+        adresse: textSchema,
+        instrument: textSchema,
+        depuis: dateConnueSchema,
+        obligation: optionalText,
+      }),
+    ),
+    contratsAbsorbes: z.array(
+      z.strictObject({ contrat: textSchema, instrument: textSchema, par: textSchema, depuis: dateConnueSchema }),
+    ),
+  }),
+);

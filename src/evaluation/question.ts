@@ -1,0 +1,37 @@
+/** What the verbs on the calendar, the plan d'actions and the bilans are asked. */
+import type { Dossier } from "../avenant/index.js";
+import type { TypeBilan } from "./bilan.js";
+
+/** The échéancier of which dossier, on which day, and what the caller chooses. */
+export interface EcheancierQuestion {
+  readonly dossier: Dossier;
+  /** Day asked, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** Number of days within which an échéance is `proche`; 30 without it. */
+  readonly joursProche?: number;
+  /** Number of days before the end from which the renewal is to prepare; 365 without it. */
+  readonly joursRenouvellement?: number;
+  /** Day of the "mi-parcours" that the partners chose, in place of the suggested one. A day that a clause gives wins. */
+  readonly miParcours?: string;
+}
+
+/** Which plan, on which day. */
+export interface PlanQuestion {
+  readonly dossier: Dossier;
+  /** Day asked, `YYYY-MM-DD`. */
+  readonly at: string;
+}
+
+/** Which plan, on which two days. */
+export interface PlanComparisonQuestion {
+  readonly dossier: Dossier;
+  readonly du: string;
+  readonly au: string;
+}
+
+/** Which bilan of which dossier, on which day. */
+export interface BilanPreparation {
+  readonly dossier: Dossier;
+  readonly at: string;
+  readonly type: TypeBilan;
+}

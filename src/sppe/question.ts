@@ -1,0 +1,26 @@
+/** What `assessSppe` and the reader of the table of expiry are asked. */
+import type { Territoire } from "../territoire/index.js";
+import type { SurchargesSppe } from "./loi.js";
+import type { AutoriteRef } from "./result.js";
+
+/** A day, a territory, and the caller's own thresholds if any. */
+export interface QuestionTerritoire {
+  readonly territoire: Territoire;
+  /** The day of the question, `YYYY-MM-DD`. */
+  readonly at: string;
+  readonly surcharges?: SurchargesSppe;
+}
+
+/** The same for one of its authorities. */
+export interface QuestionSppe extends QuestionTerritoire {
+  readonly autorite: AutoriteRef;
+}
+
+/**
+ * What was issued, and when. `avis` is the opinion of the president of the département on a public establishment, and not
+ * that of the autorité organisatrice (SP-60).
+ */
+export interface QuestionExpiration {
+  readonly acte: "autorisation" | "avis";
+  readonly delivreLe: string;
+}
