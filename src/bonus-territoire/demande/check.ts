@@ -1,5 +1,5 @@
 /** What only the whole of a well-shaped demande shows: ids that are used twice, names of nothing, dates out of order. */
-import { type Issue, issue, isZero, type Path, show } from "../../primitives/index.js";
+import { deepFreeze, type Issue, issue, isZero, type Path, show } from "../../primitives/index.js";
 import { baremeChecks } from "../parametres/check.js";
 import { exactOf } from "./exact.js";
 import { traitsOf } from "./familles.js";
@@ -117,7 +117,7 @@ function namedChecks(
   return issues;
 }
 
-const NOTHING: readonly Issue[] = [];
+const NOTHING: readonly Issue[] = deepFreeze([]);
 
 function structureChecks(structure: Structure, rank: number, known: Known): readonly Issue[] {
   const { ouverture, fermeture, gestionnairesSuivants = [] } = structure;

@@ -1,5 +1,5 @@
 /** From a checked demande to what the computation works on: exact numbers, days, and each name followed to what it names. */
-import { civil, eurosFraction, type Fraction, parseCents } from "../../primitives/index.js";
+import { civil, deepFreeze, eurosFraction, type Fraction, parseCents } from "../../primitives/index.js";
 import { baremeLu } from "../parametres/bareme.js";
 import { exactOf, exactOr0 } from "./exact.js";
 import {
@@ -15,7 +15,7 @@ import {
 import type { DemandeBonusTerritoire, Famille, ForfaitsImprimes, Structure, TerritoireCompetences } from "./types.js";
 import type { ParametresBonus } from "./types-parametres.js";
 
-const NOTHING_SUPPLIED: ParametresBonus = {};
+const NOTHING_SUPPLIED: ParametresBonus = deepFreeze({});
 
 /** The demande as the computation works on it; its schema and its checks have been passed. */
 export function convert(demande: DemandeBonusTerritoire): DemandeLue {
@@ -110,7 +110,7 @@ const forfaitsLus = ({ existant, nouveau }: ForfaitsImprimes): ForfaitsLus => ({
   nouveau: optionalExact(nouveau),
 });
 
-const NOBODY: StructureLue["suivants"] = [];
+const NOBODY: StructureLue["suivants"] = deepFreeze([]);
 
 function structureLue(structure: Structure, lots: Lots): StructureLue {
   const { famille, gestionnairesSuivants, forfaits, montantN1 } = structure;
