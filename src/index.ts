@@ -163,12 +163,15 @@ export {
 export {
   type DescribedFinding,
   type DescribedManque,
+  type DescribedMissingValue,
   describeFinding,
   describeIssue,
   describeManque,
+  describeMissingValue,
   type IssueText,
   type Langue,
   type ManqueText,
+  type MissingValueText,
   showPath,
 } from "./messages/index.js";
 export { parseAvenant, parseConvention, parseDemande, parseDossier, serializeDossier } from "./parse/index.js";

@@ -10,6 +10,7 @@ import {
   computeBonusTerritoire,
   type DemandeBonusTerritoire,
   describeIssue,
+  describeMissingValue,
   type Issue,
   readCsv,
   simulateBonusTerritoire,
@@ -61,7 +62,9 @@ const { value: resultat } = outcome;
 say("RÉPARTITION PAR GESTIONNAIRE");
 say(toCsv({ resultat, table: "gestionnaires" }).slice(1));
 for (const warning of outcome.warnings) say(describeIssue(warning, "fr").message);
-for (const { cle, territoire = "", annee, regle, detenteur } of resultat.manquants) {
+for (const manquant of resultat.manquants) {
+  const { cle, territoire = "", annee, regle } = manquant;
+  const { detenteur } = describeMissingValue(manquant, "fr");
   say(`MANQUE « ${cle} » (${territoire}, ${annee}, règle ${regle}), à demander à : ${detenteur}`);
 }
 
