@@ -307,6 +307,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   formatNumber: () => [["12.5", "en"]],
   locationOf: () => [[verification().findings[0]]],
   portfolioToMarkdown: () => [[valueIn(buildPortefeuille({ dossiers: [parsed()], at }))]],
+  readRows: () => [["a;b\n1;2", "structures"]],
   readCsv: () => [[files()], [{ structures: "a;b\n1;2" }]],
   summarizeFindings: () => [[verification().bilan, "en"]],
   toCsv: () => (["structures", "gestionnaires", "communes"] as const).map((table) => [{ resultat: bonus(), table }]),
@@ -478,6 +479,19 @@ export const CALLS: Readonly<Record<string, Calls>> = {
 
   // territoire
   holderAt: () => [[undefined, at]],
+  notHoldersAt: () => [[[{ titulaire: "27103", du: "2027-01-01" }], at]],
+  avecPopulations: () => [
+    [
+      copyOf(territoire),
+      {
+        millesime: 2023,
+        anneeApplication: 2026,
+        source: "essai",
+        communes: { "27103": { municipale: 4026, totale: 4100 } },
+      },
+    ],
+    [{}, {}],
+  ],
   indexOf: () => [[copyOf(territoire)]],
   indexTerritoire: () => [[copyOf(territoire)]],
   populationInForce: () => [
@@ -500,6 +514,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   makeBaseline: () => [[{ dossier: verification().findings }], [{ dossier: [] }]],
   outlineText: () => [[AVENANT], [ENJEUX], [""]],
   readConfiguration: () => [[{}], [{ horizon: 3 }]],
+  readPopulationsInsee: () => [
+    ["DEP;CODCOM;COM;PMUN;PCAP;PTOT\n27;103;27103;4026;74;4100\n", { millesime: 2023, anneeApplication: 2026 }],
+    ["x", {}],
+  ],
   readDecoupage: () => [[decoupage()], [{}]],
   regleVerificationOf: () => [...reglesVerification.map(({ code }) => [code]), ["?"]],
   verifyDossier: () => [...ofDossiers({ at }), ...ofDossiers({ at: later, regles: reglesVerification })],
