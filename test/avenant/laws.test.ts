@@ -115,7 +115,7 @@ describe("laws of avenants", () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 120_000);
 
   it("an abrogated address never comes back while its avenant stands", () => {
     fc.assert(

@@ -56,12 +56,12 @@ const words = (count: number, word: string) => Array.from({ length: count }, (_,
 /** An article of so many words, of which an avenant rewrites so many. */
 const rewritten = (count: number, changed: number) => {
   const dossier = dossierWith(
-    [article("art1", { texte: words(count, "mot") })],
+    [article("art1", { texte: words(count, "m") })],
     [
       avenant(1, "2023-01-01", [{ type: "modifier", id: "o", par: "a", cible: "CTG#art1" }], {
         dispositions: [
           article("a", {
-            texte: `${words(changed, "autre")} ${words(count, "mot").split(" ").slice(changed).join(" ")}`,
+            texte: `${words(changed, "a")} ${words(count, "m").split(" ").slice(changed).join(" ")}`,
           }),
         ],
       }),
