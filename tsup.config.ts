@@ -6,6 +6,9 @@ const rooms = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(`src/${entry.name}`).includes("index.ts"))
   .map((entry) => entry.name);
 
+/** The sentences of one language, without the other. */
+const languages = ["messages/en/index", "messages/fr/index"];
+
 /** The files that import a library: each a file of its own, so that a bundler leaves out whole what nobody calls. */
 const doors = [
   "avenant/word-diff",
@@ -21,7 +24,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
-    ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
+    ...Object.fromEntries([...languages, ...doors].map((door) => [door, `src/${door}.ts`])),
   },
   format: ["esm", "cjs"],
   target: "es2022",

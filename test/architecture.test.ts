@@ -200,6 +200,7 @@ describe("architecture", () => {
     const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
     const faces = files.filter((file) => file.split("/").length === 2 && file.endsWith("/index.ts")).map(roomOf);
     const subpaths = Object.keys(exports).filter((key) => key !== "." && !key.endsWith(".json"));
-    expect(subpaths.sort()).toEqual(faces.map((room) => `./${room}`).sort());
+    const languages = files.filter((file) => /^messages\/\w+\/index\.ts$/.test(file)).map((file) => join(file, ".."));
+    expect(subpaths.sort()).toEqual([...faces, ...languages].map((folder) => `./${folder}`).sort());
   });
 });

@@ -1,9 +1,19 @@
 /** One catalogue per language, complete and without leftovers. */
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { en } from "../src/messages/en/index.js";
-import { fr } from "../src/messages/fr/index.js";
-import { describeIssue, showPath, textOf } from "../src/messages/index.js";
+import { en } from "../src/messages/en/catalogue.js";
+import * as english from "../src/messages/en/index.js";
+import { fr } from "../src/messages/fr/catalogue.js";
+import * as french from "../src/messages/fr/index.js";
+import {
+  describeFinding,
+  describeIssue,
+  describeManque,
+  describeMissingValue,
+  showPath,
+  textOf,
+} from "../src/messages/index.js";
 import type { Catalogue } from "../src/messages/types.js";
 import type { IssueCode, IssueParams } from "../src/primitives/index.js";
 
@@ -70,5 +80,39 @@ describe("showPath", () => {
   it("reads as people write it", () => {
     expect(showPath(["avenants", 0, "dateEffet"])).toBe("avenants[0].dateEffet");
     expect(showPath([])).toBe("");
+  });
+});
+
+describe("the sentences of one language", () => {
+  const issue = { code: "DATE_INVALID", params: { valeur: "2026-02-30" } };
+  const finding = { code: "ECHEANCE_DEPASSEE", params: { jours: 1 } };
+  const manque = { code: "signature", params: {}, detenteur: "caf" };
+  const missing = { motif: "nonEtabli", detenteur: "caf" };
+
+  it("are those that both languages together give", () => {
+    for (const [langue, one] of [["fr", french] as const, ["en", english] as const]) {
+      expect(one.describeIssue(issue)).toEqual(describeIssue(issue, langue));
+      expect(one.describeFinding(finding)).toEqual(describeFinding(finding, langue));
+      expect(one.describeManque(manque)).toEqual(describeManque(manque, langue));
+      expect(one.describeMissingValue(missing)).toEqual(describeMissingValue(missing, langue));
+      for (const key of Object.keys(fr.textes)) expect(one.textOf(key)).toBe(textOf(key, langue));
+    }
+  });
+
+  it("load no file of the other language", () => {
+    const loaded = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const [, target = ""] of readFileSync(file, "utf8").matchAll(
+        /^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)\.js"/gm,
+      ))
+        loaded(`${join(file, "..", target)}.ts`, seen);
+      return seen;
+    };
+    for (const [own, other] of [["fr", "en"] as const, ["en", "fr"] as const]) {
+      const files = [...loaded(`src/messages/${own}/index.ts`)];
+      expect(files).toContain(`src/messages/${own}/catalogue.ts`);
+      expect(files.filter((file) => file.startsWith(`src/messages/${other}/`))).toEqual([]);
+    }
   });
 });

@@ -18,8 +18,11 @@ const entries = Object.keys(exports)
   .filter((key) => !key.endsWith(".json"))
   .map((key) => (key === "." ? "" : key.slice(2)));
 
+/** The file of an entry in `etc/`, without its ending. */
+const fileOf = (entry: string) => (entry === "" ? "index" : entry.replaceAll("/", "-"));
+
 function reportOf(entry: string): readonly string[] {
-  const name = entry === "" ? "index" : entry;
+  const name = fileOf(entry);
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: resolve("."),
@@ -57,7 +60,7 @@ function reportOf(entry: string): readonly string[] {
 }
 
 const problems = entries.flatMap(reportOf);
-const expected = new Set(entries.map((entry) => `${entry === "" ? "index" : entry}.api.md`));
+const expected = new Set(entries.map((entry) => `${fileOf(entry)}.api.md`));
 for (const file of readdirSync(folder).filter((file) => file.endsWith(".api.md") && !expected.has(file))) {
   if (write) rmSync(join(folder, file));
   else problems.push(`etc/${file} describes an entry that the package has not`);

@@ -12,7 +12,11 @@ export interface Budget {
 }
 
 /** Property names that no minifier changes, so that a bundle which holds them holds the library. */
-export const TRACES = { zod: "_zod" } as const;
+export const TRACES = {
+  zod: "_zod",
+  french: "n'est pas un jour du calendrier",
+  english: "is not a calendar day",
+} as const;
 
 const light = [TRACES.zod];
 
@@ -31,6 +35,18 @@ export const budgets: readonly Budget[] = [
     use: "bonus territoire",
     code: `export { computeBonusTerritoire, simulateBonusTerritoire } from "./bonus-territoire/index.js"`,
     most: 40_000,
+  },
+  {
+    use: "sentences in French",
+    code: `export * from "./messages/fr/index.js"`,
+    most: 28_000,
+    without: [TRACES.zod, TRACES.english],
+  },
+  {
+    use: "sentences in English",
+    code: `export * from "./messages/en/index.js"`,
+    most: 28_000,
+    without: [TRACES.zod, TRACES.french],
   },
   {
     use: "application of the README",

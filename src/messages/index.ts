@@ -7,19 +7,21 @@
 
 export { formatDate } from "./dates.js";
 export {
-  type Described,
-  type DescribedFinding,
-  type DescribedManque,
-  type DescribedMissingValue,
   describeFinding,
   describeIssue,
   describeManque,
   describeMissingValue,
   hasText,
-  type ManqueText,
-  type MissingValueText,
-  showPath,
   textOf,
 } from "./describe.js";
 export { colon, quote, semicolon } from "./ponctuation.js";
+export {
+  type Described,
+  type DescribedFinding,
+  type DescribedManque,
+  type DescribedMissingValue,
+  type ManqueText,
+  type MissingValueText,
+  showPath,
+} from "./sentences.js";
 export type { IssueText, Langue } from "./types.js";

@@ -1,43 +1,71 @@
-import type { CompleteCatalogue } from "../types.js";
-import { avenant } from "./avenant.js";
-import { bonusTerritoire } from "./bonus-territoire.js";
-import { bytes } from "./bytes.js";
-import { convention } from "./convention.js";
-import { dossier } from "./dossier.js";
-import { droit } from "./droit.js";
-import { evaluation } from "./evaluation.js";
-import { formats } from "./formats.js";
-import { parse } from "./parse.js";
-import { primitives } from "./primitives.js";
-import { sppe } from "./sppe.js";
-import { verification } from "./verification.js";
+/**
+ * From codes to sentences in English only: the catalogue of the other language is not loaded.
+ *
+ * @module convention-territoriale/messages/en
+ * @category Files and people
+ */
 
-export const en = {
-  issues: {
-    ...primitives.issues,
-    ...bytes.issues,
-    ...droit.issues,
-    ...parse.issues,
-    ...convention.issues,
-    ...dossier.issues,
-    ...avenant.issues,
-    ...bonusTerritoire.issues,
-    ...sppe.issues,
-    ...evaluation.issues,
-    ...verification.issues,
-    ...formats.issues,
-  },
-  textes: {
-    ...primitives.textes,
-    ...droit.textes,
-    ...parse.textes,
-    ...convention.textes,
-    ...dossier.textes,
-    ...avenant.textes,
-    ...bonusTerritoire.textes,
-    ...sppe.textes,
-    ...evaluation.textes,
-    ...verification.textes,
-    ...formats.textes,
-  },
-} satisfies CompleteCatalogue;
+import type { Params } from "../../primitives/index.js";
+import {
+  type Described,
+  type DescribedFinding,
+  type DescribedManque,
+  type DescribedMissingValue,
+  type ManqueText,
+  type MissingValueText,
+  type Tongue,
+  describeFinding as tellFinding,
+  describeIssue as tellIssue,
+  describeManque as tellManque,
+  describeMissingValue as tellMissingValue,
+  textOf as tellText,
+} from "../sentences.js";
+import type { IssueText } from "../types.js";
+import { en } from "./catalogue.js";
+
+export { showPath } from "../sentences.js";
+export type {
+  Described,
+  DescribedFinding,
+  DescribedManque,
+  DescribedMissingValue,
+  IssueText,
+  ManqueText,
+  MissingValueText,
+};
+
+const tongue: Tongue = { langue: "en", catalogue: en };
+
+/**
+ * The text of an issue or finding.
+ *
+ * @returns message and remedy; for a code that the catalogue does not have (a caller's own rule) the message is the
+ *   code and the remedy is empty
+ */
+export function describeIssue(issue: Described): IssueText {
+  return tellIssue(issue, tongue);
+}
+
+/**
+ * The text of a finding of the verification: that of its motive where it has one, that of its code otherwise.
+ *
+ * @returns message and remedy; for a caller's own rule, the texts that the rule brings, else its code
+ */
+export function describeFinding(finding: DescribedFinding): IssueText {
+  return tellFinding(finding, tongue);
+}
+
+/** The text of something that a dossier lacks. */
+export function describeManque(manque: DescribedManque): ManqueText {
+  return tellManque(manque, tongue);
+}
+
+/** The sentences of a value that nobody gave: a parameter that no text read establishes, or a table that leaves a doubt. */
+export function describeMissingValue(missing: DescribedMissingValue): MissingValueText {
+  return tellMissingValue(missing, tongue);
+}
+
+/** The text of a key; the key itself when the catalogue does not have it. */
+export function textOf(key: string, params: Params = {}): string {
+  return tellText(key, tongue, params);
+}
