@@ -15,8 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sppe: ["primitives", "droit", "territoire", "convention"],
   references: ["primitives", "droit"],
   evaluation: ["primitives", "droit", "territoire", "convention", "avenant", "sppe"],
+  document: ["primitives", "bytes", "droit", "territoire", "convention", "avenant"],
   verification: [
     "primitives",
+    "document",
     "droit",
     "territoire",
     "convention",

@@ -1,7 +1,8 @@
 /** One thing named or spelled several ways in one document. */
+
+import { normalizeText } from "../../document/index.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import { type MentionSituee, mentionsOf } from "../mentions.js";
-import { normalizeText } from "../texte.js";
 import type { RegleVerification } from "../types.js";
 
 const nom = {

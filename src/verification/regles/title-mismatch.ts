@@ -1,8 +1,9 @@
 /** What the objet announces and what the annexe carries bear the same title (R-AV-4). */
+
+import { normalizeTitle, similarity } from "../../document/index.js";
 import type { Contexte } from "../contexte.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import { mentionsOf } from "../mentions.js";
-import { normalizeTitle, similarity } from "../texte.js";
 import type { Constat, RegleVerification } from "../types.js";
 
 const SIMILARITE = 0.4;

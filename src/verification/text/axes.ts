@@ -1,6 +1,5 @@
 /** Items of each section "Axe ...": public ones, private ones, items inside an item. */
-import { type Document, goesOn, linesMatching } from "./document.js";
-import { elementsOf } from "./listes.js";
+import { type Document, elementsOf, goesOn, linesMatching } from "../../document/index.js";
 
 /** What was counted in an axe. */
 interface Axe {

@@ -8,10 +8,18 @@ import type {
   Partie,
   Periode,
 } from "../../convention/index.js";
+import {
+  DATE,
+  type Document,
+  dateOf,
+  documentOf,
+  linesMatching,
+  normalizeText,
+  type Passage,
+  passagesOf,
+  wholeLine,
+} from "../../document/index.js";
 import { civil, civilYears } from "../../primitives/index.js";
-import { normalizeText } from "../texte.js";
-import { type Document, linesMatching, type Passage, passagesOf, readDocument, wholeLine } from "./document.js";
-import { DATE, dateOf } from "./nombres.js";
 import { findingsIn } from "./verify-text.js";
 
 /** Something that the text announces that it does to another text. */
@@ -51,7 +59,7 @@ export interface Ebauche {
  */
 export function outlineText(texte: string): Ebauche {
   // What is no text says nothing.
-  const document = readDocument(typeof texte === "string" ? texte : "");
+  const document = documentOf(typeof texte === "string" ? texte : "");
   const { genre, numero } = kindOf(document);
   const periode = periodOf(document);
   const parties = partiesOf(document);
@@ -202,6 +210,7 @@ function deliberationsOf(
 /** A heading and what it makes below it. */
 interface Titre {
   readonly rang: number;
+  readonly ligne: number;
   readonly disposition: Omit<Disposition, "enfants">;
   /** Depth: what stands deeper is a child. */
   readonly niveau: number;
@@ -218,11 +227,12 @@ const TITRES = [
 
 function titlesOf(document: Document): readonly Titre[] {
   return TITRES.flatMap(({ pattern, genre, niveau }) =>
-    [...passagesOf(document, pattern)].map(({ rang, groupes: [label, titre] }): Titre => {
+    [...passagesOf(document, pattern)].map(({ rang, ligne, groupes: [label, titre] }): Titre => {
       const said = titre.replace(/\(suite\)/i, "").trim();
       const id = genre === "article" ? `art${label}` : label === "" ? "" : `${genre}${label}`;
       return {
         rang,
+        ligne,
         niveau,
         disposition: { id, genre, ...(label === "" ? {} : { label }), ...(said === "" ? {} : { titre: said }) },
       };
@@ -288,7 +298,7 @@ function mentionsIn(document: Document, titles: readonly Titre[]): readonly Ment
   // Any day on which the law is established does: only what the text states is kept.
   const findings = findingsIn(document, civil("2026-01-01"));
   return findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
-    const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne - 1) };
+    const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne) };
     if (code === "LEGAL_THRESHOLD") {
       const objet = SEUILS.find((one) => one === params["objet"]);
       return objet === undefined ? [] : [{ ...base, nature: "seuilLegal", objet, valeur: Number(params["valeur"]) }];
@@ -303,8 +313,8 @@ function mentionsIn(document: Document, titles: readonly Titre[]): readonly Ment
 }
 
 /** Id of the article or annexe that holds a line; what comes before the first one is the preamble. */
-function sectionAt(titles: readonly Titre[], rang: number): string {
-  const above = titles.filter((title) => title.niveau === 0 && title.disposition.id !== "" && title.rang <= rang);
+function sectionAt(titles: readonly Titre[], ligne: number): string {
+  const above = titles.filter((title) => title.niveau === 0 && title.disposition.id !== "" && title.ligne <= ligne);
   return above[above.length - 1]?.disposition.id ?? "preambule";
 }
 

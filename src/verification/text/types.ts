@@ -1,8 +1,9 @@
 /** What `verifyText` is asked and what it answers. */
+
+import type { Document, Passage } from "../../document/index.js";
 import type { Params } from "../../primitives/index.js";
 import type { Severite } from "../configuration.js";
 import type { Bilan } from "../result.js";
-import type { Document, Passage } from "./document.js";
 
 /** One thing seen in a text. Its words are made by `describeFinding`. */
 export interface FindingTexte extends Passage {

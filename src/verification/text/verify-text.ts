@@ -1,4 +1,6 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
+
+import { type Document, documentOf } from "../../document/index.js";
 import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
 import { type CivilDate, civil, type Outcome, readQuestion, success, under } from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../configuration.js";
@@ -6,7 +8,6 @@ import type { TextQuestion } from "../question.js";
 import { settingIssues } from "../read-configuration.js";
 import { textQuestion } from "../schema.js";
 import { compareText, countBySeverity } from "../sort.js";
-import { type Document, readDocument } from "./document.js";
 import { ambigu } from "./regles/ambigu.js";
 import { comptes } from "./regles/comptes.js";
 import { dates } from "./regles/dates.js";
@@ -55,7 +56,7 @@ export function verifyText(question: TextQuestion): Outcome<VerificationTexte> {
   );
   if (!asked.ok) return asked;
   const { texte, at, configuration = {} } = asked.value;
-  const findings = findingsIn(readDocument(texte), civil(at), configuration);
+  const findings = findingsIn(documentOf(texte), civil(at), configuration);
   return success({ at, findings, bilan: countBySeverity(findings) });
 }
 

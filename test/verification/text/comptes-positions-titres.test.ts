@@ -122,8 +122,8 @@ describe("the period, the step and the words of a place", () => {
     expect(positions(`${titre}\n\n\n2022-2026${ETAPE}`)).toEqual([]);
   });
 
-  it("a contract named further above, or above another line, is no longer that of the period", () => {
-    expect(positions(`PEDT\n\n\n\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 9]]);
+  it("a contract is that of the period below it, whatever the blank lines, and of no other line", () => {
+    expect(positions(`PEDT\n\n\n\n2022-2026${ETAPE}`)).toEqual([]);
     expect(positions(`PEDT\nAccord\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 7]]);
     expect(positions(`Planter\n2022-2026${ETAPE}`)).toEqual([["finAnnee1", 6]]);
   });
@@ -165,8 +165,8 @@ describe("the period, the step and the words of a place", () => {
     ["Fin 2024\nFinancer\nBilan à la fin de la 1e année", [["finAnnee1", 3]]],
     ["Fin 2024\nEn juin 2025\nBilan à la fin de la 1e année", [["finAnnee1", 3]]],
     ["Fin 2024", []],
-    [`Fin 2024${"\na".repeat(10)}\nBilan à la fin de la 1e année`, [["finAnnee1", 3]]],
-    [`Fin 2024${"\na".repeat(11)}\nBilan à la fin de la 1e année`, []],
+    [`Fin 2024${"\nA".repeat(10)}\nBilan à la fin de la 1e année`, [["finAnnee1", 3]]],
+    [`Fin 2024${"\nA".repeat(11)}\nBilan à la fin de la 1e année`, []],
     ["Fin 2024 environ\nBilan à la fin de la 1e année", []],
     ["À la fin 2024\nBilan à la fin de la 1e année", []],
   ])("a step is its date and what is below it: %j", (etape, expected) => {
@@ -192,7 +192,8 @@ describe("titles and blanks", () => {
 
   it.each([
     ["a label, then its value", "Publié le\n\n12/05/2025\n", []],
-    ["a label, then words", "Publié le\n\nDu texte.\n", ["Publié le"]],
+    ["a label of a stamp, then words", "Reçu en préfecture le 12/05/2025\nPublié le\n\nDu texte.\n", ["Publié le"]],
+    ["a label of a web page", "Publié le\n\nDu texte.\n", []],
     ["two labels, then a value", "Publié le\nAffiché le\nle 12/05/2025\n", []],
     ["a label printed again, filled", "Publié le\nDu texte.\nPublié le 12/05/2025\n", []],
     ["two blanks on one line", "Délibération n° XX du XX\n", ["Délibération n° XX du XX"]],

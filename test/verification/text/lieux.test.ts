@@ -45,7 +45,7 @@ describe("the place of a finding", () => {
     ["spaces and tabs", ` \t${BLANC}\t `, 1, 3],
     ["a form feed", `a\n\f${BLANC}`, 2, 2],
     ["spaces without break", `\u00a0${BLANC}\u202f`, 1, 2],
-    ["the line end of Windows", `a\r\n  ${BLANC}  \r\nb`, 2, 3],
+    ["the line end of Windows", `a\r\n  ${BLANC}  \r\nB`, 2, 3],
   ])("of a whole line leaves out %s", (_name, texte, ligne, colonne) => {
     expect(places(texte)).toEqual([[ligne, colonne, BLANC]]);
   });

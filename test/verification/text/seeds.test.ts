@@ -25,6 +25,7 @@ const GOLDEN: Readonly<Record<string, readonly string[]>> = {
   "ctg-roumois-seine-avenant-2.txt": [
     "15:1 PLACEHOLDER_LEFT.etiquetteVide warning",
     "29:189 PLACEHOLDER_LEFT.alternative warning",
+    "43:7 LEGAL_REFERENCE.numeroSuggere info",
     "88:536 LEGAL_THRESHOLD warning",
     "98:241 OP_AMBIGUOUS warning",
     "108:3 TITLE_MISMATCH.semblable warning",
@@ -51,7 +52,9 @@ describe.skipIf(folder === undefined)("the five documents of CTG_SEEDS", () => {
     expect(places).toEqual(expected);
     const lines = texte.split(/\r\n|\r|\n/);
     for (const { ligne, colonne, citation } of findings) {
-      expect(lines[ligne - 1]?.slice(colonne - 1, colonne - 1 + citation.length)).toBe(citation);
+      // A quotation may run over several lines of the file.
+      const from = [lines[ligne - 1]?.slice(colonne - 1), ...lines.slice(ligne)].join(" ").replace(/\s+/g, " ");
+      expect(from.startsWith(citation)).toBe(true);
     }
   });
 });

@@ -1,5 +1,5 @@
 /** Two verbs for one operation on a named target: "les articles 1.1 et 1.2 sont complétés et/ou modifiés". */
-import { passagesOf, textAt } from "../document.js";
+import { passagesOf, textAt } from "../../../document/index.js";
 import type { RegleTexte } from "../types.js";
 
 const VERBES = "(?:complét|modifi|remplac|abrog)\\p{L}{1,4}";
@@ -19,8 +19,8 @@ const CIBLE = /(?:article|annexe|fiche|chapitre|paragraphe|titre)s? (?:n° ?)?[�
 const AVANT = 400;
 
 export const ambigu: RegleTexte = function* ({ document }) {
-  for (const { rang, ligne, colonne, citation } of passagesOf(document, AMBIGU)) {
-    const before = textAt(document.lignes, rang).slice(Math.max(0, colonne - 1 - AVANT), colonne - 1);
+  for (const { rang, place, ligne, colonne, citation } of passagesOf(document, AMBIGU)) {
+    const before = textAt(document.lignes, rang).slice(Math.max(0, place - AVANT), place);
     if (!CIBLE.test(before)) continue;
     const params = { instrument: "", redaction: citation };
     yield { ligne, colonne, citation, code: "OP_AMBIGUOUS", severite: "warning", params, regles: ["R-AV-4"] };

@@ -1,17 +1,22 @@
 /** An announced number of items against the items counted, where the text shows both without doubt. */
-import { countOfAxe, readAxes } from "../axes.js";
+
 import {
+  blocAt,
   type Document,
+  type Element,
+  elementAt,
   goesOn,
   linesMatching,
+  NOMBRE,
+  numberOf,
+  OBJETS,
   type Passage,
-  quote,
+  partOfLine,
   type Trouve,
   textAt,
   wholeLine,
-} from "../document.js";
-import { type Element, elementAt } from "../listes.js";
-import { NOMBRE, numberOf, OBJETS } from "../nombres.js";
+} from "../../../document/index.js";
+import { countOfAxe, readAxes } from "../axes.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** A line that is an announcement and nothing else: "5 orientations". */
@@ -82,14 +87,10 @@ const CITATION = 140;
 /** A long sentence is quoted by its end, where the number stands. */
 function lastWords(document: Document, rang: number): Passage {
   const whole = wholeLine(document, rang);
-  const { ligne, colonne, citation } = whole;
+  const { citation } = whole;
   if (citation.length <= CITATION) return whole;
   const cut = citation.indexOf(" ", citation.length - CITATION) + 1;
-  return {
-    ligne,
-    colonne: colonne + cut,
-    citation: quote(document, rang, colonne + cut, citation.length - cut),
-  };
+  return partOfLine(document, rang, cut, citation.length - cut);
 }
 
 /** Most items that one sentence opens. */
@@ -113,6 +114,7 @@ function countNumbered(document: Document, rang: number): Comptes | undefined {
     const normal = textAt(document.normales, next);
     if (TITRE.test(normal) || EST_ANNONCE.test(normal)) break;
     const numero = normal === "" ? undefined : elementAt(document, next)?.numero;
+    gap ||= blocAt(document, next)?.saut === true;
     if (numero === undefined) {
       if (count === 0 && normal !== "") return undefined;
       gap ||= !goesOn(document, next);

@@ -1,8 +1,18 @@
 /** An item that appears twice, word for word, among the items that the branches of a plan list. */
-import { normalizeTitle } from "../../texte.js";
-import { type Document, goesOn, quote, textAt } from "../document.js";
-import { type Element, elementAt, elementsOf, wordsOfElement } from "../listes.js";
-import { NOMBRE, OBJETS } from "../nombres.js";
+import {
+  type Document,
+  type Element,
+  elementAt,
+  elementsOf,
+  goesOn,
+  NOMBRE,
+  normalizeTitle,
+  OBJETS,
+  partOfLine,
+  textAt,
+  wholeLine,
+  wordsOfElement,
+} from "../../../document/index.js";
 import type { RegleTexte } from "../types.js";
 
 /** Short items ("Poursuivre", "Idem") say nothing when they come back. */
@@ -42,9 +52,8 @@ export const doublons: RegleTexte = function* ({ document }) {
     if (!alone(rank) || !alone(earlier) || !inBranch(document, element) || !inBranch(document, before)) continue;
     const { rangLigne, debut } = element;
     const words = textAt(document.lignes, rangLigne).slice(debut).trimEnd();
-    const citation = quote(document, rangLigne, debut + 1, words.length);
-    const params = { titre, premier: before.rangLigne + 1, second: rangLigne + 1 };
-    const place = { ligne: rangLigne + 1, colonne: debut + 1, citation };
+    const place = partOfLine(document, rangLigne, debut, words.length);
+    const params = { titre, premier: wholeLine(document, before.rangLigne).ligne, second: place.ligne };
     yield { ...place, code: "DUPLICATE_NODE", severite: "warning", params, regles: ["PA-11"] };
   }
 };

@@ -1,7 +1,13 @@
 /** A duration stated in years, against the periods that the document gives to its convention. */
-import { normalizeText } from "../../texte.js";
-import { type Document, passagesOf, type Trouve, textAt } from "../document.js";
-import { NOMBRE, numberOf } from "../nombres.js";
+import {
+  type Document,
+  NOMBRE,
+  normalizeText,
+  numberOf,
+  passagesOf,
+  type Trouve,
+  textAt,
+} from "../../../document/index.js";
 import type { RegleTexte } from "../types.js";
 
 const PERIODE =
@@ -44,11 +50,11 @@ export const duree: RegleTexte = function* ({ document }) {
   }
 };
 
-function isOfConvention({ lignes }: Document, { rang, colonne, citation }: Trouve): boolean {
+function isOfConvention({ lignes }: Document, { rang, place, citation }: Trouve): boolean {
   const line = textAt(lignes, rang);
-  const before = line.slice(Math.max(0, colonne - 1 - AVANT), colonne - 1 + citation.length);
+  const end = place + citation.length;
+  const before = line.slice(Math.max(0, place - AVANT), end);
   const sentence = normalizeText(before.replace(/^.*[.;:!?] /s, ""));
-  const end = colonne - 1 + citation.length;
   const after = normalizeText(`x${line.slice(end, end + 20)}`).slice(1);
   return SUJET.test(sentence) && LIEN.test(sentence) && !AUTRE.test(sentence) && !SUITE.test(after);
 }

@@ -1,6 +1,14 @@
 /** Blanks, empty labels and alternatives of a model that nobody filled. */
+
+import {
+  type Document,
+  linesMatching,
+  type Passage,
+  passagesOf,
+  type Trouve,
+  wholeLine,
+} from "../../../document/index.js";
 import { BLANC, isBlank } from "../../gabarit.js";
-import { type Document, linesMatching, type Passage, passagesOf, type Trouve, wholeLine } from "../document.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Lines of a stamp below one of its labels. */
@@ -37,10 +45,10 @@ function found({ ligne, colonne, citation }: Passage, motif: string): ConstatTex
 }
 
 function* firstOfEachLine(passages: Iterable<Trouve>): Iterable<Trouve> {
-  let line = 0;
+  let line = -1;
   for (const passage of passages) {
-    if (passage.ligne === line) continue;
-    line = passage.ligne;
+    if (passage.rang === line) continue;
+    line = passage.rang;
     yield passage;
   }
 }

@@ -1,7 +1,6 @@
 /** One proper name spelled several ways before the same words: "Baronnies en Drôme", "Baronnie en Drôme". */
 
-import { normalizeText } from "../../texte.js";
-import { type Document, passagesOf } from "../document.js";
+import { type Document, normalizeText, passagesOf } from "../../../document/index.js";
 import type { RegleTexte } from "../types.js";
 
 /**

@@ -1,6 +1,7 @@
 /** Laws, décrets, articles and Cogs that a document cites, held against the table of texts. */
+
+import { lieuAt, lineAt } from "../../../document/index.js";
 import { checkReferences } from "../../../references/index.js";
-import { placeAt } from "../document.js";
 import type { RegleTexte } from "../types.js";
 
 /**
@@ -10,9 +11,16 @@ import type { RegleTexte } from "../types.js";
 export const references: RegleTexte = function* ({ document }) {
   for (const { motif, severite, regle, lu, attendu, reference } of checkReferences([document.texte])) {
     const { citation, position } = reference;
-    const place = placeAt(document, position);
-    if (motif === "numeroSuggere" && !/^\s*[-•*]?\s*vu\b/i.test(document.lignes[place.ligne - 1] ?? "")) continue;
+    if (motif === "numeroSuggere" && !/^\s*[-•*]?\s*vu\b/i.test(lineAt(document, position))) continue;
     const params = { citation, lu, attendu };
-    yield { ...place, citation, code: "LEGAL_REFERENCE", motif, severite, params, regles: [regle] };
+    yield {
+      ...lieuAt(document, position),
+      citation,
+      code: "LEGAL_REFERENCE",
+      motif,
+      severite,
+      params,
+      regles: [regle],
+    };
   }
 };

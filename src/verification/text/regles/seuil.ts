@@ -1,6 +1,5 @@
 /** A legal threshold of population quoted in a sentence, held against the law. */
-import { passagesOf } from "../document.js";
-import { inhabitantsOf } from "../nombres.js";
+import { inhabitantsOf, passagesOf } from "../../../document/index.js";
 import type { RegleTexte } from "../types.js";
 
 /**

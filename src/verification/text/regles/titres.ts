@@ -1,6 +1,13 @@
 /** Fiches that the objet announces by their titles, against the titles of the fiches that the document carries. */
-import { normalizeTitle, similarity } from "../../texte.js";
-import { type Document, goesOn, linesMatching, passagesOf, textAt } from "../document.js";
+import {
+  type Document,
+  goesOn,
+  linesMatching,
+  normalizeTitle,
+  passagesOf,
+  similarity,
+  textAt,
+} from "../../../document/index.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Most fiches compared: beyond, the text is a compilation of several documents. */

@@ -1,12 +1,16 @@
-/** A text, its lines and its normalised form, read once; patterns run over the whole of it, never line by line. */
-import { normalizeLines } from "../texte.js";
+/** A text as checks and readings see it: its logical lines and their normalised form, each with its way back to the file. */
+import { readLogicalText } from "../logical/read-logical.js";
+import type { Bloc, LieuTexte, TexteLogique } from "../logical/types.js";
+import { normalizeLines } from "../words.js";
 
-/** A text as the rules read it. Every line end is a line feed. */
+/** The logical text, ready for patterns that run over the whole of it, never line by line. */
 export interface Document {
+  readonly logique: TexteLogique;
+  /** Logical lines, one paragraph, heading, item or row each. */
   readonly texte: string;
   /**
-   * The same, sign for sign, with plain spaces, apostrophes and hyphens, and spaces for the marks that open a file or a
-   * page: what patterns read. A place in it is the same place in the text.
+   * The same, sign for sign, with plain spaces, apostrophes and hyphens: what patterns read. A place in it is the same
+   * place in `texte`.
    */
   readonly plat: string;
   /** Lines of `plat`. */
@@ -16,6 +20,8 @@ export interface Document {
   readonly normales: readonly string[];
   readonly debuts: Uint32Array;
   readonly debutsNormaux: Uint32Array;
+  /** Positions in the file where its lines begin, and the page of each line. */
+  readonly debutsSource: Uint32Array;
 }
 
 /** A place in the text: line and column from 1, the column in UTF-16 units. */
@@ -24,27 +30,37 @@ export interface Lieu {
   readonly colonne: number;
 }
 
-/** Words of the text and where they begin. */
+/** Words of the text and where they begin. A quotation that runs over lines of the file is given on one line. */
 export interface Passage extends Lieu {
   readonly citation: string;
 }
 
 /** Reads a text, whatever its line ends. */
-export function readDocument(written: string): Document {
-  const texte = written.replace(/\r\n?/g, "\n");
+export function documentOf(written: string): Document {
+  const logique = readLogicalText(written);
+  const { texte } = logique;
   const plat = flatten(texte);
   const normal = normalizeLines(texte);
   const [lignes, normales] = [plat.split("\n"), normal.split("\n")];
-  return { texte, plat, lignes, normal, normales, debuts: startsOf(lignes), debutsNormaux: startsOf(normales) };
+  return {
+    logique,
+    texte,
+    plat,
+    lignes,
+    normal,
+    normales,
+    debuts: startsOf(lignes),
+    debutsNormaux: startsOf(normales),
+    debutsSource: sourceStarts(written),
+  };
 }
 
-/** Extraction leaves spaces of six kinds, curled apostrophes, and a form feed where a page begins. */
+/** Extraction leaves spaces of six kinds and curled apostrophes. */
 function flatten(texte: string): string {
   return texte
     .replace(/[\u00a0\u2007\u2009\u202f]/g, " ")
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[\u2010\u2011]/g, "-")
-    .replace(/^[\f\ufeff]+/gm, (marks) => " ".repeat(marks.length));
+    .replace(/[\u2010\u2011]/g, "-");
 }
 
 function startsOf(lines: readonly string[]): Uint32Array {
@@ -55,6 +71,29 @@ function startsOf(lines: readonly string[]): Uint32Array {
     start += line.length + 1;
   }
   return starts;
+}
+
+function sourceStarts(source: string): Uint32Array {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return Uint32Array.from(starts);
+}
+
+/** The block of a logical line. */
+export function blocAt({ logique }: Document, rang: number): Bloc | undefined {
+  return logique.blocs[logique.rangs[rang] ?? -1];
+}
+
+/** The place in the file of a position of `texte`. */
+export function lieuAt({ logique, debutsSource }: Document, position: number): Lieu {
+  const origin = logique.origines[position] ?? 0;
+  const rank = rankAt(debutsSource, origin);
+  return { ligne: rank + 1, colonne: origin - (debutsSource[rank] ?? 0) + 1 };
+}
+
+/** The place in the file, with its page, of a position of `texte`. */
+export function pageAt(document: Document, rang: number): LieuTexte["page"] {
+  return blocAt(document, rang)?.page ?? 1;
 }
 
 /** Rank of the line that holds a position. */
@@ -77,18 +116,25 @@ function groupsOf([, a = "", b = "", c = "", d = "", e = ""]: RegExpExecArray): 
 
 /** A match of a pattern in the text. */
 export interface Trouve extends Passage {
-  /** Rank of the line, from 0. */
+  /** Rank of the logical line, from 0, and place in it. */
   readonly rang: number;
+  readonly place: number;
   readonly groupes: Groupes;
 }
 
 /** Every match of a pattern in `plat`, quoted as written. The pattern has the flag `g` and crosses no line end. */
-export function* passagesOf({ texte, plat, debuts }: Document, pattern: RegExp): Iterable<Trouve> {
+export function* passagesOf(document: Document, pattern: RegExp): Iterable<Trouve> {
+  const { texte, plat, debuts } = document;
   for (const match of plat.matchAll(pattern)) {
     const citation = texte.slice(match.index, match.index + match[0].length);
     const rang = rankAt(debuts, match.index);
-    const colonne = match.index - (debuts[rang] ?? 0) + 1;
-    yield { rang, ligne: rang + 1, colonne, citation, groupes: groupsOf(match) };
+    yield {
+      rang,
+      place: match.index - (debuts[rang] ?? 0),
+      ...lieuAt(document, match.index),
+      citation,
+      groupes: groupsOf(match),
+    };
   }
 }
 
@@ -105,10 +151,9 @@ export function* linesMatching({ normal, debutsNormaux }: Document, pattern: Reg
   }
 }
 
-/** Line and column of a position of the text. */
-export function placeAt({ debuts }: Document, position: number): Lieu {
-  const rang = rankAt(debuts, position);
-  return { ligne: rang + 1, colonne: position - (debuts[rang] ?? 0) + 1 };
+/** The logical line that holds a position of `texte`. */
+export function lineAt({ lignes, debuts }: Document, position: number): string {
+  return lignes[rankAt(debuts, position)] ?? "";
 }
 
 /** The line of that rank; "" beyond the ends of the text. */
@@ -125,12 +170,11 @@ export function goesOn({ lignes }: Document, rang: number): boolean {
 export function wholeLine(document: Document, rang: number): Passage {
   const line = textAt(document.lignes, rang);
   const words = line.trim();
-  const colonne = line.indexOf(words) + 1;
-  return { ligne: rang + 1, colonne, citation: quote(document, rang, colonne, words.length) };
+  return partOfLine(document, rang, line.indexOf(words), words.length);
 }
 
-/** Words as written, from a column of a line. */
-export function quote({ texte, debuts }: Document, rang: number, colonne: number, length: number): string {
-  const start = (debuts[rang] ?? 0) + colonne - 1;
-  return texte.slice(start, start + length);
+/** Words as written, from a place of a logical line. */
+export function partOfLine(document: Document, rang: number, place: number, length: number): Passage {
+  const start = (document.debuts[rang] ?? 0) + place;
+  return { ...lieuAt(document, start), citation: document.texte.slice(start, start + length) };
 }

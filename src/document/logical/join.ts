@@ -1,0 +1,70 @@
+/** Whether a line goes on with the block above. */
+import type { Strip } from "./lines.js";
+import type { Marge } from "./margins.js";
+import { type Opening, standsAlone } from "./openings.js";
+import { firstWord, hangsOnWord, isContinuing, isEnded, isHanging, isUpper } from "./sentences.js";
+
+/** What stands between two lines: nothing, blank lines, the end of a page or of a column, lines set apart. */
+export type Gap = "none" | "blank" | "break";
+
+/** The block above: its last line, what opened it, whether it is the heading that Markdown marks. */
+export interface Above {
+  readonly last: Strip;
+  readonly opening: Opening | undefined;
+  readonly marked: boolean;
+}
+
+/** Whether `below` goes on with the block above, given what stands between. */
+export function joins(
+  { last, opening, marked }: Above,
+  below: Strip,
+  next: Opening | undefined,
+  gap: Gap,
+  marge: Marge,
+): boolean {
+  if (marked || below.line.niveau !== undefined) return false;
+  if (standsAlone(last.mots) || standsAlone(below.mots)) return false;
+  const [a, b] = [last.mots, below.mots];
+  if (last.line.coupe || (last.line.suite && gap === "none")) return true;
+  if (next !== undefined && !(next === "numero" && gap === "none" && isHanging(a) && !isListComma(a))) return false;
+  const ended = isEnded(a);
+  if (gap !== "none") return goesOnAcross(last, b, gap, ended, opening);
+  if (isContinuing(b)) return !ended || !/[.:]$/.test(a) || isFull(last, below, marge);
+  if (isHanging(a) && !(opening === "titre" && isShort(last, below, marge)))
+    return !isListComma(a) || isFull(last, below, marge);
+  if (!isFull(last, below, marge)) return false;
+  // A new paragraph is set in from the line above.
+  if (ended && below.retrait > last.retrait && opening === undefined) return false;
+  if (ended && /[:;]$/.test(a)) return false;
+  return isUpper(a) === isUpper(b) || isUpper(b);
+}
+
+/** A line that ends with a comma may be one of a list, each on its line. */
+function isListComma(mots: string): boolean {
+  return mots.endsWith(",");
+}
+
+/** The first word below would not have fitted on the line above. */
+function isFull(last: Strip, below: Strip, { seuil }: Marge): boolean {
+  return last.bord + 1 + firstWord(below.mots) >= seuil;
+}
+
+function isShort(last: Strip, below: Strip, { seuil }: Marge): boolean {
+  return last.bord + 1 + firstWord(below.mots) < 0.8 * seuil;
+}
+
+/** A line shorter than this, above a blank line, is most often a label. */
+const COURT = 16;
+
+function goesOnAcross(
+  last: Strip,
+  below: string,
+  gap: "blank" | "break",
+  ended: boolean,
+  opening: Opening | undefined,
+): boolean {
+  if (ended) return false;
+  if (isContinuing(below)) return last.mots.length >= COURT || isHanging(last.mots);
+  if (gap === "break") return isHanging(last.mots) && !isListComma(last.mots);
+  return opening !== "titre" && hangsOnWord(last.mots);
+}
