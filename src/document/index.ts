@@ -6,6 +6,18 @@
  * @category Files and people
  */
 
+export { readInstrument } from "./grammar/read-instrument.js";
+export type { Titre } from "./grammar/titres.js";
+export type {
+  DateReperee,
+  InconnuRepere,
+  Lecture,
+  ObligationReperee,
+  OperationReperee,
+  Reading,
+  Surete,
+} from "./grammar/types.js";
+export { looksLikeFact } from "./grammar/unread.js";
 export { readLogicalText } from "./logical/read-logical.js";
 export type { Bloc, LieuTexte, Morceau, NatureBloc, TexteLogique } from "./logical/types.js";
 export {

@@ -5,7 +5,15 @@
  * @category Capabilities
  */
 
-export type { Lieu, Passage } from "../document/index.js";
+export type {
+  DateReperee,
+  InconnuRepere,
+  Lecture,
+  Lieu,
+  ObligationReperee,
+  OperationReperee,
+  Passage,
+} from "../document/index.js";
 export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
 export type { Baseline, ConfigurationVerification, Severite } from "./configuration.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./contexte.js";
@@ -21,6 +29,15 @@ export { readConfiguration } from "./read-configuration.js";
 export { reglesVerification, regleVerificationOf } from "./registre.js";
 export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
 export { isAtLeast } from "./sort.js";
+export type {
+  DateReperee,
+  InconnuRepere,
+  Lecture,
+  Lieu,
+  ObligationReperee,
+  OperationReperee,
+  Passage,
+} from "../document/index.js";
 export { type DateReperee, type Ebauche, type OperationReperee, outlineText } from "./text/outline-text.js";
 export type { FindingTexte, VerificationTexte } from "./text/types.js";
 export { verifyText } from "./text/verify-text.js";

@@ -45,16 +45,17 @@ describe("parties and votes", () => {
 
   it.each([
     ["a body named in a sentence", "Avec La Commune de Combe, représentée par son maire\n"],
-    ["a body of no known kind", partie("Caisse des écoles de Combe")],
+    ["a body of no known kind", partie("Compagnie des eaux de Combe")],
     ["a person", "La Présidente Commune de Combe, représentée par elle-même\n"],
   ])("leaves %s", (_name, texte) => {
     expect(outlineText(texte).parties).toEqual([]);
   });
 
   it("reads a body whose line is indented, without the spaces around its name", () => {
-    expect(outlineText("   Les Communes de Combe et d'Aval , représentées par leurs maires\n").parties).toEqual([]);
+    const several = outlineText("   Les Communes de Combe et d'Aval , représentées par leurs maires\n").parties;
+    expect(several.map(({ nom }) => nom)).toEqual(["Commune de Combe", "Commune d'Aval"]);
     expect(outlineText("   La Commune de Combe , représentée par son maire\n").parties).toEqual([
-      { id: "commune", genre: "commune", nom: "Commune de Combe", representants: [] },
+      { id: "commune", genre: "commune", nom: "Commune de Combe", representants: ["le maire"] },
     ]);
   });
 
@@ -134,7 +135,7 @@ describe("what a text does not give", () => {
     expect(outlineText(complet.replace("CTG 2023-2027", "CTG")).inconnus).toEqual([
       { champ: "periode", motif: "Le texte ne le donne pas, ou en donne plusieurs." },
     ]);
-    expect(champs(complet.replace("Caf de", "Cave de"))).toEqual(["parties"]);
+    expect(champs(complet.replace("Caf de", "Cave de"))).toEqual(["parties", "partie"]);
     expect(champs(complet.replace("Fait", "Bu"))).toEqual(["dateSignature"]);
     expect(champs(complet.replace("Article", "Chapitre"))).toEqual(["dispositions"]);
   });

@@ -36,6 +36,7 @@ describe("outlineText", () => {
   it("gives its operations and its dates, each with its place", () => {
     const { operations, dates } = outlineText(AVENANT);
     expect(operations.map(({ ligne, verbe, cible }) => [ligne, verbe, cible])).toEqual([
+      [17, "completer", "L'article 3 de la convention"],
       [19, "modifier", "la fiche action « Ouvrir les crèches aux familles »"],
       [20, "ajouter", "la fiche action « Créer un observatoire de la jeunesse »"],
     ]);
@@ -63,8 +64,8 @@ describe("outlineText", () => {
       "Envoyé en préfecture le 13/05/2025\nReçu en préfecture le 14/05/2025\nID : 076-200066405-20250505-D_12-DE\n";
     const { parties, deliberations, periode, dates } = outlineText(PARTIES + stamp);
     expect(parties).toEqual([
-      { id: "caf", genre: "caf", nom: "Caisse d'allocations familiales de la Seine", representants: [] },
-      { id: "epci", genre: "epci", nom: "Communauté de communes du Val Fictif", representants: [] },
+      { id: "caf", genre: "caf", nom: "Caisse d'allocations familiales de la Seine", representants: ["la directrice"] },
+      { id: "epci", genre: "epci", nom: "Communauté de communes du Val Fictif", representants: ["le président"] },
     ]);
     expect(deliberations).toEqual([
       {

@@ -1,0 +1,134 @@
+/** Everything that the grammar reads in a text, with what it did not understand. */
+import type { Periode } from "../../convention/index.js";
+import { type Document, type Passage, wholeLine } from "../text/document.js";
+import { actesOf, deliberationsCitees, stampRanks, visasOf } from "./actes.js";
+import { datesOf } from "./dates.js";
+import { genreOf } from "./genre.js";
+import { obligationsOf } from "./obligations.js";
+import { operationsOf } from "./operations.js";
+import { partiesOf } from "./parties.js";
+import { periodeOf } from "./periode.js";
+import { nest, type Titre, titresOf } from "./titres.js";
+import type { DateReperee, InconnuRepere, Lecture, Reading } from "./types.js";
+import { unreadOf } from "./unread.js";
+
+/** Reads an instrument; `titres` are its headings with their places. */
+export function readInstrument(document: Document): { readonly reading: Reading; readonly titres: readonly Titre[] } {
+  const { genre, numero } = genreOf(document);
+  const { periode, lectures: periodes, inconnus: competing } = periodeOf(document, genre);
+  const bodies = partiesOf(document);
+  const written = datesOf(document);
+  const acts = actesOf(document, bodies.parties, written);
+  const dates = uniqueDates([...written, ...acts.dates]);
+  const titres = titresOf(document);
+  const plan = nest(document, titres);
+  const operations = genre === "convention" ? [] : operationsOf(document);
+  const obligations = obligationsOf(document, bodies.parties);
+  const lectures: readonly Lecture[] = [
+    ...periodes,
+    ...bodies.lectures,
+    ...plan.lectures,
+    ...operations.map((one, rank) => lectureOf(`operations.${rank + 1}`, one, `${one.verbe} ${one.cible}`)),
+    ...obligations.map((one, rank) =>
+      lectureOf(`obligations.${rank + 1}`, one, one.acte, one.debiteurs.length > 0 ? "sure" : "probable"),
+    ),
+    ...dates.map((one) => lectureOf(`dates.${one.nature}`, one, one.date)),
+  ].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+  const missing = missingOf({
+    periode,
+    competing,
+    dates,
+    genre,
+    parties: bodies.parties.length,
+    dispositions: plan.dispositions.length,
+  });
+  const named = [...competing, ...bodies.inconnus, ...plan.inconnus, ...acts.inconnus];
+  const read = new Set([
+    ...linesOf(document, [...lectures, ...named]),
+    ...titres.map(({ rang }) => rang),
+    ...stampRanks(document),
+  ]);
+  const reading: Reading = {
+    genre,
+    ...(numero === undefined ? {} : { numero }),
+    ...(periode === undefined ? {} : { periode }),
+    parties: bodies.parties,
+    deliberations: [
+      ...acts.deliberations,
+      ...deliberationsCitees(document, bodies.parties).filter(
+        ({ partie, date }) => !acts.deliberations.some((one) => one.partie === partie && one.date === date),
+      ),
+    ],
+    dispositions: plan.dispositions,
+    operations,
+    dates,
+    obligations,
+    visas: visasOf(document),
+    lectures,
+    inconnus: [...missing, ...named, ...unreadOf(document, read)],
+  };
+  return { reading, titres };
+}
+
+function lectureOf(
+  fait: string,
+  { ligne, colonne, citation }: Passage,
+  valeur: string,
+  surete: Lecture["surete"] = "sure",
+): Lecture {
+  return { ligne, colonne, citation, fait, valeur, surete };
+}
+
+function uniqueDates(dates: readonly DateReperee[]): readonly DateReperee[] {
+  const found = new Map<string, DateReperee>();
+  for (const date of dates)
+    if (!found.has(`${date.nature} ${date.date}`)) found.set(`${date.nature} ${date.date}`, date);
+  return [...found.values()].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+}
+
+/** Ranks of the logical lines at which facts or unknowns stand. */
+function linesOf(document: Document, passages: readonly Partial<Passage>[]): ReadonlySet<number> {
+  const places = new Map<string, number>();
+  for (let rang = 0; rang < document.lignes.length; rang += 1)
+    places.set(String(wholeLine(document, rang).ligne), rang);
+  const starts = [...document.lignes.keys()].map((rang) => wholeLine(document, rang).ligne);
+  const read = new Set<number>();
+  for (const { ligne } of passages) {
+    if (ligne === undefined) continue;
+    const exact = places.get(String(ligne));
+    if (exact !== undefined) read.add(exact);
+    else read.add(lastBefore(starts, ligne));
+  }
+  return read;
+}
+
+function lastBefore(starts: readonly number[], ligne: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= ligne) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const ABSENT = "Le texte ne le donne pas, ou en donne plusieurs.";
+
+function missingOf(state: {
+  readonly periode: Periode | undefined;
+  readonly competing: readonly InconnuRepere[];
+  readonly dates: readonly DateReperee[];
+  readonly genre: Reading["genre"];
+  readonly parties: number;
+  readonly dispositions: number;
+}): readonly InconnuRepere[] {
+  const { periode, competing, dates, genre, parties, dispositions } = state;
+  const has = (nature: DateReperee["nature"]) => dates.some((date) => date.nature === nature);
+  return [
+    ...(periode === undefined && competing.length === 0 ? ["periode"] : []),
+    ...(parties < 2 ? ["parties"] : []),
+    ...(has("signature") ? [] : ["dateSignature"]),
+    ...(genre !== "avenant" || has("effet") ? [] : ["dateEffet"]),
+    ...(dispositions === 0 ? ["dispositions"] : []),
+  ].map((champ) => ({ champ, motif: ABSENT }));
+}
