@@ -181,7 +181,7 @@ class Builder {
       retrait,
       saut,
       ...(line.niveau === undefined ? {} : { niveau: line.niveau }),
-      morceaux: parts.map(({ strip }) => pieceOf(strip)),
+      morceaux: parts.length === 1 ? [pieceOf(first.strip)] : parts.map(({ strip }) => pieceOf(strip)),
     };
     this.#blocs.push({ bloc, parts });
   }

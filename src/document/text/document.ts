@@ -75,7 +75,10 @@ function startsOf(lines: readonly string[]): Uint32Array {
 
 function sourceStarts(source: string): Uint32Array {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  for (let place = 0; place < source.length; place += 1) {
+    const unit = source.charCodeAt(place);
+    if (unit === 10 || (unit === 13 && source.charCodeAt(place + 1) !== 10)) starts.push(place + 1);
+  }
   return Uint32Array.from(starts);
 }
 
