@@ -29,16 +29,7 @@ export { readConfiguration } from "./read-configuration.js";
 export { reglesVerification, regleVerificationOf } from "./registre.js";
 export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
 export { isAtLeast } from "./sort.js";
-export type {
-  DateReperee,
-  InconnuRepere,
-  Lecture,
-  Lieu,
-  ObligationReperee,
-  OperationReperee,
-  Passage,
-} from "../document/index.js";
-export { type DateReperee, type Ebauche, type OperationReperee, outlineText } from "./text/outline-text.js";
+export { type Ebauche, outlineText } from "./text/outline-text.js";
 export type { FindingTexte, VerificationTexte } from "./text/types.js";
 export { verifyText } from "./text/verify-text.js";
 export type {
