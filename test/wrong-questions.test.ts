@@ -12,6 +12,7 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
   "describeFinding",
   "describeIssue",
   "describeManque",
+  "describeMissingValue",
   "etatEchange",
   "explain",
   "findingsToJson",

@@ -48,9 +48,10 @@ describe("listParametres", () => {
     expect(floor).not.toHaveProperty("valeur");
   });
 
-  it("shows an open-ended value as old after the day it was last checked", () => {
+  it("shows an open-ended value as old twelve months after it was last checked", () => {
     expect(listed("2026-11-22").get("alsh.plancherHoraire")).toMatchObject({ etat: "connu", valeur: "0.15" });
-    expect(listed("2027-01-01").get("alsh.plancherHoraire")).toMatchObject({ etat: "perime" });
+    expect(listed("2027-11-22").get("alsh.plancherHoraire")).toMatchObject({ etat: "connu" });
+    expect(listed("2027-11-23").get("alsh.plancherHoraire")).toMatchObject({ etat: "perime" });
   });
 
   it("refuses a day that does not exist", () => {

@@ -250,11 +250,11 @@ describe("the transmission that the law asks for after an adoption (SP-32)", () 
     expect(lateOf(sent, "2026-02-28")).toHaveLength(1);
   });
 
-  it("says that the delay was last checked before the day of an adoption to come", () => {
-    const later = withFaits(bare, fact("adoption", "2027-01-15", { acte: "adoptionSchema" }));
+  it("says that the delay was last checked over a year before an adoption to come", () => {
+    const later = withFaits(bare, fact("adoption", "2027-12-15", { acte: "adoptionSchema" }));
     const [echeancier, verification] = [
-      buildEcheancier({ dossier: later, at: "2027-06-01" }),
-      verifyDossier({ dossier: later, at: "2027-06-01" }),
+      buildEcheancier({ dossier: later, at: "2028-06-01" }),
+      verifyDossier({ dossier: later, at: "2028-06-01" }),
     ];
     const stale = (warnings: readonly { readonly code: string }[]) =>
       warnings.filter(({ code }) => code === "PARAMETER_STALE");
