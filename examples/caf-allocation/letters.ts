@@ -13,7 +13,12 @@ type Amount = ResultatBonusTerritoire["total"];
 
 /** An amount that depends on a missing value is written between its bounds, never as a figure. */
 function show(montant: Amount): string {
-  if (montant.statut === "exact") return formatEuros(montant.montant, "fr");
+  if (montant.statut === "exact") {
+    const { aCentimesPres: nombre } = montant;
+    const shown = formatEuros(montant.montant, "fr");
+    if (nombre === undefined) return shown;
+    return `${shown} ${textOf(nombre === 1 ? "bonus.aUnCentimePres" : "bonus.aCentimesPres", "fr", { nombre })}`;
+  }
   const { min, max } = montant;
   const least = `au moins ${formatEuros(min, "fr")}`;
   return max === undefined ? least : `${least}, au plus ${formatEuros(max, "fr")}`;

@@ -49,6 +49,8 @@ const demande: DemandeBonusTerritoire = {
   parametres: {
     "eaje.plancher": { valeur: "1800", source: "exemple" },
     "eaje.revalorisation": { valeur: "66.66", source: "exemple" },
+    // One crèche is out for want of PSU: what N-1 gave for its places goes to the others.
+    "lissage.unitesPerdues": { valeur: "redistribuees", source: "exemple" },
     "alsh.niveauCap": { valeur: "structure", source: "exemple" },
     "ludotheque.ligneFinancement": { valeur: "bonusTerritoire", source: "exemple" },
     "chargeCooperation.plafond": { sansObjet: true },

@@ -8,6 +8,7 @@
 export { computeBonusTerritoire } from "./calcul/compute.js";
 export {
   CUMULS_CAP,
+  DIVISEURS,
   FAMILLES,
   FAMILLES_ALSH,
   FORMES_EAJE,
@@ -18,6 +19,7 @@ export {
   NIVEAUX_CAP,
   ORIGINES_REFERENCE,
   POLITIQUES_ARRONDI,
+  UNITES_PERDUES,
   ZONES,
 } from "./demande/listes.js";
 export { demandeIssues, isDemande, readDemande } from "./demande/read.js";

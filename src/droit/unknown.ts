@@ -16,6 +16,7 @@ export const MOTIFS_INCONNU = deepFreeze([
   "datesPaiementNonPubliees",
   "delaiNonEtabli",
   "delaiPasEncoreEnVigueur",
+  "diviseur",
   "enveloppe2025Seule",
   "etpNouveauSansMontant",
   "etpSansMontant",
@@ -43,6 +44,7 @@ export const MOTIFS_INCONNU = deepFreeze([
   "sppeAvant2025",
   "tauxAvanceNonPublie",
   "tranchesNonPubliees",
+  "unitesPerdues",
   "zrrRemplacee",
 ] as const);
 

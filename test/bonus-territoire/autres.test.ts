@@ -6,7 +6,7 @@ import {
   type ParametresBonus,
 } from "../../src/bonus-territoire/index.js";
 import { replay } from "../../src/primitives/index.js";
-import { base, codesOf, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
+import { base, codesOf, eaje, empty, entieres, exact, reference, resultOf, s1 } from "./demande.js";
 
 describe("functions and opening hours", () => {
   it("keep their N-1 amount by ETP, with decimals: 2.5 and 1.125 ETP of RPE", () => {
@@ -134,6 +134,7 @@ describe("an incomplete year", () => {
     ...s1,
     annee: 2024,
     structures: [eaje("ancienne", 30), eaje("nouvelle", 15, { ouverture: "2024-07-01" })],
+    parametres: { ...s1.parametres, ...entieres },
   };
 
   it("is between nothing and the whole year until someone gives the prorata", () => {
@@ -146,7 +147,7 @@ describe("an incomplete year", () => {
 
   it("counts by days of the year, by months begun, or whole", () => {
     const amount = (valeur: "jours" | "moisCommences" | "anneeEntiere") => {
-      const result = resultOf({ ...opening, parametres: { ...s1.parametres, "prorata.mode": { valeur } } });
+      const result = resultOf({ ...opening, parametres: { ...opening.parametres, "prorata.mode": { valeur } } });
       expect(replay(result.trace).ok).toBe(true);
       return result.structures[1]?.montant;
     };
@@ -162,6 +163,7 @@ describe("an incomplete year", () => {
       ...s1,
       territoires: [{ id: "vallee", communes: ["27701", { code: "27085", au: "2023-12-31" }] }],
       structures: [eaje("ancienne", 30), closed, gone],
+      parametres: { ...s1.parametres, "lissage.unitesPerdues": { valeur: "redistribuees" } },
     });
     expect(result.structures.slice(1).map(({ motifs }) => motifs.map(({ code }) => code))).toEqual([
       ["fermeeToutLAn"],

@@ -3,6 +3,7 @@ import {
   computeBonusTerritoire,
   type DemandeBonusTerritoire,
   type Famille,
+  type ParametresBonus,
   type ReferenceN1,
   type ResultatBonusTerritoire,
   type StructureEaje,
@@ -28,6 +29,12 @@ export const s1: DemandeBonusTerritoire = {
   references: [{ territoire: "vallee", famille: "eaje", montant: "90000.00", origine: "cej", nature: "chargeAPayer" }],
   structures: [eaje("ancienne", 30), eaje("nouvelle", 15, { commune: "27085" })],
   parametres: { "eaje.plancher": { sansObjet: true } },
+};
+
+/** The divisor of the lissage holds every unit of N-1 and of the year, whole: nothing is redistributed. */
+export const entieres: ParametresBonus = {
+  "lissage.unitesPerdues": { valeur: "perdues" },
+  "lissage.diviseur": { valeur: "unitesAnnee" },
 };
 
 /** The result, or an error that shows the issues. */

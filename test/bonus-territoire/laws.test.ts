@@ -131,10 +131,14 @@ describe("laws", () => {
     );
   });
 
-  it("an excluded structure changes no one's share", () => {
+  it("an excluded structure changes no one's share, once the amount of lost units goes to the others", () => {
     fc.assert(
       fc.property(cents, units, thousandths, (centimes, parts, count) => {
-        const demande = demandeOf(centimes, parts);
+        const one = demandeOf(centimes, parts);
+        const demande: DemandeBonusTerritoire = {
+          ...one,
+          parametres: { ...one.parametres, "lissage.unitesPerdues": { valeur: "redistribuees" } },
+        };
         const out = eaje("exclue", decimal(count), { psu: false });
         const result = resultOf({ ...demande, structures: [out, ...demande.structures] });
         expect(result.structures.slice(1)).toEqual(resultOf(demande).structures);

@@ -166,7 +166,11 @@ describe("structures, support and signatures", () => {
     ...s1,
     collectivitesSignataires: ["cc-vallee", "commune-a"],
     structures: [...s1.structures, eaje("seule", 45, { soutiens: ["commune-b"] })],
-    parametres: { ...s1.parametres, "prorata.mode": { valeur: "moisCommences" } },
+    parametres: {
+      ...s1.parametres,
+      "prorata.mode": { valeur: "moisCommences" },
+      "lissage.unitesPerdues": { valeur: "redistribuees" },
+    },
   };
   const shares = (...mesures: readonly Mesure[]) => amountsAfter(demande, ...mesures);
   const halves = [exact("30000.00"), exact("15000.00"), exact("45000.00")];
@@ -192,8 +196,8 @@ describe("structures, support and signatures", () => {
       ["seule", exact("0.00")],
     ]);
     expect(shares({ type: "fermerStructure", structure: "nouvelle", le: "2024-06-30" })).toEqual([
-      exact("60000.00"),
-      exact("15000.00"),
+      exact("72000.00"),
+      exact("18000.00"),
       exact("0.00"),
     ]);
   });

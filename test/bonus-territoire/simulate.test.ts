@@ -63,7 +63,10 @@ describe("other measures", () => {
       yearOf(s1, { type: "deplacerUnites", de: "ancienne", vers: "nouvelle", existantes: "7.5" }).apres.structures,
     ).toMatchObject([{ montant: exact("45000.00") }, { montant: exact("45000.00") }]);
     const lost = yearOf(s1, { type: "perdreSoutien", structure: "nouvelle", collectivite: "cc-vallee" });
-    expect(lost.apres.structures).toMatchObject([{ montant: exact("90000.00") }, { eligible: false }]);
+    expect(lost.apres.structures).toMatchObject([
+      { montant: { statut: "borne", min: "60000.00", max: "90000.00" } },
+      { eligible: false },
+    ]);
     const opened = yearOf(s1, { type: "ouvrirStructure", structure: eaje("troisieme", 45) });
     expect(opened.structures.map(({ id, difference }) => [id, difference])).toEqual([
       ["ancienne", exact("-30000.00")],

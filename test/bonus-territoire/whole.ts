@@ -53,6 +53,8 @@ export const everyFamily: DemandeBonusTerritoire = {
 
 /** What makes every amount of it exact. */
 export const everything: ParametresBonus = {
+  "lissage.unitesPerdues": { valeur: "redistribuees" },
+  "lissage.diviseur": { valeur: "unitesAnnee" },
   "eaje.plancher": { valeur: "2100" },
   "eaje.revalorisation": { valeur: "12.5" },
   "eaje.forfaitNouveau.max": { valeur: 3600 },

@@ -8,7 +8,7 @@ import {
   simulateBonusTerritoire,
 } from "../../src/bonus-territoire/index.js";
 import { replay } from "../../src/primitives/index.js";
-import { eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
+import { eaje, empty, entieres, exact, reference, resultOf, s1 } from "./demande.js";
 
 const borne = (min: string, max?: string) => ({ statut: "borne", min, ...(max === undefined ? {} : { max }) });
 const none = { sansObjet: true } as const;
@@ -19,7 +19,11 @@ const one = (more: Partial<StructureEaje>, mode?: ModeProrata, others: Partial<D
     ...empty,
     references: [reference("eaje", "36600")],
     structures: [eaje("a", 366, more)],
-    parametres: { "eaje.plancher": none, ...(mode === undefined ? {} : { "prorata.mode": { valeur: mode } }) },
+    parametres: {
+      "eaje.plancher": none,
+      ...entieres,
+      ...(mode === undefined ? {} : { "prorata.mode": { valeur: mode } }),
+    },
     ...others,
   });
 
@@ -63,15 +67,15 @@ describe("an incomplete year", () => {
     ]);
   });
 
-  it("is a reading that the result states, with the parameter that replaces it", () => {
+  it("is a reading that the result states, with the euros that it leaves out and the parameter that replaces it", () => {
     const { hypotheses } = one({ ouverture: "2024-07-01" }, "jours");
     expect(hypotheses.find(({ code }) => code === "diviseurAnneeEntiere")).toEqual({
       code: "diviseurAnneeEntiere",
       libelle: "bonus.hypothese.diviseurAnneeEntiere",
-      regle: "BT-55",
+      regle: "BT-14",
       confiance: "inferred",
-      params: { lot: "vallee/eaje" },
-      parametre: "prorata.mode",
+      params: { lot: "vallee/eaje", structures: "a", unites: "182", montant: "18200.00" },
+      parametre: "lissage.diviseur",
     });
   });
 });
@@ -285,6 +289,7 @@ describe("a simulation of bounds", () => {
         { ...eaje("b", 0), famille: "ludotheque", heuresExistantes: 60 } as never,
       ],
       parametres: {
+        ...entieres,
         "eaje.plancher": none,
         "eaje.revalorisation": none,
         "eaje.forfaitNouveau.tranches": { valeur: 3000 },

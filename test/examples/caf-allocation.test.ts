@@ -18,9 +18,9 @@ describe("examples/caf-allocation", () => {
   const letter = (gestionnaire: string) => readFileSync(join(folder, `${gestionnaire}.md`), "utf8");
 
   it("shares a territory of 40 structures, and simulates a change", () => {
-    expect(output).toContain("mutuelle-avenir;99528,46;99528,47");
+    expect(output).toContain("mutuelle-avenir;99528,47;99528,47");
     expect(output).toContain("« alsh.forfaitNouveau » (vallee, 2025, règle BT-33)");
-    expect(output).toMatch(/association-tilleuls : de \d/);
+    expect(output).toMatch(/association-tilleuls : \d/);
   });
 
   it("writes a letter for each gestionnaire, with its amount and the steps to it", () => {
@@ -28,7 +28,7 @@ describe("examples/caf-allocation", () => {
     const gestionnaires = rows.map((row) => row.split(";")[0]);
     expect(gestionnaires.length).toBeGreaterThan(8);
     expect(readdirSync(folder).sort()).toEqual(gestionnaires.map((one) => `${one}.md`).sort());
-    expect(letter("mutuelle-avenir")).toContain("au moins 99\u202F528,46\u00A0€, au plus 99\u202F528,47\u00A0€");
+    expect(letter("mutuelle-avenir")).toContain("99\u202F528,47\u00A0€ au centime près");
     expect(letter("commune-ormes")).toContain("20 × ≈ 2\u202F488,211724\u00A0€ par place");
     for (const gestionnaire of gestionnaires) {
       expect(letter(gestionnaire ?? "")).toContain("Ce courrier est une simulation");

@@ -42,7 +42,7 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
   const registre = newRegistre(lue, year);
   const examens = examineAll(lue, year, registre);
   const lots = lotsOf(lue, examens);
-  const refused = refusal(lots.flatMap(lotIssues));
+  const refused = refusal(lots.flatMap((lot) => lotIssues(lot, { registre })));
   if (refused) return refused;
 
   const tracer = newTracer();

@@ -1,10 +1,10 @@
 /** One family of one territory: from its N-1 amount to the rights of its structures. */
-import { add, type Fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/index.js";
+import { add, type Fraction, fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/index.js";
 import { traitsOf } from "../demande/familles.js";
 import { toCents } from "../resultat/totals.js";
 import { type Contexte, partOfYear } from "./contexte.js";
+import { diviseurOf, isPlain } from "./diviseur.js";
 import type { Lot, Membre } from "./lots.js";
-import { isWholeYear } from "./periode.js";
 import { checkPrinted, type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
 import { type Beneficiaire, type DroitArrondi, distribute, type Terme } from "./rights.js";
 import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
@@ -24,8 +24,9 @@ export interface LotCalcule {
 
 export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
   const volumes = volumesOf(lot, contexte);
-  const units = supportedUnits(lot, contexte);
-  checkPrinted(lot, units, contexte);
+  checkPrinted(lot, contexte);
+  const smoothed = needsPoolPrice(lot) && lot.forfaits?.existant === undefined;
+  const units = smoothed ? diviseurOf(lot, contexte) : undefined;
   const pool = needsPoolPrice(lot) ? prixExistant(lot, units, contexte) : undefined;
   const trajectoire = lot.famille === "eaje" ? trajectoireOf(lot, contexte) : undefined;
   const newPrice = prixNouveaux(lot, contexte);
@@ -48,7 +49,7 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
     { id: lot.id, regle: "BT-53", total: montantARepartir, politique: contexte.politique },
     beneficiaires,
   );
-  noteAssumptions(lot, contexte);
+  noteAssumptions(lot, smoothed, contexte);
   // Only the policy that rounds the unit amount shares something else than the exact rights.
   const withoutRounding = () =>
     contexte.politique === "arrondirForfait" ? unroundedCents(beneficiaires) : toCents(montantARepartir.min.valeur);
@@ -63,6 +64,7 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
   };
 }
 
+const ONE = fraction(1n);
 const point = (value: Fraction): Plage => ({ min: value, max: value });
 
 function sum(a: Plage, b: Plage): Plage {
@@ -71,7 +73,9 @@ function sum(a: Plage, b: Plage): Plage {
 }
 
 function partOf(membre: Membre | undefined, contexte: Contexte): Plage {
-  return membre === undefined ? point(ZERO) : partOfYear(membre.presence, contexte);
+  if (membre === undefined) return point(ZERO);
+  // Hours held are already those of the days open.
+  return traitsOf(membre.structure.famille).prorata ? partOfYear(membre.presence, contexte) : point(ONE);
 }
 
 /** A lot whose structures all have their own printed amount, and no N-1 amount, needs no common price. */
@@ -82,37 +86,20 @@ function needsPoolPrice({ structures, references, forfaits }: Lot): boolean {
   return uses || (forfaits?.existant !== undefined && references.length > 0);
 }
 
-/** BT-14: every supported unit, including those that the CEJ did not finance; BT-31: for the ALSH, hours of N-1. */
-function supportedUnits(lot: Lot, { tracer }: Contexte): Intervalle {
-  const { unite, champs } = traitsOf(lot.famille);
-  const hours = lot.references.flatMap(({ rang, heuresN1 }) =>
-    heuresN1 === undefined ? [] : [given(`references/${rang}/heuresN1`, heuresN1)],
-  );
-  const inputs =
-    hours.length > 0
-      ? hours
-      : lot.structures.map(({ structure: { id, existantes } }) =>
-          given(`structures/${id}/${champs.existantes}`, existantes),
-        );
-  // A reference of nothing, and nobody to receive it.
-  if (inputs.length === 0) return given("sansUnite", ZERO);
-  const row = { id: `${lot.id}/unitesSoutenues`, libelle: "bonus.etape.unitesSoutenues", unite } as const;
-  return tracer.step({ ...row, regle: hours.length > 0 ? "BT-31" : "BT-14", operation: "add" }, inputs);
-}
-
 /** The sum of the rights, price by price, rounded once to the cent. */
 function amountToShare(
   lot: Lot,
   contexte: Contexte,
   made: {
-    readonly units: Intervalle;
+    readonly units: Intervalle | undefined;
     readonly pool: Prix | undefined;
     readonly beneficiaires: readonly Beneficiaire[];
   },
 ): Intervalle {
   const { tracer } = contexte;
   const byPrice = new Map<Prix, Intervalle[]>();
-  const wholePool = everyUnitCounts(lot) ? made.pool : undefined;
+  const { units: divisor } = made;
+  const wholePool = divisor !== undefined && everyUnitCounts(lot, divisor) ? made.pool : undefined;
   for (const { id, termes } of made.beneficiaires) {
     for (const { quantite, part, prix } of termes) {
       if (prix === wholePool) {
@@ -130,7 +117,9 @@ function amountToShare(
     const row = { id: `${lot.id}/unites/${prix.id}`, libelle: `bonus.etape.unites.${prix.nature}` };
     const { unite } = traitsOf(lot.famille);
     const units =
-      prix === wholePool ? made.units : tracer.step({ ...row, unite, regle: prix.regle, operation: "add" }, quantities);
+      prix === wholePool && divisor !== undefined
+        ? divisor
+        : tracer.step({ ...row, unite, regle: prix.regle, operation: "add" }, quantities);
     const libelle = `bonus.etape.droit.${prix.nature}`;
     const step = { id: `${lot.id}/droit/${prix.id}`, libelle, unite: "euro", regle: prix.regle } as const;
     return tracer.step({ ...step, operation: "multiply" }, [units, prix.retenu]);
@@ -156,11 +145,10 @@ function amountToShare(
 }
 
 /** Whether the units paid are the very units that the N-1 amount was divided by. */
-function everyUnitCounts({ famille, structures, references }: Lot): boolean {
+function everyUnitCounts(lot: Lot, units: Intervalle): boolean {
+  const { famille, structures, references } = lot;
   if (traitsOf(famille).alsh || references.some(({ heuresN1 }) => heuresN1 !== undefined)) return false;
-  return structures.every(
-    ({ structure, presence }) => structure.forfaits?.existant === undefined && isWholeYear(presence),
-  );
+  return isPlain(lot, units) && structures.every(({ structure }) => structure.forfaits?.existant === undefined);
 }
 
 /** What the rights come to at free precision, whatever the policy rounds first. */
@@ -177,26 +165,22 @@ function unroundedCents(beneficiaires: readonly Beneficiaire[]): bigint {
   return roundToUnits(total, 2);
 }
 
-function noteAssumptions(lot: Lot, { assume, lue }: Contexte): void {
-  const params = { lot: lot.id };
-  const has = (test: (membre: Membre) => boolean) => lot.structures.some(test);
-  if (has(({ structure }) => sign(structure.existantes) > 0) && lot.forfaits?.existant === undefined) {
-    assume({ code: "lissageToutesUnites", regle: "BT-14", confiance: "inferred", params });
+/** Only what the answer rests on: where every amount is printed, nothing was smoothed. */
+function noteAssumptions(lot: Lot, smoothed: boolean, { assume, lue }: Contexte): void {
+  const say = (code: string, regle: string) => assume({ code, regle, confiance: "inferred", params: { lot: lot.id } });
+  const pooled = lot.structures.some(
+    ({ structure }) => structure.forfaits?.existant === undefined && sign(structure.existantes) > 0,
+  );
+  if (smoothed && pooled) {
+    say("lissageToutesUnites", "BT-14");
+    if (lot.references.some(({ nature }) => nature === "montantContractuel")) say("referenceContractuelle", "BT-03");
+    if (lot.famille === "ctre") say("ctreSansPlancher", "BT-18");
+    if (traitsOf(lot.famille).alsh && lot.references.every(({ heuresN1 }) => heuresN1 === undefined)) {
+      say("heuresContractualiseesPourN1", "BT-31");
+    }
   }
-  if (lot.forfaits?.existant !== undefined) {
-    assume({ code: "forfaitImprime", regle: "BT-54", confiance: "inferred", params });
-  }
-  if (lot.references.some(({ nature }) => nature === "montantContractuel")) {
-    assume({ code: "referenceContractuelle", regle: "BT-03", confiance: "inferred", params });
-  }
-  if (has(({ presence }) => !isWholeYear(presence))) {
-    assume({ code: "diviseurAnneeEntiere", regle: "BT-55", confiance: "inferred", params, parametre: "prorata.mode" });
-  }
-  if (lot.famille === "ctre") assume({ code: "ctreSansPlancher", regle: "BT-18", confiance: "inferred", params });
-  if (traitsOf(lot.famille).alsh && lot.references.every(({ heuresN1 }) => heuresN1 === undefined)) {
-    assume({ code: "heuresContractualiseesPourN1", regle: "BT-31", confiance: "inferred", params });
-  }
+  if (lot.forfaits?.existant !== undefined && pooled) say("forfaitImprime", "BT-54");
   if (lot.famille === "eaje" && lot.territoire.trajectoire === undefined && lue.annee >= 2025) {
-    assume({ code: "trajectoireNonDemandee", regle: "BT-19", confiance: "inferred", params });
+    say("trajectoireNonDemandee", "BT-19");
   }
 }

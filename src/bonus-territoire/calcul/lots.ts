@@ -2,9 +2,10 @@
 import { eurosFromCents, type Issue, issue, isZero } from "../../primitives/index.js";
 import { traitsOf } from "../demande/familles.js";
 import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/lu.js";
+import type { Registre } from "../parametres/registre.js";
 import { toCents } from "../resultat/totals.js";
 import type { Examen } from "./eligibility.js";
-import type { Presence } from "./periode.js";
+import { type Presence, presenceIn, wholeYear } from "./periode.js";
 
 /** An eligible structure and its days of the year. */
 export interface Membre {
@@ -16,15 +17,20 @@ export interface Membre {
 export interface Lot extends CleLot {
   readonly references: readonly ReferenceLue[];
   readonly structures: readonly Membre[];
+  /** Structures that had units in N-1, as far as is known, and have none that counts in the year. */
+  readonly perdues: readonly StructureLue[];
   /** Printed in the convention for the whole lot. */
   readonly forfaits: ForfaitsDuLot | undefined;
 }
 
 /** One lot for each family of each territory that has an amount to maintain or an eligible structure, by id. */
 export function lotsOf(lue: DemandeLue, examens: readonly Examen[]): readonly Lot[] {
-  const lots = new Map<string, { cle: CleLot; references: ReferenceLue[]; structures: Membre[] }>();
+  const lots = new Map<
+    string,
+    { cle: CleLot; references: ReferenceLue[]; structures: Membre[]; perdues: StructureLue[] }
+  >();
   const lotOf = (cle: CleLot) => {
-    const lot = lots.get(cle.id) ?? { cle, references: [], structures: [] };
+    const lot = lots.get(cle.id) ?? { cle, references: [], structures: [], perdues: [] };
     lots.set(cle.id, lot);
     return lot;
   };
@@ -32,18 +38,34 @@ export function lotsOf(lue: DemandeLue, examens: readonly Examen[]): readonly Lo
   for (const { structure, motifs, presence } of examens) {
     if (motifs.length === 0 && presence !== undefined) lotOf(structure.lot).structures.push({ structure, presence });
   }
+  for (const { structure, motifs, presence } of examens) {
+    const out = motifs.length > 0 || presence === undefined;
+    if (out && hadUnits(structure, lue.annee)) lots.get(structure.lot.id)?.perdues.push(structure);
+  }
   return [...lots.values()]
-    .map(({ cle, references, structures }) => ({
+    .map(({ cle, references, structures, perdues }) => ({
       ...cle,
       references,
       structures,
+      perdues,
       forfaits: lue.forfaits.get(cle.id),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * Whether a structure that is out had units in N-1, as far as the demande says: units that were supported, in a commune
+ * of the territory, open on some day of N-1, and no word that N-1 gave it nothing.
+ */
+function hadUnits({ existantes, territoire, commune, ouverture, fermeture, montantN1 }: StructureLue, annee: number) {
+  const place = territoire.communes.get(commune);
+  if (isZero(existantes) || montantN1 === 0n || place === undefined) return false;
+  const before = wholeYear(annee - 1);
+  return presenceIn(before, [{ du: ouverture, au: fermeture }, place]) !== undefined;
+}
+
 /** BT-13: an amount to maintain needs a supported unit to receive it; BT-31: and hours of N-1, all or none. */
-export function lotIssues(lot: Lot): readonly Issue[] {
+export function lotIssues(lot: Lot, { registre }: { readonly registre: Registre }): readonly Issue[] {
   const { id, references, structures } = lot;
   const amount = references.reduce((sofar, { montant }) => sofar + toCents(montant), 0n);
   const nobody = structures.every(({ structure }) => isZero(structure.existantes));
@@ -51,7 +73,7 @@ export function lotIssues(lot: Lot): readonly Issue[] {
   const noHours = counted.length > 0 && counted.every(({ heuresN1 }) => heuresN1 !== undefined && isZero(heuresN1));
   const issues: Issue[] = [];
   const [first] = references;
-  if (first !== undefined && amount > 0n && (nobody || noHours)) {
+  if (first !== undefined && amount > 0n && (noHours || (nobody && !isLostByChoice(lot, registre)))) {
     const path = ["references", first.rang, "montant"];
     issues.push(
       issue("REFERENCE_WITHOUT_UNIT", path, { lot: id, montant: eurosFromCents(amount) }, { regle: "BT-13" }),
@@ -64,4 +86,11 @@ export function lotIssues(lot: Lot): readonly Issue[] {
     }
   }
   return issues;
+}
+
+/** Everything closed, and the caller said that the amount of lost units goes to nobody: there is nothing to refuse. */
+function isLostByChoice({ perdues, territoire }: Lot, registre: Registre): boolean {
+  if (perdues.length === 0) return false;
+  const parametre = registre.ask("lissage.unitesPerdues", territoire);
+  return parametre.statut === "connu" && parametre.valeur.genre === "texte" && parametre.valeur.texte === "perdues";
 }

@@ -16,6 +16,7 @@ import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
 import type { Zone } from "../demande/types.js";
 import { askMontant, type Contexte } from "./contexte.js";
+import { unitesInscrites } from "./diviseur.js";
 import type { Lot } from "./lots.js";
 import { anyAmount, between, given, type Intervalle, isExact, rowSegment } from "./tracer.js";
 
@@ -71,24 +72,29 @@ export function priced(lot: Lot, contexte: Contexte, price: Omit<Prix, "retenu">
 }
 
 /** The price of the existing units of the lot, `units` being what the N-1 amount is divided by. */
-export function prixExistant(lot: Lot, units: Intervalle, contexte: Contexte): Prix {
+export function prixExistant(lot: Lot, units: Intervalle | undefined, contexte: Contexte): Prix {
   const { regle } = traitsOf(lot.famille);
   const printed = lot.forfaits?.existant;
   const name = { id: "existant", nature: "existant", regle } as const;
-  if (printed === undefined) return priced(lot, contexte, { ...name, exact: computedPrice(lot, units, contexte) });
+  if (printed === undefined && units !== undefined)
+    return priced(lot, contexte, { ...name, exact: computedPrice(lot, units, contexte) });
   // BT-54: what the signed convention prints wins over any computed or national figure.
-  return asPrinted({ ...name, exact: printedStep(lot, "forfaitConvention", printed, contexte) });
+  return asPrinted({ ...name, exact: printedStep(lot, "forfaitConvention", printed ?? ZERO, contexte) });
 }
 
-const printedStep = (lot: Lot, id: string, printed: Fraction, contexte: Contexte): Intervalle =>
-  stepOf(lot, contexte)(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
+/** What is printed settles a price, and not which fund pays it (BT-42). */
+function printedStep(lot: Lot, id: string, printed: Fraction, contexte: Contexte): Intervalle {
+  const step = stepOf(lot, contexte);
+  const price = step(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
+  return lot.famille === "ludotheque" ? ofTheBonus(price, contexte) : price;
+}
 
 function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Intervalle {
   const { regle, plancher, plafond, revalorisation } = traitsOf(lot.famille);
   const step = stepOf(lot, contexte);
   // BT-13: the N-1 amount of the territory over the units that its signatories support. Hours of which none was paid in N-1 have
   // no such amount: the floor alone counts for them (BT-31), which is a reading.
-  let price = isZero(units.min.valeur)
+  let price = isZero((units.max ?? units.min).valeur)
     ? given("sansUnite", ZERO)
     : step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
   if (plancher !== undefined) {
@@ -145,11 +151,12 @@ function sumOfReferences({ id, references }: Lot, tracer: Contexte["tracer"]): I
  * Warns when the printed amounts times the units leave the N-1 amount by more than their own rounding explains. It says
  * nothing when some of the existing units have no printed amount.
  */
-export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: Contexte): void {
+export function checkPrinted(lot: Lot, { tracer, registre }: Contexte): void {
   const { forfaits } = lot;
   const [first] = lot.references;
-  const pairs = printedUnits(lot, units);
-  if (first === undefined || pairs === undefined) return;
+  const pairs = printedUnits(lot);
+  // The amount of units that are gone is in the reference, and in no product.
+  if (first === undefined || pairs === undefined || lot.perdues.length > 0) return;
   const amount = sumOfReferences(lot, tracer).min.valeur;
   const product = pairs.reduce((sum, { printed, count }) => add(sum, multiply(printed, count)), ZERO);
   const margin = pairs.reduce((sum, { printed, count }) => add(sum, multiply(halfOfLastDigit(printed), count)), ZERO);
@@ -176,10 +183,11 @@ export function checkPrinted(lot: Lot, units: Intervalle, { tracer, registre }: 
 }
 
 /** Existing units with the amount printed for them; undefined when some have none, or when nothing is printed. */
-function printedUnits({ forfaits, structures }: Lot, units: Intervalle) {
+function printedUnits(lot: Lot) {
+  const { forfaits, structures } = lot;
   const common = forfaits?.existant;
   const own = structures.some(({ structure }) => structure.forfaits?.existant !== undefined);
-  if (!own) return common && [{ printed: common, count: units.min.valeur }];
+  if (!own) return common && [{ printed: common, count: unitesInscrites(lot) }];
   const pairs = structures.map(({ structure }) => ({
     printed: structure.forfaits?.existant ?? common ?? (isZero(structure.existantes) ? ZERO : undefined),
     count: structure.existantes,

@@ -2,6 +2,7 @@
 import {
   add,
   compare,
+  deepFreeze,
   eurosFromCents,
   type Fraction,
   formatExact,
@@ -86,13 +87,31 @@ export function distribute(
     }
     return rights;
   }
-  const least = write(tracer, lot, beneficiaires, "min", "borneInferieure");
+  // Who has a sure right is told it; only the last cent may depend on the unknown rights of others.
+  const isSure = ({ termes }: Beneficiaire) => termes.every(isExactTerm);
+  const sure = beneficiaires.filter(isSure);
+  const unsure = beneficiaires.filter((each) => !isSure(each));
+  const lastCent = lot.politique === "conserverTotal";
+  if (sure.length > 0) {
+    for (const { id, droit, valeur } of write(tracer, lot, sure, "min", "arrondirChaqueDroit", "sure")) {
+      const open = lastCent && !isWholeCents(droit);
+      rights.set(id, {
+        ligne: rowId(lot.id, "sure"),
+        montant: { statut: "exact", montant: valeur, ...(open ? { aCentimesPres: 1 } : {}) },
+        droit: { statut: "exact", valeur: droit },
+      });
+    }
+  }
+  const least = write(tracer, lot, unsure, "min", "borneInferieure", "min");
   const most = new Map(
-    write(tracer, lot, beneficiaires, "max", "borneSuperieure").map((part) => [part.id, part] as const),
+    write(tracer, lot, unsure, "max", "borneSuperieure", "max").map((part) => [part.id, part] as const),
   );
   for (const low of least) rights.set(low.id, bounded(rowId(lot.id, "min"), low, most.get(low.id)));
   return rights;
 }
+
+/** An exact right of at most two decimals: no cent of it is to be shared. */
+const isWholeCents = (droit: string): boolean => /^\d+(?:\.\d{1,2})?$/.test(droit);
 
 /** Once the unit amount is rounded, each right is rounded on its own. */
 const roundingOf = (politique: PolitiqueArrondi): SharePolicy =>
@@ -105,8 +124,9 @@ function write(
   beneficiaires: readonly Beneficiaire[],
   end: End,
   arrondi: RightsRounding,
+  part?: Part,
 ): readonly RightOf[] {
-  const isBound = arrondi === "borneInferieure" || arrondi === "borneSuperieure";
+  const isBound = part === "min" || part === "max";
   const rights: Fraction[] = [];
   const kept: Beneficiaire[] = [];
   for (const beneficiaire of beneficiaires) {
@@ -129,14 +149,14 @@ function write(
     }),
   );
   tracer.push({
-    id: rowId(lot.id, isBound ? end : undefined),
-    libelle: isBound ? `bonus.etape.borne.${end}` : "bonus.etape.repartition",
+    id: rowId(lot.id, part),
+    libelle: LIBELLES[part ?? "tous"],
     unite: "euro",
     regle: lot.regle,
     sources: reglesCitees.sourcesOf(lot.regle),
     operation: isBound ? "bound" : "distribute",
     arrondi,
-    ...(isBound ? {} : { total: lot.total.min.argument }),
+    ...(part === undefined ? { total: lot.total.min.argument } : {}),
     parts,
   });
   return parts;
@@ -147,7 +167,17 @@ function writeTerm({ quantite, part, prix }: Terme, end: End): RightOf["termes"]
   return { quantite: formatExact(quantite[end]), ...prorata, prix: (prix.retenu[end] ?? prix.retenu.min).argument };
 }
 
-const rowId = (lot: string, end: End | undefined) => `${lot}/repartition${end === undefined ? "" : `.${end}`}`;
+/** What a row holds where some rights are not known: those that are, the least and the most of the others. */
+type Part = "sure" | End;
+
+const LIBELLES = deepFreeze({
+  tous: "bonus.etape.repartition",
+  sure: "bonus.etape.repartitionSure",
+  min: "bonus.etape.borne.min",
+  max: "bonus.etape.borne.max",
+});
+
+const rowId = (lot: string, part: Part | undefined) => `${lot}/repartition${part === undefined ? "" : `.${part}`}`;
 
 function bounded(ligne: string, low: RightOf, high: RightOf | undefined): DroitArrondi {
   if (high === undefined) {

@@ -4,6 +4,7 @@ import {
   evaluate,
   type Fraction,
   formatExact,
+  isZero,
   type ScalarRow,
   type Trace,
   type TraceArgument,
@@ -71,11 +72,29 @@ export const rowSegment = (id: string): string =>
 export type Etape = Pick<ScalarRow, "id" | "libelle" | "unite" | "regle" | "operation" | "decimales" | "choix">;
 
 export interface Tracer {
-  /** Every operation here grows with each of its arguments, so bounds go to bounds. A divisor must be exact. */
+  /**
+   * Every operation here grows with each of its arguments, so bounds go to bounds; a quotient grows as its divisor, the
+   * second of two, decreases.
+   */
   step(etape: Etape, inputs: readonly Intervalle[]): Intervalle;
   /** Adds a row made elsewhere. */
   push(row: TraceRow): void;
   readonly rows: Trace;
+}
+
+type Ends = readonly [low: readonly Cellule[], high: readonly (Cellule | undefined)[]];
+
+const ends = (inputs: readonly Intervalle[]): Ends => [inputs.map(({ min }) => min), inputs.map(({ max }) => max)];
+
+/** The least over the greatest divisor, the greatest over the least; a divisor that may be nothing limits nothing. */
+function quotientEnds(inputs: readonly Intervalle[]): Ends {
+  const [dividend, divisor] = inputs;
+  if (dividend === undefined || divisor === undefined) return ends(inputs);
+  const least = isZero(divisor.min.valeur) ? undefined : divisor.min;
+  return [
+    [dividend.min, divisor.max ?? divisor.min],
+    [dividend.max, least],
+  ];
 }
 
 export function newTracer(): Tracer {
@@ -114,12 +133,9 @@ export function newTracer(): Tracer {
         );
         return { min: cell, max: cell };
       }
-      const min = write(
-        etape,
-        inputs.map((input) => input.min),
-        ".min",
-      );
-      const tops = inputs.flatMap(({ max }) => (max === undefined ? [] : [max]));
+      const [low, high] = etape.operation === "divide" ? quotientEnds(inputs) : ends(inputs);
+      const min = write(etape, low, ".min");
+      const tops = high.flatMap((max) => (max === undefined ? [] : [max]));
       // An unlimited argument leaves the result unlimited, except in `min`, where the others limit it.
       const limited = etape.operation === "min" ? tops.length > 0 : tops.length === inputs.length;
       return { min, max: limited ? write(etape, tops, ".max") : undefined };

@@ -59,7 +59,7 @@ export function versementsOf(
   });
   return spans.map(({ gestionnaire }, rank) => ({
     id: gestionnaire,
-    montant: { statut: "exact", montant: eurosFromCents(cents[rank] ?? 0n) },
+    montant: { ...montant, montant: eurosFromCents(cents[rank] ?? 0n) },
   }));
 }
 

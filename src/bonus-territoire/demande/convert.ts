@@ -102,7 +102,7 @@ function territoireLu(territoire: TerritoireCompetences, rang: number): Territoi
   };
 }
 
-const ALWAYS: CommuneLue = { du: undefined, au: undefined };
+const ALWAYS: CommuneLue = deepFreeze({ du: undefined, au: undefined });
 const optionalDay = (day: string | undefined) => (day === undefined ? undefined : civil(day));
 
 const forfaitsLus = ({ existant, nouveau }: ForfaitsImprimes): ForfaitsLus => ({

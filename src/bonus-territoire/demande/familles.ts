@@ -19,6 +19,8 @@ export interface TraitsFamille {
   readonly psuExige: boolean;
   /** Whether a signatory must support it (BT-05); the CTRE rests on an employer instead (BT-18). */
   readonly soutienExige: boolean;
+  /** Whether a part of the year counts for a part: hours held are already those of the days open, places are not. */
+  readonly prorata: boolean;
   /** Whether the volume is of hours contracted and actual, capped (BT-33). */
   readonly alsh: boolean;
   readonly plancher?: CleParametre;
@@ -33,6 +35,7 @@ const PLACE = deepFreeze({
   unitePrix: "euroParPlace",
   champs: { existantes: "placesExistantes", nouvelles: "placesNouvelles" },
   psuExige: true,
+  prorata: true,
   alsh: false,
 } as const);
 
@@ -42,6 +45,7 @@ const ETP = deepFreeze({
   champs: { existantes: "etpExistants", nouvelles: "etpNouveaux" },
   psuExige: false,
   soutienExige: true,
+  prorata: true,
   alsh: false,
 } as const);
 
@@ -51,6 +55,7 @@ const OUVERTURE = deepFreeze({
   champs: { existantes: "heuresExistantes", nouvelles: "heuresNouvelles" },
   psuExige: false,
   soutienExige: true,
+  prorata: false,
   alsh: false,
 } as const);
 
@@ -62,6 +67,7 @@ const ALSH: TraitsFamille = deepFreeze({
   regleNouveau: "BT-33",
   psuExige: false,
   soutienExige: true,
+  prorata: false,
   alsh: true,
   plancher: "alsh.plancherHoraire",
   nouveau: "alsh.forfaitNouveau",
@@ -98,6 +104,7 @@ const TRAITS: Readonly<Record<Famille, TraitsFamille>> = deepFreeze({
     regleNouveau: "BT-44",
     psuExige: false,
     soutienExige: true,
+    prorata: false,
     alsh: false,
   },
 });

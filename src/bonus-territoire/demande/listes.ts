@@ -51,3 +51,9 @@ export const CUMULS_CAP = deepFreeze(["annuel", "cumule"] as const);
 
 /** Funding line of the ludothèques (BT-42). */
 export const LIGNES_LUDOTHEQUE = deepFreeze(["bonusTerritoire", "fondsPublicsTerritoires"] as const);
+
+/** What becomes of the N-1 amount of units that closed or lost their eligibility: it goes to the others, or to nobody. */
+export const UNITES_PERDUES = deepFreeze(["redistribuees", "perdues"] as const);
+
+/** How units of a part of the year count in the divisor of the lissage: whole, or for that part. */
+export const DIVISEURS = deepFreeze(["unitesAnnee", "unitesPonderees"] as const);

@@ -1,7 +1,15 @@
 /** What a caller supplies for the parameters that no public text gives, one by one or as the barème of a Caf. */
 import type { Surcharge } from "../../droit/index.js";
 import type { DecimalInput } from "../../primitives/index.js";
-import type { CUMULS_CAP, LIGNES_LUDOTHEQUE, MODES_PRORATA, NIVEAUX_CAP, POLITIQUES_ARRONDI } from "./listes.js";
+import type {
+  CUMULS_CAP,
+  DIVISEURS,
+  LIGNES_LUDOTHEQUE,
+  MODES_PRORATA,
+  NIVEAUX_CAP,
+  POLITIQUES_ARRONDI,
+  UNITES_PERDUES,
+} from "./listes.js";
 
 /** From `min`, included, to `max`, excluded; an end left out is open. */
 export interface Tranche {
@@ -73,6 +81,10 @@ export interface ParametresBonus {
   readonly "sejour.forfait"?: Surcharge<MontantOuTable>;
   /** For the added kind `bafa`. */
   readonly "bafa.forfait"?: Surcharge<MontantOuTable>;
+  /** Whether the amount of units that closed or lost their eligibility goes to the others, or to nobody (BT-14). */
+  readonly "lissage.unitesPerdues"?: Surcharge<(typeof UNITES_PERDUES)[number]>;
+  /** Whether units of a part of the year count for the whole of it in the divisor (BT-14). */
+  readonly "lissage.diviseur"?: Surcharge<(typeof DIVISEURS)[number]>;
   readonly "prorata.mode"?: Surcharge<ModeProrata>;
   readonly "arrondi.mode"?: Surcharge<PolitiqueArrondi>;
   /** Decimals kept by `arrondirForfait`, 0 to 6. */

@@ -16,6 +16,8 @@ export type GenreValeur =
   | "niveauCap"
   | "cumulCap"
   | "ligneLudotheque"
+  | "unitesPerdues"
+  | "diviseur"
   | "modeProrata"
   | "politiqueArrondi";
 
@@ -44,6 +46,8 @@ export const GENRES = {
   "chargeCooperation.plafond": "montantOuTable",
   "sejour.forfait": "montantOuTable",
   "bafa.forfait": "montantOuTable",
+  "lissage.unitesPerdues": "unitesPerdues",
+  "lissage.diviseur": "diviseur",
   "prorata.mode": "modeProrata",
   "arrondi.mode": "politiqueArrondi",
   "arrondi.decimalesForfait": "decimales",

@@ -3,7 +3,15 @@ import * as z from "zod/mini";
 import type { Surcharge } from "../../droit/index.js";
 import { compare, fraction, isNegative, issue, issuesOf, readDecimal, show } from "../../primitives/index.js";
 import { dateSchema, oneOf, optional, reported, schemaOf, textUpTo } from "../../primitives/schema.js";
-import { CUMULS_CAP, LIGNES_LUDOTHEQUE, MODES_PRORATA, NIVEAUX_CAP, POLITIQUES_ARRONDI } from "../demande/listes.js";
+import {
+  CUMULS_CAP,
+  DIVISEURS,
+  LIGNES_LUDOTHEQUE,
+  MODES_PRORATA,
+  NIVEAUX_CAP,
+  POLITIQUES_ARRONDI,
+  UNITES_PERDUES,
+} from "../demande/listes.js";
 import type {
   Bareme,
   CleParametre,
@@ -91,6 +99,8 @@ const VALEURS = {
   niveauCap: oneOf(NIVEAUX_CAP),
   cumulCap: oneOf(CUMULS_CAP),
   ligneLudotheque: oneOf(LIGNES_LUDOTHEQUE),
+  unitesPerdues: oneOf(UNITES_PERDUES),
+  diviseur: oneOf(DIVISEURS),
   modeProrata: oneOf(MODES_PRORATA),
   politiqueArrondi: oneOf(POLITIQUES_ARRONDI),
 } as const satisfies Readonly<Record<GenreValeur, z.ZodMiniType>>;

@@ -93,6 +93,8 @@ const LECTEURS: Readonly<Record<GenreValeur, Lecteur>> = {
   niveauCap: texte,
   cumulCap: texte,
   ligneLudotheque: texte,
+  unitesPerdues: texte,
+  diviseur: texte,
   modeProrata: texte,
   politiqueArrondi: texte,
 };

@@ -5,7 +5,7 @@ import { centsOf } from "./totals.js";
 
 /** What is certain of a difference in euros, signed: an end left out has no limit. */
 export type Difference =
-  | { readonly statut: "exact"; readonly montant: string }
+  | { readonly statut: "exact"; readonly montant: string; readonly aCentimesPres?: number }
   | { readonly statut: "borne"; readonly min?: string; readonly max?: string };
 
 /** One side and the other, and what separates them. */
@@ -16,8 +16,13 @@ export interface Ecart {
   readonly difference: Difference;
 }
 
-const ends = (montant: Montant) =>
-  montant.statut === "exact" ? { min: montant.montant, max: montant.montant } : { max: undefined, ...montant };
+/** What is certain of an amount: one that is known to within some cents is so much lower or higher. */
+function ends(montant: Montant): { readonly min: string; readonly max: string | undefined } {
+  if (montant.statut === "borne") return { max: undefined, ...montant };
+  const within = BigInt(montant.aCentimesPres ?? 0);
+  const amount = centsOf(montant.montant);
+  return { min: eurosFromCents(amount < within ? 0n : amount - within), max: eurosFromCents(amount + within) };
+}
 
 /** `apres - avant`. Two bounded amounts are taken as independent: the difference is at most as sure as both. */
 export function differenceOf(avant: Montant, apres: Montant): Difference {
@@ -26,7 +31,12 @@ export function differenceOf(avant: Montant, apres: Montant): Difference {
   const min = before.max === undefined ? {} : { min: gap(after.min, before.max) };
   const max = after.max === undefined ? {} : { max: gap(after.max, before.min) };
   if (avant.statut === "exact" && apres.statut === "exact") {
-    return { statut: "exact", montant: gap(apres.montant, avant.montant) };
+    const cents = (avant.aCentimesPres ?? 0) + (apres.aCentimesPres ?? 0);
+    return {
+      statut: "exact",
+      montant: gap(apres.montant, avant.montant),
+      ...(cents === 0 ? {} : { aCentimesPres: cents }),
+    };
   }
   return { statut: "borne", ...min, ...max };
 }

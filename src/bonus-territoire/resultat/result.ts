@@ -4,9 +4,13 @@ import type { Params, Trace } from "../../primitives/index.js";
 import type { BonusVoisin, Famille } from "../demande/types.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
 
-/** An amount in euros: known, or within what is certain. Without `max` nothing limits it from above. */
+/**
+ * An amount in euros: known, or within what is certain. Without `max` nothing limits it from above. `aCentimesPres` says
+ * that the right is known, and that its last cent depends on the unknown rights of others: the amount paid is within so
+ * many cents of it.
+ */
 export type Montant =
-  | { readonly statut: "exact"; readonly montant: string }
+  | { readonly statut: "exact"; readonly montant: string; readonly aCentimesPres?: number }
   | { readonly statut: "borne"; readonly min: string; readonly max?: string };
 
 /** An exact number (decimal where it ends, else `num/den`): known, or within what is certain. */

@@ -5,6 +5,8 @@ import type { Montant, ResultatGroupe } from "./result.js";
 interface Sum {
   min: bigint;
   max: bigint | undefined;
+  /** Cents within which the known terms are known. */
+  cents: number;
 }
 
 /** Euros that are whole cents, as cents. */
@@ -17,6 +19,7 @@ function grow(sum: Sum, montant: Montant): void {
   if (montant.statut === "exact") {
     const amount = centsOf(montant.montant);
     sum.min += amount;
+    sum.cents += montant.aCentimesPres ?? 0;
     if (sum.max !== undefined) sum.max += amount;
     return;
   }
@@ -24,13 +27,21 @@ function grow(sum: Sum, montant: Montant): void {
   sum.max = sum.max === undefined || montant.max === undefined ? undefined : sum.max + centsOf(montant.max);
 }
 
-function montantOf({ min, max }: Sum): Montant {
-  if (min === max) return { statut: "exact", montant: eurosFromCents(min) };
-  return { statut: "borne", min: eurosFromCents(min), ...(max === undefined ? {} : { max: eurosFromCents(max) }) };
+function montantOf({ min, max, cents }: Sum): Montant {
+  if (min === max) {
+    return { statut: "exact", montant: eurosFromCents(min), ...(cents === 0 ? {} : { aCentimesPres: cents }) };
+  }
+  const within = BigInt(cents);
+  const least = min < within ? 0n : min - within;
+  return {
+    statut: "borne",
+    min: eurosFromCents(least),
+    ...(max === undefined ? {} : { max: eurosFromCents(max + within) }),
+  };
 }
 
 export function sumOf(montants: readonly Montant[]): Montant {
-  const sum: Sum = { min: 0n, max: 0n };
+  const sum: Sum = { min: 0n, max: 0n, cents: 0 };
   for (const montant of montants) grow(sum, montant);
   return montantOf(sum);
 }
@@ -39,7 +50,7 @@ export function sumOf(montants: readonly Montant[]): Montant {
 export function groupBy(items: readonly ResultatGroupe[]): readonly ResultatGroupe[] {
   const sums = new Map<string, Sum>();
   for (const { id, montant } of items) {
-    const sum = sums.get(id) ?? { min: 0n, max: 0n };
+    const sum = sums.get(id) ?? { min: 0n, max: 0n, cents: 0 };
     grow(sum, montant);
     sums.set(id, sum);
   }

@@ -386,6 +386,26 @@ const prorataMode: ParametreDate<string> = deepFreeze({
   detenteur: "caf",
 });
 
+/** What becomes of the N-1 amount of units that closed or lost their eligibility. (BT-14) */
+const lissageUnitesPerdues: ParametreDate<string> = deepFreeze({
+  cle: "lissage.unitesPerdues",
+  regle: "BT-14",
+  unite: "choix",
+  valeurs: [],
+  motifInconnu: "unitesPerdues",
+  detenteur: "caf",
+});
+
+/** How units of a part of the year count in the divisor of the lissage. (BT-14) */
+const lissageDiviseur: ParametreDate<string> = deepFreeze({
+  cle: "lissage.diviseur",
+  regle: "BT-14",
+  unite: "choix",
+  valeurs: [],
+  motifInconnu: "diviseur",
+  detenteur: "caf",
+});
+
 /** How exact rights become whole cents. (BT-53) */
 const arrondiMode: ParametreDate<string> = deepFreeze({
   cle: "arrondi.mode",
@@ -536,6 +556,8 @@ export const parametresBonusTerritoire: readonly ParametreDate<unknown>[] = deep
   chargeCooperationPlafond,
   sejourForfait,
   bafaForfait,
+  lissageUnitesPerdues,
+  lissageDiviseur,
   prorataMode,
   arrondiMode,
   arrondiDecimalesForfait,

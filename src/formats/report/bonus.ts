@@ -1,5 +1,7 @@
 /** The bonus territoire: who gets what, then the whole explanation. */
+
 import type { Montant, ResultatBonusTerritoire } from "../../bonus-territoire/index.js";
+import { textOf } from "../../messages/index.js";
 import { explain } from "../explain.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import type { Page } from "./page.js";
@@ -41,7 +43,13 @@ function givenLines({ cachet }: ResultatBonusTerritoire, page: Page): readonly s
 }
 
 function showMontant(montant: Montant, page: Page): string {
-  if (montant.statut === "exact") return formatEuros(montant.montant, page.langue);
+  if (montant.statut === "exact") {
+    const { aCentimesPres: nombre } = montant;
+    const shown = formatEuros(montant.montant, page.langue);
+    if (nombre === undefined) return shown;
+    const key = nombre === 1 ? "bonus.aUnCentimePres" : "bonus.aCentimesPres";
+    return `${shown} ${textOf(key, page.langue, { nombre })}`;
+  }
   const min = formatEuros(montant.min, page.langue);
   if (montant.max === undefined) return page.text("auMoins", { min });
   return page.text("entre", { min, max: formatEuros(montant.max, page.langue) });

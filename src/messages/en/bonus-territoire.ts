@@ -125,9 +125,12 @@ export const bonusTerritoire: Translation<typeof model> = {
     "bonus.etape.droitTotal": "Total right before rounding",
     "bonus.etape.montantARepartir": "Amount to share",
     "bonus.etape.repartition": "Sharing between the structures",
+    "bonus.etape.repartitionSure": "What the structures whose right is known receive, to within one cent",
     "bonus.etape.versements": "Sharing between successive gestionnaires",
     "bonus.etape.borne.min": "The least that each structure can receive",
     "bonus.etape.borne.max": "The most that each structure can receive",
+    "bonus.aUnCentimePres": "to within one cent",
+    "bonus.aCentimesPres": "to within {nombre} cents",
     "bonus.motif.horsTerritoire": "outside the communes of the territory",
     "bonus.motif.sansSoutienSignataire": "without the financial support of a signatory collectivité",
     "bonus.motif.sansPsu": "without prestation de service unique",
@@ -143,7 +146,15 @@ export const bonusTerritoire: Translation<typeof model> = {
     "bonus.hypothese.forfaitImprime":
       "For “{lot}”, the printed amount replaces the smoothing, the floor and the uplift of the year.",
     "bonus.hypothese.diviseurAnneeEntiere":
-      "For “{lot}”, a structure there for a part of the year counts whole in the divisor of the smoothing.",
+      'For "{lot}", what opens in the year counts whole in the divisor of the lissage: {structures} ({unites} units of a whole year) leave €{montant} of the N-1 amount to nobody.',
+    "bonus.hypothese.diviseurNonDit":
+      'For "{lot}", it is not established that what opens in the year counts whole in the divisor of the lissage: {structures} ({unites} units of a whole year), that is €{montant} of the N-1 amount.',
+    "bonus.hypothese.unitesPerduesNonDites":
+      'For "{lot}", what becomes of the N-1 amount of lost units is not established: {structures} ({unites} units), that is €{montant}, which go to the other structures or to nobody.',
+    "bonus.hypothese.unitesPerduesNonVersees":
+      'For "{lot}", the N-1 amount of lost units goes to nobody: {structures} ({unites} units), that is €{montant}.',
+    "bonus.hypothese.unitesPerduesRedistribuees":
+      'For "{lot}", the N-1 amount of lost units goes to the other structures: {structures} ({unites} units).',
     "bonus.hypothese.ctreSansPlancher": "No floor and no yearly uplift applies to the places of “{lot}”.",
     "bonus.hypothese.heuresContractualiseesPourN1":
       "For “{lot}”, the hours of N-1 are taken to be the contracted hours.",

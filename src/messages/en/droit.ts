@@ -17,6 +17,10 @@ export const droit: Translation<typeof model> = {
     "motif.datesPaiementNonPubliees": "No text read gives the dates of payment.",
     "motif.delaiNonEtabli": "This delay is not established for that day.",
     "motif.delaiPasEncoreEnVigueur": "The text that sets this delay was not in force on that day.",
+    "motif.diviseur":
+      "No text read says whether units of a part of the year count whole in the divisor of the lissage.",
+    "motif.unitesPerdues":
+      "No text read says what becomes of the N-1 amount of units that closed or lost their eligibility.",
     "motif.enveloppe2025Seule": "The total and the sum of products are established for 2025 only.",
     "motif.etpNouveauSansMontant": "No text read gives the amount for one new full-time equivalent.",
     "motif.etpSansMontant": "No text read gives the amount for one full-time equivalent.",

@@ -124,9 +124,12 @@ export const bonusTerritoire = {
     "bonus.etape.droitTotal": "Droit total avant arrondi",
     "bonus.etape.montantARepartir": "Montant à répartir",
     "bonus.etape.repartition": "Répartition entre les structures",
+    "bonus.etape.repartitionSure": "Ce que reçoivent les structures dont le droit est connu, au centime près",
     "bonus.etape.versements": "Partage entre gestionnaires successifs",
     "bonus.etape.borne.min": "Le moins que chaque structure puisse recevoir",
     "bonus.etape.borne.max": "Le plus que chaque structure puisse recevoir",
+    "bonus.aUnCentimePres": "au centime près",
+    "bonus.aCentimesPres": "à {nombre} centimes près",
     "bonus.motif.horsTerritoire": "hors des communes du territoire",
     "bonus.motif.sansSoutienSignataire": "sans soutien financier d'une collectivité signataire",
     "bonus.motif.sansPsu": "sans prestation de service unique",
@@ -142,7 +145,15 @@ export const bonusTerritoire = {
     "bonus.hypothese.forfaitImprime":
       "Pour « {lot} », le forfait imprimé remplace le lissage, le plancher et la hausse de l'année.",
     "bonus.hypothese.diviseurAnneeEntiere":
-      "Pour « {lot} », une structure présente une partie de l'année compte entièrement dans le diviseur du lissage.",
+      "Pour « {lot} », ce qui ouvre dans l'année compte entièrement dans le diviseur du lissage : {structures} ({unites} unités ramenées à l'année) laissent {montant} € du montant N-1 à personne.",
+    "bonus.hypothese.diviseurNonDit":
+      "Pour « {lot} », il n'est pas établi que ce qui ouvre dans l'année compte entièrement dans le diviseur du lissage : {structures} ({unites} unités ramenées à l'année), soit {montant} € du montant N-1.",
+    "bonus.hypothese.unitesPerduesNonDites":
+      "Pour « {lot} », il n'est pas établi ce que devient le montant N-1 des unités perdues : {structures} ({unites} unités), soit {montant} €, qui vont aux autres structures ou à personne.",
+    "bonus.hypothese.unitesPerduesNonVersees":
+      "Pour « {lot} », le montant N-1 des unités perdues ne va à personne : {structures} ({unites} unités), soit {montant} €.",
+    "bonus.hypothese.unitesPerduesRedistribuees":
+      "Pour « {lot} », le montant N-1 des unités perdues va aux autres structures : {structures} ({unites} unités).",
     "bonus.hypothese.ctreSansPlancher": "Aucun plancher ni hausse annuelle ne s'applique aux places de « {lot} ».",
     "bonus.hypothese.heuresContractualiseesPourN1":
       "Pour « {lot} », les heures de N-1 sont tenues pour égales aux heures contractualisées.",

@@ -16,6 +16,10 @@ export const droit = {
     "motif.datesPaiementNonPubliees": "Les dates de paiement ne sont publiées dans aucun texte lu.",
     "motif.delaiNonEtabli": "Ce délai n'est pas établi pour cette date.",
     "motif.delaiPasEncoreEnVigueur": "Le texte qui fixe ce délai n'était pas en vigueur à cette date.",
+    "motif.diviseur":
+      "Aucun texte lu ne dit si des unités d'une partie de l'année comptent entièrement dans le diviseur du lissage.",
+    "motif.unitesPerdues":
+      "Aucun texte lu ne dit ce que devient le montant N-1 des unités fermées ou qui ne sont plus éligibles.",
     "motif.enveloppe2025Seule": "Le total et la somme des produits ne sont établis que pour 2025.",
     "motif.etpNouveauSansMontant": "Le montant d'un équivalent temps plein nouveau n'est publié dans aucun texte lu.",
     "motif.etpSansMontant": "Le montant par équivalent temps plein n'est publié dans aucun texte lu.",
