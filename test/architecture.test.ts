@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "primitives",
     "bytes",
+    "document",
     "droit",
     "territoire",
     "convention",
@@ -78,6 +79,8 @@ const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
   papaparse: (file) => file === "formats/csv-text.ts",
   "ical-generator": (file) => file === "formats/icalendar.ts",
   commander: (file) => file === "cli/program.ts",
+  mammoth: (file) => file === "document/read/read-zip.ts",
+  fflate: (file) => file === "document/read/read-zip.ts",
   "fast-check": (file) => file.startsWith("testing/"),
 };
 

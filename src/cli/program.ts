@@ -3,6 +3,7 @@ import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Optio
 import { type Langue, semicolon, textOf } from "../messages/index.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import type { BonusOptions } from "./bonus.js";
+import type { DraftOptions } from "./draft.js";
 import type { Machine } from "./io.js";
 import { languageOf } from "./langue.js";
 import { parserError } from "./parser-errors.js";
@@ -86,6 +87,12 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .action(async (file: string, options: BonusOptions) => {
       const { computeBonus } = await import("./bonus.js");
       code = await computeBonus(file, options, machine);
+    });
+  command(program, "draft", machine, langue)
+    .argument("<file>", textOf("cli.fichier", langue))
+    .action(async (file: string, options: DraftOptions) => {
+      const { draftDossier } = await import("./draft.js");
+      code = await draftDossier(file, options, machine);
     });
   for (const one of [verify, portfolio]) {
     one.addOption(

@@ -11,6 +11,9 @@ import { printable } from "./printable.js";
 /** Largest file read: a dossier of a thousand dispositions weighs one megabyte. */
 const OCTETS_LUS = 50_000_000;
 
+/** Files whose text is taken out of them. */
+const FICHIERS = /\.(?:pdf|docx|odt|html?)$/i;
+
 /** A file that can be worked on, or the reason why it cannot, ready to print. */
 export type Entree =
   | { readonly nom: string; readonly dossier: Dossier }
@@ -23,7 +26,7 @@ type Contenu = { readonly nom: string; readonly text: string } | { readonly nom:
 /** A JSON value, or the reason why there is none. */
 type Valeur = { readonly nom: string; readonly json: unknown } | { readonly nom: string; readonly refus: string };
 
-/** Reads a file, or the standard input for `-`: JSON is a dossier, `.txt` and `.md` are the text of a document. */
+/** Reads a file, or the standard input for `-`: JSON is a dossier, other files are documents. */
 export async function readEntree(name: string, machine: Machine, langue: Langue): Promise<Entree> {
   const read = await readContent(name, machine, langue);
   if ("refus" in read) return read;
@@ -56,6 +59,13 @@ async function readContent(name: string, machine: Machine, langue: Langue): Prom
     return code === "EISDIR" ? refused("repertoire") : refused("illisible", code);
   }
   if (bytes === undefined) return refused("tropGrand");
+  if (FICHIERS.test(name)) {
+    const { readDocument } = await import("../document/index.js");
+    const document = await readDocument(bytes);
+    if (!document.ok) return { nom, refus: showIssues(nom, document.issues, langue) };
+    warn(nom, document.warnings, machine, langue);
+    return document.value.texte.trim() === "" ? refused("vide") : { nom, text: document.value.texte };
+  }
   const decoded = decodeText(bytes);
   if (!decoded.ok) return { nom, refus: showIssues(nom, decoded.issues, langue) };
   warn(nom, decoded.warnings, machine, langue);
@@ -93,7 +103,7 @@ export function showIssues(nom: string, issues: readonly Issue[], langue: Langue
 }
 
 function isDocument(name: string, text: string): boolean {
-  if (name !== "-") return /\.(?:txt|md|text)$/i.test(basename(name));
+  if (name !== "-") return FICHIERS.test(name) || /\.(?:txt|md|text)$/i.test(basename(name));
   return !/^[{[]/.test(text.trimStart());
 }
 

@@ -6,6 +6,12 @@
  * @category Files and people
  */
 
+export {
+  type DossierEbauche,
+  dossierFromDraft,
+  type QuestionEbauche,
+  type ReponsesEbauche,
+} from "./dossier/dossier-from-draft.js";
 export { readInstrument } from "./grammar/read-instrument.js";
 export type { Titre } from "./grammar/titres.js";
 export type {
@@ -20,6 +26,9 @@ export type {
 export { looksLikeFact } from "./grammar/unread.js";
 export { readLogicalText } from "./logical/read-logical.js";
 export type { Bloc, LieuTexte, Morceau, NatureBloc, TexteLogique } from "./logical/types.js";
+export { layoutText, type PlacedText } from "./read/layout.js";
+export { OCTETS_FICHIER, readDocument } from "./read/read-document.js";
+export type { FichierLu, GenreFichier } from "./read/types.js";
 export {
   blocAt,
   type Document,

@@ -54,6 +54,11 @@ export interface IssueParams {
   readonly DATA_VERSION_UNKNOWN: { readonly version: string; readonly connues: string };
   readonly DATE_INVALID: { readonly valeur: string };
   readonly DERIVATION_IMPOSSIBLE: { readonly adresse: string; readonly motif: string };
+  readonly DOCUMENT_DAMAGED: { readonly format: string };
+  readonly DOCUMENT_LIBRARY_MISSING: { readonly paquet: string; readonly format: string };
+  readonly DOCUMENT_PASSWORD: { readonly format: string };
+  readonly DOCUMENT_SCANNED: { readonly pages: number };
+  readonly DOCUMENT_TOO_LARGE: { readonly mesure: number; readonly limite: number };
   readonly DOSSIER_MIGRATED: { readonly version: number; readonly attendue: number };
   readonly EXCHANGE_ALREADY_REGISTERED: { readonly partie: string };
   readonly EXCHANGE_DATE_ORDER: { readonly date: string; readonly precedente: string };

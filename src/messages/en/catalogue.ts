@@ -3,6 +3,7 @@ import { avenant } from "./avenant.js";
 import { bonusTerritoire } from "./bonus-territoire.js";
 import { bytes } from "./bytes.js";
 import { convention } from "./convention.js";
+import { document } from "./document.js";
 import { dossier } from "./dossier.js";
 import { droit } from "./droit.js";
 import { evaluation } from "./evaluation.js";
@@ -16,6 +17,7 @@ export const en = {
   issues: {
     ...primitives.issues,
     ...bytes.issues,
+    ...document.issues,
     ...droit.issues,
     ...parse.issues,
     ...convention.issues,

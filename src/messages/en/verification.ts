@@ -277,6 +277,8 @@ export const verification: Translation<typeof model> = {
     "cli.titre.Options": "Options:",
     "cli.titre.Arguments": "Arguments:",
     "cli.titre.Commands": "Commands:",
+    "cli.commande.draft": "Writes the dossier that the text of a document gives, and what remains to be asked",
+    "cli.pasTexte": "{fichier}: this file is a dossier already.",
     "cli.illisible": "{fichier}: file not found or unreadable ({detail}).",
     "cli.repertoire": "{fichier}: this is a folder; give a file, or use “portfolio”.",
     "cli.tropGrand": "{fichier}: more than 50 MB; a dossier is never so large.",

@@ -283,6 +283,8 @@ export const verification = {
     "cli.titre.Options": "Options :",
     "cli.titre.Arguments": "Arguments :",
     "cli.titre.Commands": "Commandes :",
+    "cli.commande.draft": "Écrit le dossier que donne le texte d'un document, et ce qu'il reste à demander",
+    "cli.pasTexte": "{fichier} : ce fichier est déjà un dossier.",
     "cli.illisible": "{fichier} : fichier introuvable ou illisible ({detail}).",
     "cli.repertoire": "{fichier} : c'est un répertoire ; donner un fichier, ou employer « portfolio ».",
     "cli.tropGrand": "{fichier} : plus de 50 Mo ; un dossier n'est jamais si grand.",
