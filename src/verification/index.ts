@@ -13,7 +13,7 @@ export type {
   ObligationReperee,
   OperationReperee,
   Passage,
-} from "../document/index.js";
+} from "../document/internal.js";
 export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
 export type { Baseline, ConfigurationVerification, Severite } from "./configuration.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./contexte.js";

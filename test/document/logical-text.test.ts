@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BATTERIE, wrap } from "../../scripts/reading/battery.js";
-import { readLogicalText } from "../../src/document/index.js";
+import { readLogicalText } from "../../src/document/internal.js";
 
 const APART: ReadonlySet<string> = new Set(["entete", "pied", "numeroPage", "sommaire", "cachet"]);
 const blocks = (source: string) => readLogicalText(source).blocs.map(({ nature, texte }) => [nature, texte]);

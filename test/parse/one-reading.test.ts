@@ -1,8 +1,6 @@
 /** A dossier is read in one way: the same codes at the same paths at every verb; read once and consolidated once. */
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { structureOfDossier } from "../../src/avenant/reading/structure.js";
-import { replayInstruments } from "../../src/avenant/replay.js";
 import {
   addAvenant,
   buildEcheancier,
@@ -20,22 +18,12 @@ import {
   parseDossier,
   prepareBilan,
   recordFait,
-  toMarkdown,
   trackElaboration,
   verifyDossier,
   whatDossierLacks,
 } from "../../src/index.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { type Json, readRoumois } from "../support/roumois.js";
-
-vi.mock(import("../../src/avenant/replay.js"), async (original) => {
-  const module = await original();
-  return { ...module, replayInstruments: vi.fn(module.replayInstruments) };
-});
-vi.mock(import("../../src/avenant/reading/structure.js"), async (original) => {
-  const module = await original();
-  return { ...module, structureOfDossier: vi.fn(module.structureOfDossier) };
-});
 
 const at = "2026-06-30";
 const fait = { id: "nouveau", nature: "autre", date: at, libelle: "Un fait" } as const;
@@ -195,28 +183,48 @@ describe("a portfolio", () => {
 });
 
 describe("one report", () => {
-  it("checks its dossier once and consolidates it once", () => {
+  it("checks its dossier once and consolidates it once", async () => {
     const day = "2026-12-31";
-    vi.mocked(structureOfDossier).mockClear();
-    vi.mocked(replayInstruments).mockClear();
-    const read = parseDossier(readRoumois());
+    const calls = { structure: 0, replay: 0 };
+    // The modules are loaded anew, so that the library calls the counted functions whatever was loaded before.
+    vi.resetModules();
+    vi.doMock(import("../../src/avenant/replay.js"), async (original) => {
+      const module = await original();
+      const replayInstruments: typeof module.replayInstruments = (...asked) => {
+        calls.replay += 1;
+        return module.replayInstruments(...asked);
+      };
+      return { ...module, replayInstruments };
+    });
+    vi.doMock(import("../../src/avenant/reading/structure.js"), async (original) => {
+      const module = await original();
+      const structureOfDossier: typeof module.structureOfDossier = (...asked) => {
+        calls.structure += 1;
+        return module.structureOfDossier(...asked);
+      };
+      return { ...module, structureOfDossier };
+    });
+    const library = await import("../../src/index.js");
+    const read = library.parseDossier(readRoumois());
     if (!read.ok) throw new Error("refused");
     const dossier = read.value;
     const [consolide, echeancier, verification] = [
-      consolidate({ dossier, at: day }),
-      buildEcheancier({ dossier, at: day }),
-      verifyDossier({ dossier, at: day }),
+      library.consolidate({ dossier, at: day }),
+      library.buildEcheancier({ dossier, at: day }),
+      library.verifyDossier({ dossier, at: day }),
     ];
     if (!consolide.ok || !echeancier.ok || !verification.ok) throw new Error("refused");
-    const report = toMarkdown({
+    const report = library.toMarkdown({
       titre: dossier.titre,
       at: day,
       consolide: consolide.value,
       echeancier: echeancier.value,
       verification: verification.value,
     });
+    vi.doUnmock("../../src/avenant/replay.js");
+    vi.doUnmock("../../src/avenant/reading/structure.js");
+    vi.resetModules();
     expect(report).toContain(dossier.titre);
-    expect(vi.mocked(structureOfDossier)).toHaveBeenCalledTimes(1);
-    expect(vi.mocked(replayInstruments)).toHaveBeenCalledTimes(1);
+    expect(calls).toEqual({ structure: 1, replay: 1 });
   });
 });

@@ -10,7 +10,13 @@ import { buildEcheancier } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { fraction } from "../../src/primitives/index.js";
 import { assessSppe, ITEMS_SCHEMA } from "../../src/sppe/index.js";
-import { buildPortefeuille, reglesVerification, verifyDossier, verifyText } from "../../src/verification/index.js";
+import {
+  buildPortefeuille,
+  outlineText,
+  reglesVerification,
+  verifyDossier,
+  verifyText,
+} from "../../src/verification/index.js";
 import { communes, epci, ept } from "../adapters/france.js";
 import { s1 } from "../bonus-territoire/demande.js";
 import { everyFamily, everything } from "../bonus-territoire/whole.js";
@@ -514,6 +520,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   makeBaseline: () => [[{ dossier: verification().findings }], [{ dossier: [] }]],
   outlineText: () => [[AVENANT], [ENJEUX], [""]],
   readConfiguration: () => [[{}], [{ horizon: 3 }]],
+  dossierFromDraft: () => [[outlineText(AVENANT)], [outlineText(AVENANT), {}]],
+  layoutText: () => [[[[{ texte: "Article 1", x: 10, y: 20, largeur: 40, hauteur: 10 }]]]],
   readPopulationsInsee: () => [
     ["DEP;CODCOM;COM;PMUN;PCAP;PTOT\n27;103;27103;4026;74;4100\n", { millesime: 2023, anneeApplication: 2026 }],
     ["x", {}],

@@ -18,8 +18,11 @@ const modules: readonly Record<string, unknown>[] = await Promise.all(
 const exported = new Map(modules.flatMap((module) => Object.entries(module)));
 const isVerb = (value: unknown): value is Verb => typeof value === "function";
 
-/** They answer with functions: what these give is looked at by name, or is not the library's (a generator of fast-check). */
-const MAKERS = ["judgeLines", "registreDe", "rememberingReader", "validDossiers"];
+/**
+ * They answer with functions, or later: what these give is looked at by name, or is not the library's (a generator of
+ * fast-check, the words of a file, which test/document/files.test.ts reads).
+ */
+const MAKERS = ["readDocument", "judgeLines", "registreDe", "rememberingReader", "validDossiers"];
 const verbs = [...exported].flatMap(([name, value]) =>
   isVerb(value) && !MAKERS.includes(name) ? [[name, value] as const] : [],
 );

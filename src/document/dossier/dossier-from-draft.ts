@@ -1,6 +1,7 @@
 /** From a draft to a dossier: everything read, unknowns named, and the questions that remain for a person. */
 import type { Dossier } from "../../avenant/index.js";
 import type { Convention, Disposition, Mention, Obligation, Periode } from "../../convention/index.js";
+import { copyPlain } from "../../primitives/index.js";
 import type { Reading } from "../grammar/types.js";
 
 /** What a person answers to the questions of a draft. */
@@ -44,7 +45,7 @@ export function dossierFromDraft(
 ): DossierEbauche {
   const periode = answers.periode ?? draft.periode;
   const questions = questionsOf(draft, answers);
-  if (periode === undefined) return { questions };
+  if (periode === undefined) return copyPlain({ questions });
   const titre =
     answers.titre ?? `Convention territoriale globale ${periode.debut.slice(0, 4)}-${periode.fin.slice(0, 4)}`;
   const convention: Convention = { ...instrumentOf(draft), id: "CTG", titre, periode, parties: draft.parties };
@@ -66,7 +67,8 @@ export function dossierFromDraft(
           ]
         : [],
   };
-  return { dossier, questions };
+  // The draft stays the caller's: the dossier shares nothing with it.
+  return copyPlain({ dossier, questions });
 }
 
 function instrumentOf(

@@ -1,6 +1,6 @@
 /** One thing named or spelled several ways in one document. */
 
-import { normalizeText } from "../../document/index.js";
+import { normalizeText } from "../../document/internal.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import { type MentionSituee, mentionsOf } from "../mentions.js";
 import type { RegleVerification } from "../types.js";

@@ -1,6 +1,6 @@
 /** What the objet announces and what the annexe carries bear the same title (R-AV-4). */
 
-import { normalizeTitle, similarity } from "../../document/index.js";
+import { normalizeTitle, similarity } from "../../document/internal.js";
 import type { Contexte } from "../contexte.js";
 import { JOUR_EXEMPLE, withConvention } from "../exemples.js";
 import { mentionsOf } from "../mentions.js";

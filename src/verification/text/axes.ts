@@ -1,5 +1,5 @@
 /** Items of each section "Axe ...": public ones, private ones, items inside an item. */
-import { type Document, elementsOf, goesOn, linesMatching } from "../../document/index.js";
+import { type Document, elementsOf, goesOn, linesMatching } from "../../document/internal.js";
 
 /** What was counted in an axe. */
 interface Axe {

@@ -1,6 +1,6 @@
 /** What a text says of itself, as a draft of a dossier for a person to complete. Nothing is invented. */
 import type { Mention } from "../../convention/index.js";
-import { type Document, documentOf, type Reading, readInstrument, type Titre } from "../../document/index.js";
+import { type Document, documentOf, type Reading, readInstrument, type Titre } from "../../document/internal.js";
 import { civil } from "../../primitives/index.js";
 import { findingsIn } from "./verify-text.js";
 

@@ -1,6 +1,6 @@
 /** What `verifyText` is asked and what it answers. */
 
-import type { Document, Passage } from "../../document/index.js";
+import type { Document, Passage } from "../../document/internal.js";
 import type { Params } from "../../primitives/index.js";
 import type { Severite } from "../configuration.js";
 import type { Bilan } from "../result.js";

@@ -1,6 +1,6 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
 
-import { type Document, documentOf } from "../../document/index.js";
+import { type Document, documentOf } from "../../document/internal.js";
 import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
 import { type CivilDate, civil, type Outcome, readQuestion, success, under } from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../configuration.js";

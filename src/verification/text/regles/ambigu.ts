@@ -1,5 +1,5 @@
 /** Two verbs for one operation on a named target: "les articles 1.1 et 1.2 sont complétés et/ou modifiés". */
-import { passagesOf, textAt } from "../../../document/index.js";
+import { passagesOf, textAt } from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
 const VERBES = "(?:complét|modifi|remplac|abrog)\\p{L}{1,4}";

@@ -15,7 +15,7 @@ import {
   type Trouve,
   textAt,
   wholeLine,
-} from "../../../document/index.js";
+} from "../../../document/internal.js";
 import { countOfAxe, readAxes } from "../axes.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 

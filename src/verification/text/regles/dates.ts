@@ -1,5 +1,5 @@
 /** Signature, transmission and effect of one act, where the document gives each of them once. */
-import { DATE, type Document, dateOf, type Passage, passagesOf } from "../../../document/index.js";
+import { DATE, type Document, dateOf, type Passage, passagesOf } from "../../../document/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 const SIGNATURE = new RegExp(`\\bFait (?:à|en) [^,\\n]{2,60}, le (${DATE})`, "giu");

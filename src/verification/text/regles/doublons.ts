@@ -12,7 +12,7 @@ import {
   textAt,
   wholeLine,
   wordsOfElement,
-} from "../../../document/index.js";
+} from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
 /** Short items ("Poursuivre", "Idem") say nothing when they come back. */

@@ -7,7 +7,7 @@ import {
   passagesOf,
   type Trouve,
   textAt,
-} from "../../../document/index.js";
+} from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
 const PERIODE =

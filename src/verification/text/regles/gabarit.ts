@@ -7,7 +7,7 @@ import {
   passagesOf,
   type Trouve,
   wholeLine,
-} from "../../../document/index.js";
+} from "../../../document/internal.js";
 import { BLANC, isBlank } from "../../gabarit.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 

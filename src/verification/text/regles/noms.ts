@@ -1,6 +1,6 @@
 /** One proper name spelled several ways before the same words: "Baronnies en Drôme", "Baronnie en Drôme". */
 
-import { type Document, normalizeText, passagesOf } from "../../../document/index.js";
+import { type Document, normalizeText, passagesOf } from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
 /**

@@ -1,6 +1,6 @@
 /** A date of a calendar and the place in the period that the text gives it: "Fin 2023, à la fin de la 1e année". */
 
-import { type Document, linesMatching, type Passage, wholeLine } from "../../../document/index.js";
+import { type Document, linesMatching, type Passage, wholeLine } from "../../../document/internal.js";
 import { addDays, addMonths, type CivilDate, civil, civilYears, midpoint } from "../../../primitives/index.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 

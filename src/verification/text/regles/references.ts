@@ -1,6 +1,6 @@
 /** Laws, décrets, articles and Cogs that a document cites, held against the table of texts. */
 
-import { lieuAt, lineAt } from "../../../document/index.js";
+import { lieuAt, lineAt } from "../../../document/internal.js";
 import { checkReferences } from "../../../references/index.js";
 import type { RegleTexte } from "../types.js";
 

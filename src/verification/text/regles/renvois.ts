@@ -1,5 +1,5 @@
 /** References of a document to its own annexes and articles, held against those that it shows. */
-import { type Document, linesMatching, passagesOf, textAt } from "../../../document/index.js";
+import { type Document, linesMatching, passagesOf, textAt } from "../../../document/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** The document names itself: a reference to another instrument cannot be judged from here. */

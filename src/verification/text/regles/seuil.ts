@@ -1,5 +1,5 @@
 /** A legal threshold of population quoted in a sentence, held against the law. */
-import { inhabitantsOf, passagesOf } from "../../../document/index.js";
+import { inhabitantsOf, passagesOf } from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
 /**

@@ -7,7 +7,7 @@ import {
   passagesOf,
   similarity,
   textAt,
-} from "../../../document/index.js";
+} from "../../../document/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Most fiches compared: beyond, the text is a compilation of several documents. */
