@@ -9,11 +9,8 @@ export type {
   ObligationReperee,
   OperationReperee,
   Reading,
-  Surete,
 } from "./grammar/types.js";
-export { looksLikeFact } from "./grammar/unread.js";
 export { readLogicalText } from "./logical/read-logical.js";
-export type { Bloc, LieuTexte, Morceau, NatureBloc, TexteLogique } from "./logical/types.js";
 export {
   blocAt,
   type Document,

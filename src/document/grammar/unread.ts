@@ -1,6 +1,5 @@
 /** Lines that look like a fact and that nothing read: none is lost in silence. */
 import { type Document, textAt, wholeLine } from "../text/document.js";
-import { normalizeText } from "../words.js";
 import type { InconnuRepere } from "./types.js";
 
 interface Ressemblance {
@@ -50,10 +49,4 @@ export function unreadOf(document: Document, read: ReadonlySet<number>): readonl
     if (like !== undefined) found.push({ champ: like.champ, motif: like.motif, ...wholeLine(document, rang) });
   }
   return found;
-}
-
-/** Whether a line looks like a fact, for the law that nothing is lost. */
-export function looksLikeFact(line: string): string | undefined {
-  const normal = normalizeText(line);
-  return RESSEMBLANCES.find(({ pattern }) => pattern.test(normal))?.champ;
 }

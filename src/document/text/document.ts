@@ -1,6 +1,6 @@
 /** A text as checks and readings see it: its logical lines and their normalised form, each with its way back to the file. */
 import { readLogicalText } from "../logical/read-logical.js";
-import type { Bloc, LieuTexte, TexteLogique } from "../logical/types.js";
+import type { Bloc, TexteLogique } from "../logical/types.js";
 import { normalizeLines } from "../words.js";
 
 /** The logical text, ready for patterns that run over the whole of it, never line by line. */
@@ -92,11 +92,6 @@ export function lieuAt({ logique, debutsSource }: Document, position: number): L
   const origin = logique.origines[position] ?? 0;
   const rank = rankAt(debutsSource, origin);
   return { ligne: rank + 1, colonne: origin - (debutsSource[rank] ?? 0) + 1 };
-}
-
-/** The place in the file, with its page, of a position of `texte`. */
-export function pageAt(document: Document, rang: number): LieuTexte["page"] {
-  return blocAt(document, rang)?.page ?? 1;
 }
 
 /** Rank of the line that holds a position. */
