@@ -63,7 +63,7 @@ export function diviseurOf(lot: Lot, contexte: Contexte): Intervalle {
   const name = (id: string) => `structures/${id}/${champs.existantes}`;
   const inputs =
     hours.length > 0
-      ? [...hours, ...lost.flatMap((each) => withoutLost(name(each.id), each.unites, perdues, hoursOf(hours), lost))]
+      ? [...hours, ...withoutLost(lost, perdues, hoursOf(hours), name)]
       : [
           ...lot.structures.map((each) => {
             const { id, existantes } = each.structure;
@@ -143,16 +143,17 @@ function withLost(donnee: string, unites: Fraction, perdues: Choix): readonly In
 
 /** The hours of N-1 hold those of the structures that are gone: they leave the divisor when their amount goes to the others. */
 function withoutLost(
-  donnee: string,
-  unites: Fraction,
+  lost: readonly EnJeu[],
   perdues: Choix,
   total: Fraction,
-  lost: readonly EnJeu[],
+  name: (id: string) => string,
 ): readonly Intervalle[] {
-  const some = sign(subtract(total, sum(lost.map((each) => each.unites)))) > 0;
+  const some = sign(subtract(total, sum(lost.map(({ unites }) => unites)))) > 0;
   if (perdues === "compte" || !some) return [];
-  const gone = subtract(ZERO, unites);
-  return [givenBetween(donnee, { min: gone, max: perdues === "neComptePas" ? gone : ZERO })];
+  return lost.map(({ id, unites }) => {
+    const gone = subtract(ZERO, unites);
+    return givenBetween(name(id), { min: gone, max: perdues === "neComptePas" ? gone : ZERO });
+  });
 }
 
 /** Names the structures, their units and their euros, for each choice that changes an amount. */
