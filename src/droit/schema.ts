@@ -1,4 +1,4 @@
-/** Schemas of what is asked of the parameters of the law, and of what a caller lays over one. */
+/** Schemas of the questions on the parameters of the law, and of the value that a caller puts in place of one. */
 import * as z from "zod/mini";
 import { dateSchema, schemaOf, textSchema } from "../primitives/schema.js";
 import type { ListeQuestion } from "./types.js";

@@ -1,4 +1,4 @@
-/** The plan d'actions on a day: how far it is, what is late, what lacks an indicator or a pilot, which themes it covers. */
+/** The plan d'actions on a day: progress, late actions, actions without indicator or pilot, themes covered. */
 import type { Dossier } from "../avenant/index.js";
 import { boundsOf } from "../convention/index.js";
 import { civil, daysBetween, deepFreeze, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";

@@ -12,7 +12,7 @@ import { writeOr } from "./unreadable.js";
  * stood before. Abrogated dispositions keep their place and their note. The words of the instruments are shown as they
  * are: a text keeps its paragraphs, and nothing in it draws a heading, a list, a link or HTML.
  *
- * @returns text that ends with a line break; for what is no consolidated text, a sentence that says so
+ * @returns text that ends with a line break; a sentence that says so when the value is not a consolidated text
  */
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
   return writeOr(

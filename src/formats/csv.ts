@@ -168,7 +168,7 @@ const ends = (montant: Montant): readonly [string, string] =>
  *
  * @param question - the result of `computeBonusTerritoire`, and the table wanted (`structures` unless said)
  * @returns the text of the file, UTF-8 mark included; amounts have a decimal comma, `minimum` and `maximum` being the
- *   same when the amount is known. For what is no result, one cell with a sentence that says so
+ *   same when the amount is known. One cell with a sentence that says so when the value is not a result
  */
 export function toCsv(question: {
   readonly resultat: ResultatBonusTerritoire;

@@ -3,7 +3,7 @@ import type { DateConnue } from "../convention/index.js";
 import { formatDate, type Langue } from "../messages/index.js";
 import { show } from "../primitives/index.js";
 
-/** The day, or the words that narrow it: `30/06/2026`, `fin 2023`; what is no date is shown by its kind. */
+/** The day, or the words that narrow it: `30/06/2026`, `fin 2023`; a value of another kind is shown by its kind. */
 export function formatDateConnue(date: DateConnue, langue: Langue): string {
   if (typeof date === "string") return formatDate(date, langue);
   return typeof date?.libelle === "string" ? date.libelle : show(date);

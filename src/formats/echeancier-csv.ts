@@ -26,7 +26,7 @@ const COLUMNS = [
 /**
  * Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed.
  *
- * @returns the text of the file; for what is no échéancier, one cell with a sentence that says so
+ * @returns the text of the file; one cell with a sentence that says so when the value is not an échéancier
  */
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
   return writeOr(

@@ -10,8 +10,8 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "responsables
 /**
  * Writes the échéancier as a Markdown document: a title, the day of the question, a table, and what is missing.
  *
- * @returns text that ends with a line break; nothing in a cell can break the table. For what is no échéancier, a sentence
- *   that says so
+ * @returns text that ends with a line break; nothing in a cell can break the table. A sentence that
+ *   says so when the value is not an échéancier
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
   return writeOr(

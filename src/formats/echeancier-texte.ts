@@ -4,7 +4,7 @@ import type { Echeance, EtatEcheance, Moment, Origine } from "../evaluation/inde
 import { formatDate, type Langue, textOf } from "../messages/index.js";
 import { writeOr } from "./unreadable.js";
 
-/** Itself: what is no state, moment or origin is answered by the sentence that says so. */
+/** A value that is not a state, a moment or an origin is answered by the sentence that says so. */
 const sentenceAlone = (sentence: string) => sentence;
 
 /** The words of a state: "en retard de 145 jours". */

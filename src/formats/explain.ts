@@ -30,7 +30,7 @@ interface Page {
  * @param langue - `fr` or `en`: texts and numbers
  * @returns plain text in Markdown: the numbered steps, each with its figures, rule and sources; then the assumptions
  *   and the missing values. A recipient that no step names is said to be named by none. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
- *   result always gives the same text. For what is no traced result, a sentence that says so
+ *   result always gives the same text. A sentence that says so when the value is not a traced result
  */
 export function explain(result: Explicable, langue: Langue, options: ExplainOptions = {}): string {
   if (!isExplicable(result)) return `${unreadable(langue)}\n`;

@@ -9,7 +9,7 @@ export type AnyVerification = Verification | VerificationTexte;
 
 /**
  * Where a finding is: the path in the dossier, `avenants[1].mentions[0]`, or line and column in the text, `88:536`; empty
- * for what is no finding.
+ * when the value is not a finding.
  */
 export function locationOf(finding: Finding | FindingTexte): string {
   const given: unknown = finding;
@@ -36,7 +36,7 @@ export function summarizeFindings(bilan: Bilan, langue: Langue = "fr"): string {
  * sources, what is acknowledged, and the checks that were set aside and why.
  *
  * @param titre - name of the dossier or of the file
- * @returns text that ends with a line break; for what is no such answer, a sentence that says so
+ * @returns text that ends with a line break; a sentence that says so when the value is not such an answer
  */
 export function findingsToMarkdown(verification: AnyVerification, titre: string, langue: Langue = "fr"): string {
   return writeOr(
@@ -100,7 +100,8 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
 /**
  * The findings as JSON, with their texts in one language: for programs that do not load the catalogues.
  *
- * @returns text that ends with a line break; for what is no such answer, the JSON of one issue, `RESULT_UNREADABLE`
+ * @returns text that ends with a line break; the JSON of one issue, `RESULT_UNREADABLE`, when the value is not
+ *   such an answer
  */
 export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
   return writeOr(

@@ -37,7 +37,7 @@ const SECONDS_IN_A_DAY = 86_400;
  * impossible from the start are left out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
  * 75 octets and end with CR LF (RFC 5545).
  *
- * @returns the text of the file; for what is no échéancier, a calendar without events whose name says so
+ * @returns the text of the file; a calendar without events, whose name says so, when the value is not an échéancier
  */
 export function toICalendar(echeancier: Echeancier, options: ICalendarOptions = {}): string {
   const langue = options?.langue === "en" ? "en" : "fr";

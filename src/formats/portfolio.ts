@@ -10,7 +10,7 @@ import { writeOr } from "./unreadable.js";
  * Writes what a person who follows several conventions needs: due this quarter, ended, findings by code, one line for
  * each dossier.
  *
- * @returns text that ends with a line break; for what is no portfolio, a sentence that says so
+ * @returns text that ends with a line break; a sentence that says so when the value is not a portfolio
  */
 export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
   return writeOr(

@@ -73,7 +73,7 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 /**
  * Writes the findings of several files as one SARIF 2.1.0 run, acknowledged ones as suppressed results.
  *
- * @returns an object to be written as JSON; for what is no such list, a run that says it did not succeed
+ * @returns an object to be written as JSON; a run that says it did not succeed when the value is not such a list
  */
 export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
   return writeOr(

@@ -17,7 +17,7 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; what is no day is given back as it is. */
+/** `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; a text that is not a day is given back as it is. */
 export function formatDate(day: string, langue: Langue): string {
   if (!isCivilDate(day)) return typeof day === "string" ? day : show(day);
   const [year, month, rank] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];

@@ -16,13 +16,13 @@ export interface Described {
   readonly params: Params;
 }
 
-/** Of what is no record, and of what is no key, there is nothing to read. */
+/** Own property, or undefined. */
 export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   if (typeof record !== "object" || record === null || typeof key !== "string") return undefined;
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** The text itself; what is no text, where plain JavaScript gave something else, as an issue would quote it. */
+/** The text itself; any other value, which plain JavaScript may give, as an issue would quote it. */
 const words = (value: unknown): string => (typeof value === "string" ? value : show(value));
 
 /** The fields of what should be an issue; of anything else there are none, and its code is what it is. */

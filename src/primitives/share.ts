@@ -69,7 +69,7 @@ export function shareAmount(question: {
   });
 }
 
-/** What is no question at all: a total, a list of recipients with their ids, a policy. */
+/** Issues of the shape of the question: a total, a list of recipients with their ids, a policy. */
 function shapeIssues(question: unknown): readonly Issue[] {
   if (!isRecord(question)) return [wrongType(question, [], "object")];
   const { parts, politique } = question;

@@ -33,7 +33,7 @@ const ROUNDINGS: readonly unknown[] = [
   "borneSuperieure",
 ] satisfies readonly RightsRounding[];
 
-/** What lacks a part that its operation reads is no row. Its numbers are texts, whatever they say. */
+/** A row has every part that its operation reads. Its numbers are texts, whatever they say. */
 export function isTraceRow(row: unknown): row is TraceRow {
   if (!isFields(row) || !isText(row["id"])) return false;
   const { operation, arguments: given, parts, total, plafond, valeur, decimales, choix, arrondi } = row;

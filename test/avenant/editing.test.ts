@@ -155,7 +155,7 @@ describe("recordFait", () => {
   });
 });
 
-describe("what is no fact, no avenant, no dossier", () => {
+describe("a value that is not a fact, an avenant or a dossier", () => {
   const strange = [null, "", 3, [], {}, { id: "x", operations: null }, { id: 1, decisions: "?" }];
 
   it("is refused, never thrown at", () => {

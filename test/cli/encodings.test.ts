@@ -1,4 +1,4 @@
-/** The command line reads a file the same whatever its encoding, says which one it was, and refuses what is no text. */
+/** The command line reads a file the same whatever its encoding, says which one it was, and refuses bytes that hold no text. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Machine } from "../../src/cli/io.js";

@@ -311,7 +311,7 @@ describe("report, consolidate, echeancier and sppe", () => {
     expect([await at("d.json"), await at("n.json")]).toEqual(["2026-06-30", "2026-11-22"]);
   });
 
-  it("leave 2 for what is no dossier", async () => {
+  it("leave 2 for a file that is not a dossier", async () => {
     const files = { "a.txt": "bonjour", "b.json": "{}" };
     for (const file of ["a.txt", "b.json", "absent.json"]) {
       expect((await type(["report", file], { files })).code).toBe(2);
@@ -331,7 +331,7 @@ describe("bonus", () => {
     expect(JSON.parse(json.out).annee).toBe(2026);
   });
 
-  it("leaves 2 for what is no demande", async () => {
+  it("leaves 2 for a file that is not a demande", async () => {
     for (const file of ["faux.json", "autre.json", "absent.json"]) {
       expect((await type(["bonus", file], { files })).code).toBe(2);
     }

@@ -257,7 +257,7 @@ describe("requests in a dossier", () => {
   });
 });
 
-describe("what is no request, or no step", () => {
+describe("a value that is not a request, or not a step", () => {
   it("is refused with every place where something else is due", () => {
     const question: unknown = { demande: { ...demande, etapes: {} }, etape: { type: "etude", date: 3 } };
     const outcome = advanceEchange(question as Parameters<typeof advanceEchange>[0]);

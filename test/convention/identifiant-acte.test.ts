@@ -92,7 +92,7 @@ describe("decodeIdentifiantActe", () => {
     );
   });
 
-  it("says of what is no text that it is no identifier", () => {
+  it("refuses a value that is not a text", () => {
     for (const [value, valeur] of [
       [undefined, "undefined"],
       [42, "42"],

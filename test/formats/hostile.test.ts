@@ -92,7 +92,7 @@ describe.each(VERBS)("%s", (_name, verb, input) => {
     expect(call(verb, input, "fr")).not.toContain("RESULT_UNREADABLE");
   });
 
-  it("answers in words to what is no result at all", () => {
+  it("answers in words to a value that is not a result", () => {
     for (const spoilt of SPOILT) {
       for (const langue of ["fr", "en", undefined, "de"]) {
         expect(isWritten(call(verb, spoilt, langue)), String(spoilt === null ? spoilt : typeof spoilt)).toBe(true);
@@ -109,7 +109,7 @@ describe.each(VERBS)("%s", (_name, verb, input) => {
   });
 });
 
-describe("what is no result", () => {
+describe("a value that is not a result", () => {
   const sentence =
     "Ce qui est donné à écrire n'est pas un résultat entier de la bibliothèque. Donner la valeur d'une réponse réussie, telle que la bibliothèque l'a rendue.";
 

@@ -234,7 +234,7 @@ describe("parseDossier", () => {
   });
 
   it.each([null, undefined, 0, "", "{}", [], true, () => 1, Symbol("x"), new Date(0), new Map()])(
-    "refuses what is no dossier at all (%s)",
+    "refuses a value that is not a dossier (%s)",
     (input) => {
       expect(parseDossier(input).ok).toBe(false);
     },

@@ -19,7 +19,7 @@ export interface PeriodeLue {
   readonly inconnus: readonly InconnuRepere[];
 }
 
-/** The sentence speaks of another convention, of another contract, or of what is over. */
+/** The sentence speaks of another convention, another contract, or a period that is over. */
 const AUTRE =
   /\b(?:arrivee? a (?:son )?(?:echeance|terme)|echue?|precedente?s?|anciennes?|expire\w*|pedt|pesl|cej|cog|contrats?|projet educatif|fait suite|succede|renouvel\w*|bilan de|evaluation de|schema|prorog\w*|initialement|calendrier|budget|subvention\w*|financ\w*)\b/;
 const SUJET =
