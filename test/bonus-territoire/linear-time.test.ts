@@ -1,9 +1,23 @@
 /** What a large demande or a large barème costs: no more than its size. */
 import { describe, expect, it } from "vitest";
-import { computeBonusTerritoire, type DemandeBonusTerritoire, loadBareme } from "../../src/bonus-territoire/index.js";
+import {
+  computeBonusTerritoire,
+  type DemandeBonusTerritoire,
+  loadBareme,
+  type StructureAlsh,
+} from "../../src/bonus-territoire/index.js";
 import { explain } from "../../src/formats/index.js";
-import { eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
+import { base, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
 import { oracle } from "./oracle.js";
+
+/** An accueil with these hours, held and contracted, that may have closed. */
+const hours = (id: string, count: number, fermeture?: string): StructureAlsh => ({
+  ...base(id),
+  famille: "alshPeriscolaire",
+  heuresContractualisees: count,
+  heuresReelles: count,
+  ...(fermeture === undefined ? {} : { fermeture }),
+});
 
 describe("size", () => {
   /** How much longer four times as much takes, in processor time: 4 when it is linear, 16 when it is quadratic. */
@@ -52,6 +66,21 @@ describe("size", () => {
       if (outcome.ok) expect(explain(outcome.value, "fr").length).toBeGreaterThan(count);
     };
     expect(growth(run, 500)).toBeLessThan(10);
+  });
+
+  it("of the structures that left a lot whose hours of N-1 are given neither", () => {
+    const run = (count: number) => {
+      const left = Array.from({ length: count }, (_, rank) => hours(`left-${rank}`, 10, "2023-12-31"));
+      const outcome = computeBonusTerritoire({
+        ...empty,
+        references: [reference("alshPeriscolaire", "20000", { heuresN1: 100 * count })],
+        structures: [hours("stays", 90 * count), ...left],
+        parametres: { "lissage.unitesPerdues": { valeur: "redistribuees" } },
+      });
+      const units = outcome.ok ? outcome.value.trace.find(({ id }) => id.endsWith("/unitesSoutenues")) : undefined;
+      expect(units && "valeur" in units && units.valeur).toBe(String(90 * count));
+    };
+    expect(growth(run, 4_000)).toBeLessThan(10);
   });
 });
 
