@@ -68,16 +68,16 @@ const isSchema = (file: string) => /(?:\/|-)schema\.ts$/.test(file);
 
 /** Libraries that enter by one file only. */
 const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
-  "decimal.js": (file) => file === "primitives/decimal-text.ts",
-  "fraction.js": (file) => file === "primitives/fraction.ts",
-  "@noble/hashes": (file) => file === "primitives/digest.ts",
-  "json-canonicalize": (file) => file === "primitives/digest.ts",
-  "date-fns": (file) => file === "primitives/calendar.ts",
-  "@date-fns/utc": (file) => file === "primitives/calendar.ts",
-  diff: (file) => file === "avenant/word-diff.ts",
+  "decimal.js": (file) => file === "primitives/numbers/decimal-text.ts",
+  "fraction.js": (file) => file === "primitives/numbers/fraction.ts",
+  "@noble/hashes": (file) => file === "primitives/plain/digest.ts",
+  "json-canonicalize": (file) => file === "primitives/plain/digest.ts",
+  "date-fns": (file) => file === "primitives/days/calendar.ts",
+  "@date-fns/utc": (file) => file === "primitives/days/calendar.ts",
+  diff: (file) => file === "avenant/comparaison/word-diff.ts",
   zod: isSchema,
-  papaparse: (file) => file === "formats/csv-text.ts",
-  "ical-generator": (file) => file === "formats/icalendar.ts",
+  papaparse: (file) => file === "formats/csv/csv-text.ts",
+  "ical-generator": (file) => file === "formats/echeancier/icalendar.ts",
   commander: (file) => file === "cli/program.ts",
   mammoth: (file) => file === "document/read/read-zip.ts",
   fflate: (file) => file === "document/read/read-zip.ts",
@@ -89,18 +89,18 @@ const MATCHED_ROOMS: readonly string[] = ["evaluation", "verification", "avenant
 
 /** Files of those rooms that keep a `switch`, and how many: an inner loop where a matcher was measured to cost too much. */
 const MEASURED_SWITCHES: Readonly<Record<string, number>> = {
-  "avenant/apply.ts": 1,
-  "avenant/fold.ts": 1,
-  "avenant/refuse.ts": 1,
-  "evaluation/judge-duties.ts": 1,
-  "evaluation/occurrences.ts": 1,
-  "evaluation/state.ts": 1,
+  "avenant/consolidation/apply.ts": 1,
+  "avenant/consolidation/fold.ts": 1,
+  "avenant/consolidation/refuse.ts": 1,
+  "evaluation/echeancier/judge-duties.ts": 1,
+  "evaluation/echeancier/occurrences.ts": 1,
+  "evaluation/echeancier/state-of-echeance.ts": 1,
 };
 
 /** Files that match on a union of which other files read the rest. */
 const OPEN_MATCHES: ReadonlySet<string> = new Set([
   // Reasons to refuse an avenant, among all the codes of issues: TARGET_ABROGATED and OP_AMBIGUOUS read the others.
-  "verification/regles/target-invalid.ts",
+  "verification/dossier/regles/avenants/target-invalid.ts",
 ]);
 
 const files = (readdirSync("src", { recursive: true }) as string[])

@@ -1,10 +1,10 @@
 /** Access to the tool that follows the plan d'actions (CV-70 to CV-74). */
 import { type Habilitation, isCollectivite } from "../convention/index.js";
 import { failure, type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
-import { textOn } from "./consolidate.js";
+import { textOn } from "./consolidation/consolidate.js";
+import type { VersionConsolidee } from "./consolidation/result.js";
 import type { QuestionHabilitation } from "./question.js";
 import { habilitationQuestion } from "./question-schema.js";
-import type { VersionConsolidee } from "./result.js";
 import type { Dossier } from "./types.js";
 
 /** An access that the text allows. */

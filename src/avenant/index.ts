@@ -6,12 +6,31 @@
  * @category Capabilities
  */
 
-export { addAvenant } from "./add-avenant.js";
 export { type AccesAutorise, checkHabilitation } from "./check-habilitation.js";
-export { type ChangementDisposition, type Comparaison, compareConsolidated, compareTexts } from "./compare.js";
-export { consolidate, textOn } from "./consolidate.js";
-export { deriveAvenant } from "./derive.js";
-export { type Histoire, historyOf, type PeriodeVersion } from "./history.js";
+export {
+  type ChangementDisposition,
+  type Comparaison,
+  compareConsolidated,
+  compareTexts,
+} from "./comparaison/compare.js";
+export { deriveAvenant } from "./comparaison/derive.js";
+export type { MorceauTexte } from "./comparaison/word-diff.js";
+export { consolidate, textOn } from "./consolidation/consolidate.js";
+export { type Histoire, historyOf, type PeriodeVersion } from "./consolidation/history.js";
+export type {
+  AjustementMineur,
+  Contenu,
+  ContratAbsorbe,
+  DispositionConsolidee,
+  DocumentIntegre,
+  InstrumentConsolide,
+  ObligationConsolidee,
+  VersionConsolidee,
+  VersionDisposition,
+} from "./consolidation/result.js";
+export { inOrderOfEffect } from "./consolidation/timeline.js";
+export { addAvenant } from "./edition/add-avenant.js";
+export { recordFait } from "./edition/record-fait.js";
 export { ORDRE_ETAPES } from "./listes.js";
 export type {
   AvenantAAjouter,
@@ -23,20 +42,7 @@ export type {
   QuestionHabilitation,
 } from "./question.js";
 export { readAvenant, readConvention, readDossier } from "./reading/readers.js";
-export { recordFait } from "./record-fait.js";
-export type {
-  AjustementMineur,
-  Contenu,
-  ContratAbsorbe,
-  DispositionConsolidee,
-  DocumentIntegre,
-  InstrumentConsolide,
-  ObligationConsolidee,
-  VersionConsolidee,
-  VersionDisposition,
-} from "./result.js";
 export { type PartyMoves, partyMovesOf } from "./target.js";
-export { inOrderOfEffect } from "./timeline.js";
 export type {
   Abroger,
   AbrogerSousReserve,
@@ -71,4 +77,3 @@ export type {
   SuiviAction,
 } from "./types.js";
 export { type CodeManque, type DetenteurManque, type Manque, whatDossierLacks } from "./what-dossier-lacks.js";
-export type { MorceauTexte } from "./word-diff.js";

@@ -1,5 +1,5 @@
 /** What the verbs on a dossier are asked. */
-import type { VersionConsolidee } from "./result.js";
+import type { VersionConsolidee } from "./consolidation/result.js";
 import type { Avenant, Dossier, Fait } from "./types.js";
 
 /** Which text: in force `at` that day, as far as it was signed on the day `knownAt`. */

@@ -17,13 +17,11 @@ export {
   type RubriqueBilan,
   type TypeBilan,
   travauxEvaluation,
-} from "./bilan.js";
-export { buildEcheancier, echeancierOn } from "./build-echeancier.js";
-export { comparePlanActions } from "./compare-plan.js";
+} from "./bilan/contents-of-bilan.js";
+export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./bilan/elaboration.js";
+export { type MatiereBilan, prepareBilan } from "./bilan/prepare-bilan.js";
 export { dayAfter, dayBefore } from "./days.js";
-export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./elaboration.js";
-export { measureGouvernance } from "./gouvernance.js";
-export type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure } from "./gouvernance-result.js";
+export { buildEcheancier, echeancierOn } from "./echeancier/build-echeancier.js";
 export {
   type DutiesQuestion,
   type DutyInThePast,
@@ -32,8 +30,26 @@ export {
   type LinesJudged,
   lastDayOf,
   textOfDuties,
-} from "./judge-duties.js";
-export { measurePlanActions } from "./measure-plan.js";
+} from "./echeancier/judge-duties.js";
+export type {
+  Clause,
+  Echeance,
+  Echeancier,
+  EtapeHistoire,
+  EtatEcheance,
+  Manque,
+  Moment,
+  Origine,
+} from "./echeancier/result.js";
+export type {
+  InstanceMesuree,
+  MesureGouvernance,
+  ReunionMesuree,
+  RythmeMesure,
+} from "./gouvernance/gouvernance-result.js";
+export { measureGouvernance } from "./gouvernance/measure-gouvernance.js";
+export { comparePlanActions } from "./plan/compare-plan.js";
+export { measurePlanActions } from "./plan/measure-plan.js";
 export type {
   ActionMesuree,
   Avancement,
@@ -46,8 +62,6 @@ export type {
   MesurePlan,
   NiveauMesure,
   StatutMesure,
-} from "./plan-result.js";
-export { type MatiereBilan, prepareBilan } from "./prepare-bilan.js";
+} from "./plan/plan-result.js";
+export { isLegalTransition, TRANSITIONS_STATUT } from "./plan/transitions.js";
 export type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";
-export type { Clause, Echeance, Echeancier, EtapeHistoire, EtatEcheance, Manque, Moment, Origine } from "./result.js";
-export { isLegalTransition, TRANSITIONS_STATUT } from "./transitions.js";

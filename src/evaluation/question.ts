@@ -1,6 +1,6 @@
 /** What the verbs on the calendar, the plan d'actions and the bilans are asked. */
 import type { Dossier } from "../avenant/index.js";
-import type { TypeBilan } from "./bilan.js";
+import type { TypeBilan } from "./bilan/contents-of-bilan.js";
 
 /** The échéancier of which dossier, on which day, and what the caller chooses. */
 export interface EcheancierQuestion {

@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { readDossier } from "../avenant/index.js";
 import { dateSchema, oneOf, readBy, schemaOf } from "../primitives/schema.js";
-import { TYPES_BILAN } from "./bilan.js";
+import { TYPES_BILAN } from "./bilan/contents-of-bilan.js";
 import type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";
 
 const dossier = readBy(readDossier);

@@ -6,33 +6,28 @@
  */
 
 export { consolidatedToMarkdown } from "./consolidated-text.js";
-export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv.js";
-export { type CsvRow, readRows } from "./csv-text.js";
+export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv/csv.js";
+export { type CsvRow, readRows } from "./csv/csv-text.js";
 export { formatDateConnue } from "./dates.js";
-export { echeancierToCsv } from "./echeancier-csv.js";
-export { echeancierToMarkdown } from "./echeancier-markdown.js";
+export { echeancierToCsv } from "./echeancier/echeancier-csv.js";
+export { echeancierToMarkdown } from "./echeancier/echeancier-markdown.js";
 export {
   describeEtat,
   describeForce,
   describeLibelle,
   describeMoment,
   describeOrigine,
-} from "./echeancier-texte.js";
-export { type ExplainOptions, explain } from "./explain.js";
-export type { Explicable } from "./explicable.js";
+} from "./echeancier/echeancier-texte.js";
+export { type ICalendarOptions, toICalendar } from "./echeancier/icalendar.js";
+export { type ExplainOptions, explain } from "./explain/explain.js";
+export type { Explicable } from "./explain/explicable.js";
 export {
   type AnyVerification,
   findingsToJson,
   findingsToMarkdown,
   locationOf,
   summarizeFindings,
-} from "./findings.js";
-export { type ICalendarOptions, toICalendar } from "./icalendar.js";
-export { escapeMarkdown } from "./markdown.js";
-export { toMermaid } from "./mermaid.js";
-export { formatEuros, formatNumber } from "./nombres.js";
-export { portfolioToMarkdown } from "./portfolio.js";
-export { type Rapport, toMarkdown } from "./report/index.js";
+} from "./findings/findings.js";
 export {
   type SarifInput,
   type SarifLocation,
@@ -41,4 +36,9 @@ export {
   type SarifResult,
   type SarifRule,
   toSarif,
-} from "./sarif.js";
+} from "./findings/sarif.js";
+export { escapeMarkdown } from "./markdown.js";
+export { toMermaid } from "./mermaid.js";
+export { formatEuros, formatNumber } from "./nombres.js";
+export { type Rapport, toMarkdown } from "./report/index.js";
+export { portfolioToMarkdown } from "./report/portfolio.js";

@@ -4,7 +4,7 @@ import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } fro
 import { boundsOf } from "../convention/index.js";
 import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
 import { type Langue, quote, textOf } from "../messages/index.js";
-import { describeLibelle, describeOrigine } from "./echeancier-texte.js";
+import { describeLibelle, describeOrigine } from "./echeancier/echeancier-texte.js";
 import { onOneLine } from "./markdown.js";
 import { writeOr } from "./unreadable.js";
 

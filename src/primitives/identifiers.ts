@@ -1,6 +1,6 @@
 /** Identifiers of bodies and places: SIREN and INSEE commune code. */
 import { failure, issue, type Outcome, type Path, success } from "./outcome.js";
-import { show } from "./show.js";
+import { show } from "./reading/show.js";
 
 declare const siren: unique symbol;
 declare const codeInsee: unique symbol;

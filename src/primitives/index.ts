@@ -6,7 +6,6 @@
  * @category Foundations
  */
 
-export { type Cap, type CappedVolume, capVolumes, type Volume } from "./cap.js";
 export {
   addDays,
   addMonths,
@@ -17,13 +16,21 @@ export {
   type MonthEnd,
   parseCivilDate,
   yearOf,
-} from "./civil-date.js";
-export { copyPlain } from "./copy-plain.js";
-export { type DecimalInput, readDecimal, showDecimal } from "./decimal.js";
-export { isDecimal, roundText } from "./decimal-text.js";
-export { deepFreeze } from "./deep-freeze.js";
-export { digest } from "./digest.js";
-export { type Euros, type EurosInput, eurosFraction, eurosFromCents, parseCents, parseEuros } from "./euros.js";
+} from "./days/civil-date.js";
+export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./days/period.js";
+export {
+  type CodeInsee,
+  isCodeInsee,
+  isSiren,
+  parseCodeInsee,
+  parseSiren,
+  type Siren,
+} from "./identifiers.js";
+export type { IssueCode, IssueParams } from "./issue-params.js";
+export { type Cap, type CappedVolume, capVolumes, type Volume } from "./numbers/cap.js";
+export { type DecimalInput, readDecimal, showDecimal } from "./numbers/decimal.js";
+export { isDecimal, roundText } from "./numbers/decimal-text.js";
+export { type Euros, type EurosInput, eurosFraction, eurosFromCents, parseCents, parseEuros } from "./numbers/euros.js";
 export {
   add,
   compare,
@@ -47,19 +54,16 @@ export {
   toWholeWeights,
   truncate,
   ZERO,
-} from "./fraction.js";
+} from "./numbers/fraction.js";
+export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./numbers/share.js";
 export {
-  type CodeInsee,
-  isCodeInsee,
-  isSiren,
-  parseCodeInsee,
-  parseSiren,
-  type Siren,
-} from "./identifiers.js";
-export type { IssueCode, IssueParams } from "./issue-params.js";
-export { type Fields, fieldOf, isFields, listOf } from "./json.js";
-export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./limits.js";
-export { measureInput } from "./measure-input.js";
+  type RightsRounding,
+  type RoundedRights,
+  roundRights,
+  type SharePolicy,
+  splitCents,
+  splitSafeCents,
+} from "./numbers/split.js";
 export {
   collect,
   failure,
@@ -75,21 +79,17 @@ export {
   success,
   under,
 } from "./outcome.js";
-export { civilYears, includesDay, lengthInDays, midpoint, type Period } from "./period.js";
-export { isAlreadyRead, type RememberingReader, rememberingReader } from "./read-values.js";
-export { readQuestion, readWith, type Schema } from "./read-with.js";
-export { replay } from "./replay.js";
-export { issuesOf, type SchemaReport } from "./schema-issues.js";
-export { type ShareInput, type ShareOf, type Sharing, shareAmount } from "./share.js";
-export { show } from "./show.js";
-export {
-  type RightsRounding,
-  type RoundedRights,
-  roundRights,
-  type SharePolicy,
-  splitCents,
-  splitSafeCents,
-} from "./split.js";
+export { copyPlain } from "./plain/copy-plain.js";
+export { deepFreeze } from "./plain/deep-freeze.js";
+export { digest } from "./plain/digest.js";
+export { type Fields, fieldOf, isFields, listOf } from "./reading/json.js";
+export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./reading/limits.js";
+export { measureInput } from "./reading/measure-input.js";
+export { isAlreadyRead, type RememberingReader, rememberingReader } from "./reading/read-values.js";
+export { readQuestion, readWith, type Schema } from "./reading/read-with.js";
+export { issuesOf, type SchemaReport } from "./reading/schema-issues.js";
+export { show } from "./reading/show.js";
+export { replay } from "./trace/replay.js";
 export {
   type CapRow,
   evaluate,
@@ -100,6 +100,6 @@ export {
   type Trace,
   type TraceArgument,
   type TraceRow,
-} from "./trace.js";
-export { isTraceRow } from "./trace-row.js";
+} from "./trace/trace.js";
+export { isTraceRow } from "./trace/trace-row.js";
 export { VERSION } from "./version.js";

@@ -1,12 +1,12 @@
 /** Building blocks of every schema: texts that must be a day, an amount, an identifier; each failure has its code. */
 import * as z from "zod/mini";
-import { isCivilDate } from "./civil-date.js";
-import { parseCents } from "./euros.js";
+import { isCivilDate } from "./days/civil-date.js";
 import { isCodeInsee, isSiren } from "./identifiers.js";
+import { parseCents } from "./numbers/euros.js";
 import { type Issue, issue, type Outcome } from "./outcome.js";
-import { hasOwnReader } from "./read-with.js";
-import { carrying, carryingHere } from "./schema-issues.js";
-import { show } from "./show.js";
+import { hasOwnReader } from "./reading/read-with.js";
+import { carrying, carryingHere } from "./reading/schema-issues.js";
+import { show } from "./reading/show.js";
 
 /** Longest text of a dossier: far above any clause, low enough to stop a runaway file. */
 const MAX_TEXT = 200_000;

@@ -1,7 +1,7 @@
 /** Days given by a caller, and delays in months as this library counts them. */
 import type { ParametreDate } from "../droit/index.js";
 import { addMonths, type CivilDate, civil, type Issue } from "../primitives/index.js";
-import { readParametre } from "./lecture.js";
+import { readParametre } from "./law-reader.js";
 
 /** A day of a question that was read, or undefined when none is given. */
 export const optionalDay = (day: string | undefined): CivilDate | undefined =>

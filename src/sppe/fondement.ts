@@ -1,7 +1,7 @@
 /** From a rule to what an answer says it rests on. */
 import { deepFreeze } from "../primitives/index.js";
 import { reglesCitees } from "./regles-citees.js";
-import type { Fondement } from "./schema-result.js";
+import type { Fondement } from "./schema-pluriannuel/result.js";
 
 const SANS_REGLE = deepFreeze({ sources: [], confiance: "unknown" } as const);
 

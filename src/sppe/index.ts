@@ -6,19 +6,14 @@
  * @category Capabilities
  */
 
-export { computeAccompagnementFinancier } from "./accompagnement.js";
+export { computeAccompagnementFinancier } from "./accompagnement/accompagnement.js";
 export type {
   AccompagnementFinancier,
   CommuneAccompagnee,
   ParametreManquant,
   PartAccompagnement,
   QuestionAccompagnement,
-} from "./accompagnement-result.js";
-export {
-  assessSppe,
-  assessSppeTerritoire,
-  type SppeTerritoire,
-} from "./assess.js";
+} from "./accompagnement/accompagnement-result.js";
 export type {
   AvisSuivi,
   CompletudeSuivie,
@@ -28,18 +23,21 @@ export type {
   OuvertureSuivie,
   ProcedureSuivie,
   QuestionAvis,
-} from "./avis-result.js";
-export { checkSchemaPluriannuel } from "./check-schema-pluriannuel.js";
+} from "./avis/avis-result.js";
 export {
   type Expiration,
   expiryOfAutorisation,
   type QuinzeAns,
   type Renouvellement,
-} from "./expiry.js";
-export { ITEMS_SCHEMA, type ItemSchema } from "./items.js";
-export type { SurchargesSppe } from "./loi.js";
-export type { Instrument, ObjetSppe } from "./objets.js";
-export type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
+} from "./avis/expiry.js";
+export { trackAvis } from "./avis/track-avis.js";
+export {
+  assessSppe,
+  assessSppeTerritoire,
+  type SppeTerritoire,
+} from "./devoirs/assess.js";
+export type { SurchargesSppe } from "./devoirs/law-of-day.js";
+export type { Instrument, ObjetSppe } from "./devoirs/objets.js";
 export type {
   AutoriteRef,
   CertitudeTerritoire,
@@ -51,7 +49,10 @@ export type {
   SeuilLu,
   SppeAssessment,
   StatutCertain,
-} from "./result.js";
+} from "./devoirs/result.js";
+export type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
+export { checkSchemaPluriannuel } from "./schema-pluriannuel/check-schema-pluriannuel.js";
+export { ITEMS_SCHEMA, type ItemSchema } from "./schema-pluriannuel/items.js";
 export type {
   Adoption,
   BilanSchema,
@@ -61,7 +62,7 @@ export type {
   PeriodeCivile,
   QuestionSchema,
   Sdsf,
-} from "./schema-question.js";
+} from "./schema-pluriannuel/question.js";
 export type {
   AccordSdsf,
   BilanVerifie,
@@ -69,5 +70,4 @@ export type {
   ItemVerifie,
   SchemaVerifie,
   TransmissionVerifiee,
-} from "./schema-result.js";
-export { trackAvis } from "./track-avis.js";
+} from "./schema-pluriannuel/result.js";

@@ -1,7 +1,7 @@
 /** What `assessSppe` and the reader of the table of expiry are asked. */
 import type { Territoire } from "../territoire/index.js";
-import type { SurchargesSppe } from "./loi.js";
-import type { AutoriteRef } from "./result.js";
+import type { SurchargesSppe } from "./devoirs/law-of-day.js";
+import type { AutoriteRef } from "./devoirs/result.js";
 
 /** A day, a territory, and the caller's own thresholds if any. */
 export interface QuestionTerritoire {

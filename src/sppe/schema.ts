@@ -18,11 +18,11 @@ import {
 } from "../primitives/schema.js";
 import { readTerritoire } from "../territoire/index.js";
 import { populationSchema } from "../territoire/schema.js";
-import type { QuestionAccompagnement } from "./accompagnement-result.js";
-import type { QuestionAvis } from "./avis-result.js";
-import { ITEMS_SCHEMA } from "./items.js";
+import type { QuestionAccompagnement } from "./accompagnement/accompagnement-result.js";
+import type { QuestionAvis } from "./avis/avis-result.js";
 import type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
-import type { QuestionSchema } from "./schema-question.js";
+import { ITEMS_SCHEMA } from "./schema-pluriannuel/items.js";
+import type { QuestionSchema } from "./schema-pluriannuel/question.js";
 
 const seuil = z.exactOptional(surchargeSchema(countSchema));
 

@@ -14,24 +14,25 @@ export type {
   OperationReperee,
   Passage,
 } from "../document/internal.js";
-export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./baseline.js";
-export type { Baseline, ConfigurationVerification, Severite } from "./configuration.js";
-export type { Contexte, DispositionSituee, InstrumentSitue } from "./contexte.js";
-export { exitCodeOf } from "./exit-code.js";
+export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./constats/baseline.js";
+export type { Baseline, ConfigurationVerification, Severite } from "./constats/configuration.js";
+export { exitCodeOf } from "./constats/exit-code.js";
+export { readConfiguration } from "./constats/read-configuration.js";
+export { isAtLeast } from "./constats/sort.js";
+export type { Contexte, DispositionSituee, InstrumentSitue } from "./dossier/contexte.js";
+export { reglesVerification, regleVerificationOf } from "./dossier/registre.js";
+export { verifyDossier } from "./dossier/verify-dossier.js";
 export {
   buildPortefeuille,
   type DuTrimestre,
   type LignePortefeuille,
   type Portefeuille,
-} from "./portefeuille.js";
+} from "./portefeuille/portefeuille.js";
 export type { PortefeuilleQuestion, TextQuestion, VerificationQuestion } from "./question.js";
-export { readConfiguration } from "./read-configuration.js";
-export { reglesVerification, regleVerificationOf } from "./registre.js";
 export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
-export { isAtLeast } from "./sort.js";
-export { type Ebauche, outlineText } from "./text/outline-text.js";
-export type { FindingTexte, VerificationTexte } from "./text/types.js";
-export { verifyText } from "./text/verify-text.js";
+export { type Ebauche, outlineText } from "./texte/outline-text.js";
+export type { FindingTexte, VerificationTexte } from "./texte/types.js";
+export { verifyText } from "./texte/verify-text.js";
 export type {
   Constat,
   Ecart,
@@ -40,4 +41,3 @@ export type {
   RegleVerification,
   TexteRegle,
 } from "./types.js";
-export { verifyDossier } from "./verify-dossier.js";

@@ -1,6 +1,6 @@
 /** What the verbs of the verification are asked. */
 import type { Dossier } from "../avenant/index.js";
-import type { ConfigurationVerification } from "./configuration.js";
+import type { ConfigurationVerification } from "./constats/configuration.js";
 import type { RegleVerification } from "./types.js";
 
 /** The question put to `verifyDossier`. */

@@ -1,7 +1,7 @@
 /** What `verifyDossier` returns. */
 import type { Acquittement } from "../avenant/index.js";
 import type { Params, Path } from "../primitives/index.js";
-import type { Severite } from "./configuration.js";
+import type { Severite } from "./constats/configuration.js";
 import type { Ecart, LieuLie, TexteRegle } from "./types.js";
 
 /** One thing found in a dossier. Its text is made by `describeFinding`, in French or English. */

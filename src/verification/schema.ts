@@ -2,9 +2,9 @@
 import * as z from "zod/mini";
 import { readDossier } from "../avenant/index.js";
 import { dateSchema, readBy, readHere, schemaOf } from "../primitives/schema.js";
+import { readRegles, readSettings } from "./constats/read-configuration.js";
+import { readDossiers } from "./portefeuille/read-dossiers.js";
 import type { PortefeuilleQuestion, TextQuestion, VerificationQuestion } from "./question.js";
-import { readRegles, readSettings } from "./read-configuration.js";
-import { readDossiers } from "./read-dossiers.js";
 
 const configuration = z.exactOptional(readHere(readSettings));
 const asked = { at: dateSchema, regles: z.exactOptional(readHere(readRegles)), configuration };

@@ -1,8 +1,8 @@
 /** A verification rule as a value, what it reads, and what it reports. */
 import type { Dossier } from "../avenant/index.js";
 import type { Params, Path } from "../primitives/index.js";
-import type { Severite } from "./configuration.js";
-import type { Contexte } from "./contexte.js";
+import type { Severite } from "./constats/configuration.js";
+import type { Contexte } from "./dossier/contexte.js";
 
 /** Another place of the dossier that helps to understand a finding. */
 export interface LieuLie {

@@ -23,7 +23,7 @@ async function contentsOf(entry: string): Promise<readonly string[]> {
 describe("the calendar, bundled alone", () => {
   it("holds of zod what reads a dossier, without its languages,", async () => {
     const files = await contentsOf("src/evaluation/index.ts");
-    expect(files).toContain("src/evaluation/build-echeancier.ts");
+    expect(files).toContain("src/evaluation/echeancier/build-echeancier.ts");
     expect(files.filter((name) => /node_modules\/zod\/v4\/(?:mini|core)\//.test(name))).not.toEqual([]);
     expect(files.filter((name) => /node_modules\/zod\/v4\/(?:classic|locales)\//.test(name))).toEqual([]);
   });

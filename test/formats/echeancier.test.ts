@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { type Avenant, consolidate, type Dossier } from "../../src/avenant/index.js";
 import type { EcheanceObligation } from "../../src/convention/index.js";
-import { describeMoment, describeOrigine } from "../../src/formats/echeancier-texte.js";
+import { describeMoment, describeOrigine } from "../../src/formats/echeancier/echeancier-texte.js";
 import {
   describeEtat,
   echeancierToCsv,

@@ -188,7 +188,7 @@ describe("one report", () => {
     const calls = { structure: 0, replay: 0 };
     // The modules are loaded anew, so that the library calls the counted functions whatever was loaded before.
     vi.resetModules();
-    vi.doMock(import("../../src/avenant/replay.js"), async (original) => {
+    vi.doMock(import("../../src/avenant/consolidation/replay.js"), async (original) => {
       const module = await original();
       const replayInstruments: typeof module.replayInstruments = (...asked) => {
         calls.replay += 1;
@@ -221,7 +221,7 @@ describe("one report", () => {
       echeancier: echeancier.value,
       verification: verification.value,
     });
-    vi.doUnmock("../../src/avenant/replay.js");
+    vi.doUnmock("../../src/avenant/consolidation/replay.js");
     vi.doUnmock("../../src/avenant/reading/structure.js");
     vi.resetModules();
     expect(report).toContain(dossier.titre);

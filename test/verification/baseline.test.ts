@@ -1,6 +1,6 @@
 /** Accepted findings and the exit code: what counts once a person has accepted the rest. */
 import { describe, expect, it } from "vitest";
-import { withAvenant } from "../../src/verification/exemples.js";
+import { withAvenant } from "../../src/verification/dossier/exemples.js";
 import { exitCodeOf, isBaseline, makeBaseline, verifyDossier, withoutBaseline } from "../../src/verification/index.js";
 
 const verify = () => {

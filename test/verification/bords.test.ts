@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
 import type { Mention } from "../../src/convention/index.js";
-import { DOSSIER_EXEMPLE, withConvention } from "../../src/verification/exemples.js";
+import { DOSSIER_EXEMPLE, withConvention } from "../../src/verification/dossier/exemples.js";
 import { buildPortefeuille, type ConfigurationVerification, verifyDossier } from "../../src/verification/index.js";
 
 const verify = (dossier: Dossier, at = "2024-06-15", configuration: ConfigurationVerification = {}) => {

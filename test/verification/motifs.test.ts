@@ -8,7 +8,7 @@ import {
   DOSSIER_EXEMPLE,
   withAvenant,
   withConvention,
-} from "../../src/verification/exemples.js";
+} from "../../src/verification/dossier/exemples.js";
 import { type ConfigurationVerification, verifyDossier } from "../../src/verification/index.js";
 
 function seen(code: string, dossier: Dossier, configuration: ConfigurationVerification = {}, at = "2024-06-15") {

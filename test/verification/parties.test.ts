@@ -3,7 +3,12 @@
 import { describe, expect, it } from "vitest";
 import type { Avenant, Dossier } from "../../src/avenant/index.js";
 import type { Partie } from "../../src/convention/index.js";
-import { AVENANT_EXEMPLE, DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/exemples.js";
+import {
+  AVENANT_EXEMPLE,
+  DOSSIER_EXEMPLE,
+  withAvenant,
+  withConvention,
+} from "../../src/verification/dossier/exemples.js";
 import { verifyDossier } from "../../src/verification/index.js";
 import { anyParams } from "../support/outcome.js";
 

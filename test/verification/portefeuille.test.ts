@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
 import type { Obligation } from "../../src/convention/index.js";
-import { DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/exemples.js";
+import { DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/dossier/exemples.js";
 import { buildPortefeuille, type PortefeuilleQuestion, regleVerificationOf } from "../../src/verification/index.js";
 
 function portfolio(dossiers: readonly Dossier[], at = "2024-06-15", more: Partial<PortefeuilleQuestion> = {}) {

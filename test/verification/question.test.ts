@@ -1,7 +1,8 @@
 /** What a caller sets and adds: refused when it means nothing, and never able to take the other rules down. */
 import { describe, expect, it } from "vitest";
 import { describeIssue } from "../../src/messages/index.js";
-import { DOSSIER_EXEMPLE as dossier } from "../../src/verification/exemples.js";
+import { isAtLeast } from "../../src/verification/constats/sort.js";
+import { DOSSIER_EXEMPLE as dossier } from "../../src/verification/dossier/exemples.js";
 import {
   type ConfigurationVerification,
   type RegleVerification,
@@ -10,8 +11,6 @@ import {
   verifyDossier,
   verifyText,
 } from "../../src/verification/index.js";
-
-import { isAtLeast } from "../../src/verification/sort.js";
 
 const at = "2024-06-15";
 const issuesOf = (value: unknown) => {

@@ -3,15 +3,15 @@
 import { describe, expect, it } from "vitest";
 import type { Avenant, Dossier } from "../../src/avenant/index.js";
 import type { Deliberation, Disposition, Mention, Obligation } from "../../src/convention/index.js";
+import { sortFindings } from "../../src/verification/constats/sort.js";
 import {
   AVENANT_EXEMPLE,
   CONVENTION_EXEMPLE,
   DOSSIER_EXEMPLE,
   withAvenant,
   withConvention,
-} from "../../src/verification/exemples.js";
+} from "../../src/verification/dossier/exemples.js";
 import { type ConfigurationVerification, type Finding, verifyDossier } from "../../src/verification/index.js";
-import { sortFindings } from "../../src/verification/sort.js";
 import { anyParams } from "../support/outcome.js";
 
 function verify(dossier: Dossier, at = "2024-06-15", configuration: ConfigurationVerification = {}) {

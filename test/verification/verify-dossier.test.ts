@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
 import type { Obligation } from "../../src/convention/index.js";
 import { describeFinding } from "../../src/messages/index.js";
-import { DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/exemples.js";
+import { DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/dossier/exemples.js";
 import { type RegleVerification, reglesVerification, verifyDossier } from "../../src/verification/index.js";
 import { anyParams } from "../support/outcome.js";
 

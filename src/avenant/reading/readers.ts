@@ -3,7 +3,7 @@ import type { Convention } from "../../convention/index.js";
 import { conventionSchema } from "../../convention/schema.js";
 import { readWith, rememberingReader } from "../../primitives/index.js";
 import { readTerritoire } from "../../territoire/index.js";
-import type { VersionConsolidee } from "../result.js";
+import type { VersionConsolidee } from "../consolidation/result.js";
 import { avenantSchema, dossierSchema } from "../schema.js";
 import type { Avenant, Dossier } from "../types.js";
 import { migrate } from "./migrations.js";

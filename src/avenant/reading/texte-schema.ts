@@ -11,8 +11,8 @@ import {
 } from "../../convention/schema.js";
 import { fieldOf, type Issue, listOf } from "../../primitives/index.js";
 import { dateSchema, oneOf, schemaOf, textSchema } from "../../primitives/schema.js";
+import type { VersionConsolidee } from "../consolidation/result.js";
 import { TYPES_OPERATION } from "../listes.js";
-import type { VersionConsolidee } from "../result.js";
 
 const optionalText = z.exactOptional(textSchema);
 /** Texts of several instruments put together may be longer than any text of a file. */

@@ -2,7 +2,7 @@
 
 import type { Montant, ResultatBonusTerritoire } from "../../bonus-territoire/index.js";
 import { textOf } from "../../messages/index.js";
-import { explain } from "../explain.js";
+import { explain } from "../explain/explain.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import type { Page } from "./page.js";
 

@@ -2,7 +2,13 @@
 import type { Partie } from "../../convention/index.js";
 import type { Echeance, Echeancier } from "../../evaluation/index.js";
 import { colon, quote } from "../../messages/index.js";
-import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "../echeancier-texte.js";
+import {
+  describeEtat,
+  describeForce,
+  describeLibelle,
+  describeMoment,
+  describeOrigine,
+} from "../echeancier/echeancier-texte.js";
 import type { Page } from "./page.js";
 
 export function echeancierSection(echeancier: Echeancier, parties: readonly Partie[], page: Page): readonly string[] {

@@ -1,0 +1,227 @@
+/** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
+import type { Obligation } from "../../convention/index.js";
+import { deepFreeze, type Issue, issue } from "../../primitives/index.js";
+import { groupBy } from "../group.js";
+import { compareText, lastOf } from "../order.js";
+import type { Fait } from "../types.js";
+import { areRival, isConflicting, sinceSettled, standingChanges, versionsOf } from "./fold.js";
+import {
+  abrogationOf,
+  type Deed,
+  enderOf,
+  isGone,
+  type Line,
+  lineAt,
+  type ObligationLine,
+  type State,
+  subtree,
+} from "./line-events.js";
+import type { AjustementMineur, DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "./result.js";
+
+/** Meetings whose minor adjustments may be shown. */
+interface Adjustments {
+  readonly faits: readonly Fait[];
+  readonly at: string;
+  readonly knownAt: string | undefined;
+}
+
+/**
+ * Every line of the two texts, in the order of the text; what differs between them is indeterminate, and all is when it
+ * is not sure that there was a text.
+ */
+export function showDispositions(
+  lower: State,
+  upper: State,
+  adjustments: Adjustments,
+  sure: boolean,
+): readonly DispositionConsolidee[] {
+  const decided = adjustmentsByLine(upper, adjustments);
+  const shown = subtree(upper, upper.racines);
+  const show = (line: Line, same: boolean) =>
+    showLine(upper, line, sure && same && !isDoubtful(upper, line), decided.get(line) ?? NONE);
+  if (lower === upper) return shown.map((line) => show(line, true));
+  const certain = new Map(subtree(lower, lower.racines).map((line) => [line.adresse, signatureOf(lower, line)]));
+  const listed = shown.map((line) => show(line, certain.get(line.adresse) === signatureOf(upper, line)));
+  const present = new Set(shown.map(({ adresse }) => adresse));
+  const only = subtree(lower, lower.racines).filter(({ adresse }) => !present.has(adresse));
+  return [...listed, ...only.map((line) => showLine(lower, line, false, []))];
+}
+
+const NONE: readonly AjustementMineur[] = deepFreeze([]);
+
+/** What happened to a line: two lines with the same signature have the same text. */
+function signatureOf(state: State, line: Line): string {
+  return standingChanges(state, line)
+    .map(({ instrument, par, operation, corrigePar: by }) => `${instrument}#${par}:${operation}:${by?.instrument}`)
+    .join(" ");
+}
+
+/** Touched by two avenants of one day, or standing under what another avenant of the same day abrogated. */
+function isDoubtful(state: State, line: Line): boolean {
+  if (isConflicting(state, line)) return true;
+  const orphan = line.parent !== undefined && abrogationOf(state, line.parent) !== undefined;
+  return orphan && abrogationOf(state, line) === undefined;
+}
+
+function showLine(
+  state: State,
+  line: Line,
+  certain: boolean,
+  ajustements: readonly AjustementMineur[],
+): DispositionConsolidee {
+  const { genre, label, nature, initiative, niveaux } = line.source;
+  const versions = versionsOf(state, line);
+  const { titre, texte, texteIncomplet, fiche, equipements } = lastOf(versions);
+  const abrogee = abrogationOf(state, line) !== undefined;
+  return {
+    adresse: line.adresse,
+    alias: line.alias.filter(({ instrument }) => !state.echus.has(instrument)).map(({ adresse }) => adresse),
+    ...(line.parent === undefined ? {} : { parent: line.parent.adresse }),
+    genre,
+    ...(label === undefined ? {} : { label }),
+    ...(nature === undefined ? {} : { nature }),
+    ...(initiative === undefined ? {} : { initiative }),
+    ...(niveaux === undefined ? {} : { niveaux }),
+    ...(titre === undefined ? {} : { titre }),
+    ...(texte === undefined ? {} : { texte }),
+    ...(texteIncomplet === undefined ? {} : { texteIncomplet }),
+    ...(fiche === undefined ? {} : { fiche }),
+    ...(equipements === undefined ? {} : { equipements }),
+    ajustements,
+    statut: !certain ? "indetermine" : abrogee ? "abrogee" : "enVigueur",
+    versions,
+  };
+}
+
+/** Minor adjustments decided in meetings held, and known, by the day asked (CV-44). */
+function adjustmentsByLine(state: State, { faits, at, knownAt }: Adjustments): ReadonlyMap<Line, AjustementMineur[]> {
+  const decided = new Map<Line, AjustementMineur[]>();
+  const held = faits.filter(({ date }) => date <= at && (knownAt === undefined || date <= knownAt));
+  for (const fait of [...held].sort((a, b) => compareText(a.date, b.date))) {
+    for (const { nature, disposition, objet } of fait.decisions ?? []) {
+      const line = disposition === undefined ? undefined : lineAt(state, disposition);
+      if (nature !== "ajustementMineur" || line === undefined) continue;
+      const adjustment = { date: fait.date, objet, fait: fait.id };
+      const others = decided.get(line);
+      if (others === undefined) decided.set(line, [adjustment]);
+      else others.push(adjustment);
+    }
+  }
+  return decided;
+}
+
+export function showObligations(lower: State, upper: State, sure: boolean): readonly ObligationConsolidee[] {
+  const shown = [...upper.obligations].filter(([, line]) => !upper.echus.has(line.instrument));
+  return shown.map(([cle, line]) => {
+    const certain = lower.obligations.get(cle);
+    const now = valuesOf(upper, line);
+    const same =
+      sure &&
+      certain !== undefined &&
+      fateOf(lower, certain) === fateOf(upper, line) &&
+      !areRival(upper, deedsOf(upper, line));
+    return {
+      ...now.obligation,
+      cle,
+      instrument: line.instrument,
+      depuis: line.depuis,
+      statut: !same ? "indetermine" : now.eteinte ? "eteinte" : "enVigueur",
+      ...(now.modifieePar === undefined ? {} : { modifieePar: now.modifieePar }),
+    };
+  });
+}
+
+function valuesOf(state: State, line: ObligationLine) {
+  const changes = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
+  const obligation: Obligation = Object.assign({}, line.obligation, ...changes.map(({ valeurs }) => valeurs));
+  const end = enderOf(state, line)?.instrument;
+  return { obligation, eteinte: end !== undefined, modifieePar: end ?? changes[changes.length - 1]?.instrument };
+}
+
+/** What happened to an obligation: two obligations with the same fate are the same. */
+function fateOf(state: State, line: ObligationLine): string {
+  const standing = (deeds: readonly Deed[]) =>
+    deeds.flatMap(({ instrument }) => (state.echus.has(instrument) ? [] : [instrument])).join(" ");
+  return `${standing(line.fins.slice(0, 1))}|${standing(line.changements)}|${JSON.stringify(line.obligation)}`;
+}
+
+/** What an instrument did to an obligation: new values, or its end. */
+type DeedOnObligation = Deed & { readonly valeurs?: Partial<Obligation> };
+
+/**
+ * What moved an obligation, then what first ended it: by two avenants of one day, nobody can say which prevails, until a
+ * later one ends it or gives every value again.
+ */
+function deedsOf(state: State, line: ObligationLine): readonly Deed[] {
+  const end = enderOf(state, line);
+  const moves: readonly DeedOnObligation[] = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
+  const deeds: readonly DeedOnObligation[] = end === undefined ? moves : [...moves, end];
+  return sinceSettled(deeds, ({ valeurs }, before) => {
+    const again = new Set(Object.keys(valeurs ?? {}));
+    return (
+      valeurs === undefined || before.every((one) => Object.keys(one.valeurs ?? {}).every((key) => again.has(key)))
+    );
+  });
+}
+
+/** Parties, documents and absorbed contracts. */
+export function showBeside(state: State): Pick<VersionConsolidee, "parties" | "documents" | "contratsAbsorbes"> {
+  const standing = state.evenements.filter(({ instrument }) => !state.echus.has(instrument));
+  return {
+    parties: [...state.parties.values()],
+    documents: standing.flatMap((event) => {
+      if (event.type !== "integrer" || isGone(state, event.line)) return [];
+      if (abrogationOf(state, event.line) !== undefined) return [];
+      const { document, instrument, du: depuis, line, obligation } = event;
+      const cle = obligation === undefined ? {} : { obligation };
+      return [{ document, adresse: line.adresse, instrument, depuis, ...cle }];
+    }),
+    contratsAbsorbes: standing.flatMap((event) =>
+      event.type === "absorber"
+        ? [{ contrat: event.contrat, instrument: event.instrument, par: event.par, depuis: event.du }]
+        : [],
+    ),
+  };
+}
+
+/** Last days that the prorogations give: several when two avenants of one day prolong to different days. */
+export function finsOf(state: State): readonly string[] {
+  return [state.fin, ...rivalProrogations(state).map(({ fin }) => fin)];
+}
+
+function rivalProrogations(state: State): State["prorogations"] {
+  const standing = state.prorogations.filter(({ instrument }) => !state.echus.has(instrument));
+  const winner = standing.find(({ fin }) => fin === state.fin);
+  return standing.filter(
+    (one) =>
+      winner !== undefined && one.instrument !== winner.instrument && one.du === winner.du && one.fin !== winner.fin,
+  );
+}
+
+/** Parties that two avenants of one day move: one lets them in, the other lets them out. */
+function rivalMoves(state: State): readonly string[] {
+  const standing = state.evenements.filter(({ instrument }) => !state.echus.has(instrument));
+  const moves = groupBy(standing, (event) =>
+    event.type === "adherer" ? event.partie.id : event.type === "retirer" ? event.partie : undefined,
+  );
+  // Each arrival or departure settles what came surely before it.
+  return [...moves].flatMap(([id, deeds]) =>
+    areRival(
+      state,
+      sinceSettled(deeds, () => true),
+    )
+      ? [id]
+      : [],
+  );
+}
+
+/** What two avenants of one day both touch, once each: lines, obligations, parties and the end of the convention. */
+export function conflictsOf(state: State): readonly Issue[] {
+  const lines = subtree(state, state.racines).filter((line) => isDoubtful(state, line));
+  const period = rivalProrogations(state).length > 0 ? ["convention.periode.fin"] : [];
+  const duties = [...state.obligations].flatMap(([cle, line]) => (areRival(state, deedsOf(state, line)) ? [cle] : []));
+  const parties = rivalMoves(state).map((id) => `convention.parties.${id}`);
+  return [...lines.map(({ adresse }) => adresse), ...duties, ...parties, ...period].map((adresse) =>
+    issue("CONSOLIDATION_CONFLICT", [], { adresse }, { regle: "CV-80" }),
+  );
+}

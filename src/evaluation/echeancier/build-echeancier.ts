@@ -1,0 +1,90 @@
+/** The échéancier of a dossier on a day. */
+import type { Dossier } from "../../avenant/index.js";
+import type { Periode } from "../../convention/index.js";
+import { type Issue, issue, type Outcome, readQuestion, refusal, success } from "../../primitives/index.js";
+import { aliasIssues, followUpIssues } from "../plan/transitions.js";
+import type { EcheancierQuestion } from "../question.js";
+import { readText } from "../read-text.js";
+import { echeancierQuestion } from "../schema.js";
+import { actionLines } from "./actions.js";
+import { byMoment, JOURS_PROCHE, judgeDuties } from "./judge-duties.js";
+import { meetingLines } from "./meetings.js";
+import type { Echeancier } from "./result.js";
+import { endLine, suggestionLines } from "./suggestions.js";
+
+const JOURS_RENOUVELLEMENT = 365;
+
+/**
+ * Builds the échéancier of a dossier on a day: every duty that the law, the convention or an avenant states, and a few
+ * suggestions, each with its moment and its state as far as the facts dated up to that day tell.
+ *
+ * It is rebuilt from the text in force: a duty that an avenant moved or ended keeps its identity and says its history. A
+ * moment without a day in the texts ("mi-parcours") is a suggestion and is never late; a target ("idéalement chaque
+ * trimestre") is no deadline.
+ *
+ * @returns the lines in order of moment then of id; else every issue: `DATE_INVALID`, `VALUE_OUT_OF_RANGE`, `ID_DUPLICATE`,
+ *   `MIDPOINT_OUTSIDE`, those of the follow-up and those of the consolidation. Warnings: those of the consolidation, `FACT_WITHOUT_OBLIGATION`, and
+ *   `PARAMETER_STALE` for a legal delay asked beyond its last check
+ */
+export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancier> {
+  const asked = readQuestion<EcheancierQuestion>(echeancierQuestion, question);
+  return asked.ok ? echeancierOn(asked.value) : asked;
+}
+
+/** The same, for a question that was read. */
+export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> {
+  const { dossier, at, joursProche = JOURS_PROCHE, joursRenouvellement = JOURS_RENOUVELLEMENT, miParcours } = question;
+  const consolidated = readText(dossier, at);
+  const text = consolidated.value;
+  const { periode } = text;
+  const refused = refusal([
+    ...followUpIssues(dossier),
+    ...aliasIssues(dossier, text),
+    ...midpointIssues(miParcours, periode),
+  ]);
+  if (refused) return refused;
+  const { duties, setting, ...judged } = judgeDuties({ dossier, text, at, joursProche, miParcours });
+  const lines = [
+    ...judged.lines,
+    ...actionLines(dossier, text, setting),
+    ...meetingLines(dossier, setting),
+    endLine(dossier, text, setting),
+    ...suggestionLines(duties, joursRenouvellement, setting),
+  ];
+  return success(
+    {
+      dossier: dossier.id,
+      titre: dossier.titre,
+      at,
+      joursProche,
+      statut: statutOn(at, periode),
+      periode,
+      echeances: lines.sort(byMoment),
+      manques: judged.manques,
+    },
+    [...consolidated.warnings, ...judged.warnings, ...strayFacts(dossier)],
+  );
+}
+
+/** A day beside the convention is no middle of it. */
+function midpointIssues(miParcours: string | undefined, { debut, fin }: Periode): readonly Issue[] {
+  if (miParcours === undefined || (debut <= miParcours && miParcours <= fin)) return [];
+  return [issue("MIDPOINT_OUTSIDE", ["miParcours"], { valeur: miParcours, debut, fin }, { regle: "EV-05" })];
+}
+
+function statutOn(at: string, { debut, fin }: Periode): Echeancier["statut"] {
+  if (at < debut) return "aVenir";
+  return at > fin ? "echue" : "enVigueur";
+}
+
+/** Facts that name an obligation which no instrument of the dossier states. */
+function strayFacts({ convention, avenants, faits }: Dossier): readonly Issue[] {
+  const known = new Set(
+    [convention, ...avenants].flatMap(({ id, obligations }) => obligations.map((one) => `${id}:${one.id}`)),
+  );
+  return faits.flatMap(({ id, obligation }, rank) =>
+    obligation === undefined || known.has(obligation)
+      ? []
+      : [issue("FACT_WITHOUT_OBLIGATION", ["faits", rank, "obligation"], { fait: id, obligation })],
+  );
+}

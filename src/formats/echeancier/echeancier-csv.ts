@@ -1,0 +1,66 @@
+/** The échéancier as CSV (RFC 4180): one line per échéance, keys in French ASCII, days as YYYY-MM-DD. */
+import { match, P } from "ts-pattern";
+import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
+import type { Langue } from "../../messages/index.js";
+import { writeRows } from "../csv/csv-text.js";
+import { writeOr } from "../unreadable.js";
+import { describeEtat, describeLibelle, describeOrigine } from "./echeancier-texte.js";
+
+const COLUMNS = [
+  "id",
+  "acte",
+  "libelle",
+  "du",
+  "au",
+  "etat",
+  "jours",
+  "etatTexte",
+  "origine",
+  "force",
+  "responsables",
+  "destinataire",
+  "disposition",
+  "regles",
+] as const;
+
+/**
+ * Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed.
+ *
+ * @returns the text of the file; one cell with a sentence that says so when the value is not an échéancier
+ */
+export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
+  return writeOr(
+    () => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]),
+    langue,
+    (sentence) => writeRows([[sentence]]),
+  );
+}
+
+function cellsOf(line: Echeance, langue: Langue): readonly string[] {
+  const { etat } = line;
+  const { du, au } = boundsOf(line.moment);
+  return [
+    line.id,
+    line.acte,
+    describeLibelle(line, langue),
+    du,
+    au,
+    etat.type,
+    "jours" in etat && etat.jours !== undefined ? String(etat.jours) : "",
+    describeEtat(etat, langue),
+    describeOrigine(line.origine, langue),
+    line.force,
+    line.responsables.join(", "),
+    line.destinataire ?? "",
+    line.clause?.disposition ?? line.action ?? "",
+    line.regles.join(", "),
+  ];
+}
+
+function boundsOf(moment: Moment): { readonly du: string; readonly au: string } {
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => ({ du: date, au: date }))
+    .with({ type: P.union("fenetre", "rythme") }, ({ du, au }) => ({ du, au }))
+    .with({ type: "sansJour" }, () => ({ du: "", au: "" }))
+    .exhaustive();
+}

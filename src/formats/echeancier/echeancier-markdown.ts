@@ -1,0 +1,50 @@
+/** The échéancier as a Markdown table, one line per échéance. */
+import type { Echeance, Echeancier } from "../../evaluation/index.js";
+import { formatDate, type Langue, textOf } from "../../messages/index.js";
+import { escapeCell, escapeMarkdown } from "../markdown.js";
+import { writeOr } from "../unreadable.js";
+import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+
+const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "responsables", "destinataire", "regles"] as const;
+
+/**
+ * Writes the échéancier as a Markdown document: a title, the day of the question, a table, and what is missing.
+ *
+ * @returns text that ends with a line break; nothing in a cell can break the table. A sentence that
+ *   says so when the value is not an échéancier
+ */
+export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(echeancier, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(echeancier: Echeancier, langue: Langue): string {
+  const { titre, at, echeances, manques } = echeancier;
+  const heading = textOf("echeancier.titre", langue, { titre: escapeCell(titre), date: formatDate(at, langue) });
+  const rows = [
+    COLUMNS.map((column) => textOf(`echeancier.colonne.${column}`, langue)),
+    COLUMNS.map(() => "---"),
+    ...echeances.map((line) => cellsOf(line, langue)),
+  ];
+  const missing = manques.map(
+    ({ champ, regle }) => `- ${escapeMarkdown(textOf("echeancier.manque", langue, { champ, regle }))}`,
+  );
+  const parts = [`# ${heading}`, rows.map((row) => `| ${row.join(" | ")} |`).join("\n"), missing.join("\n")];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function cellsOf(line: Echeance, langue: Langue): readonly string[] {
+  return [
+    describeMoment(line.moment, langue),
+    describeLibelle(line, langue),
+    describeEtat(line.etat, langue),
+    describeOrigine(line.origine, langue),
+    describeForce(line.force, langue),
+    line.responsables.join(", "),
+    line.destinataire ?? "",
+    line.regles.join(", "),
+  ].map(escapeCell);
+}

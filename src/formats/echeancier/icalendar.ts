@@ -1,0 +1,188 @@
+/** The échéancier as an iCalendar file: the one file that imports ical-generator. All-day events only, no time zone. */
+
+import {
+  ICalAlarmType,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "ical-generator";
+import { match, P } from "ts-pattern";
+import { dayAfter, type Echeance, type Echeancier, lastDayOf, type Moment } from "../../evaluation/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import { onOneLine } from "../markdown.js";
+import { writeOr } from "../unreadable.js";
+import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+
+/** What the caller chooses of the calendar. */
+export interface ICalendarOptions {
+  /** French without it. */
+  readonly langue?: Langue;
+  /** Alarms, in whole days before the event; 30 and 7 without it, none with an empty list. */
+  readonly rappelsJours?: readonly number[];
+  /** A window as one event on its last day (without it), or as an event over the whole of it. */
+  readonly fenetres?: "dernierJour" | "entieres";
+  /** Whether suggestions are in the file; they are without it. */
+  readonly suggestions?: boolean;
+}
+
+const RAPPELS = [30, 7];
+const SECONDS_IN_A_DAY = 86_400;
+
+/**
+ * Writes the échéances that have a day or a window as all-day events.
+ *
+ * The UID of an event is the id of the dossier and that of the échéance, so that importing a later file again updates
+ * the events instead of adding others; an échéance that no longer applies, or lost its day, is there as cancelled. Those
+ * impossible from the start are left out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
+ * 75 octets and end with CR LF (RFC 5545).
+ *
+ * @returns the text of the file; a calendar without events, whose name says so, when the value is not an échéancier
+ */
+export function toICalendar(echeancier: Echeancier, options: ICalendarOptions = {}): string {
+  const langue = options?.langue === "en" ? "en" : "fr";
+  return writeOr(
+    () => write(echeancier, langue, options),
+    langue,
+    (sentence) => `${emptyCalendar(sentence, langue).toString()}\r\n`,
+  );
+}
+
+function emptyCalendar(name: string, langue: Langue): ICalCalendar {
+  return new ICalCalendar({
+    name: calendarName(name),
+    prodId: { company: "convention-territoriale", product: "echeancier", language: langue.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+}
+
+function write(echeancier: Echeancier, langue: Langue, options: ICalendarOptions): string {
+  const { suggestions = true } = options;
+  const calendar = emptyCalendar(textOf("icalendar.nom", langue, { titre: echeancier.titre }), langue);
+  for (const line of echeancier.echeances) {
+    if (line.force === "suggestion" && !suggestions) continue;
+    addEvent(calendar, line, echeancier, { ...options, langue });
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+function addEvent(
+  calendar: ICalCalendar,
+  line: Echeance,
+  { dossier, at }: Echeancier,
+  options: ICalendarOptions & { readonly langue: Langue },
+): void {
+  const { langue, rappelsJours = RAPPELS, fenetres = "dernierJour" } = options;
+  const gone = withoutDay(line);
+  const span = spanOf(gone ? lastMomentOf(line) : line.moment, fenetres);
+  if (span === undefined) return;
+  const event = calendar.createEvent({
+    id: uidOf(dossier, line.id),
+    sequence: sequenceOf(line),
+    stamp: instant(at),
+    start: instant(span.du),
+    ...(span.du === span.au ? {} : { end: instant(dayAfter(span.au)) }),
+    allDay: true,
+    summary: clean(describeLibelle(line, langue)),
+    description: clean(descriptionOf(line, langue)),
+    status: gone ? ICalEventStatus.CANCELLED : statusOf(line),
+    transparency: ICalEventTransparency.TRANSPARENT,
+  });
+  if (!isOpen(line)) return;
+  const alarms = new Set(rappelsJours.filter((days) => Number.isInteger(days) && days >= 0));
+  for (const days of [...alarms].sort((a, b) => b - a)) {
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: days * SECONDS_IN_A_DAY,
+      description: clean(describeLibelle(line, langue)),
+    });
+  }
+}
+
+/** What has no day to be put on: impossible, a target, or binding without a day. */
+function withoutDay({ etat, moment }: Echeance): boolean {
+  return etat.type === "impossible" || lastDayOf(moment) === undefined;
+}
+
+/**
+ * The last day or window that the duty had before it lost it: an earlier file may have put it in a calendar, from which it
+ * is to go. A duty that never had one has no event.
+ */
+function lastMomentOf({ histoire }: Echeance): Moment | undefined {
+  for (const { echeance } of histoire.slice(0, -1).reverse()) {
+    if (echeance?.type === "jour") return echeance;
+    if (echeance?.type === "fenetre") return { type: "fenetre", du: echeance.du, au: echeance.au };
+  }
+  return undefined;
+}
+
+/** First and last day of the event. A target and a duty without a day have none. */
+function spanOf(moment: Moment | undefined, fenetres: "dernierJour" | "entieres") {
+  return match(moment)
+    .with({ type: "jour" }, ({ date }) => ({ du: date, au: date }))
+    .with({ type: "fenetre" }, ({ du, au }) => ({ du: fenetres === "entieres" ? du : au, au }))
+    .with({ type: P.union("rythme", "sansJour") }, P.nullish, () => undefined)
+    .exhaustive();
+}
+
+/** Midnight UTC: the library reads the day of a UTC instant as it is, whatever the machine's time zone. */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+/** Letters, digits and a few signs; anything else by its code, so that two ids never give one UID. */
+function uidOf(dossier: string, id: string): string {
+  const safe = (text: string) => text.replace(/[^A-Za-z0-9./:#-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`);
+  return `${safe(dossier)}/${safe(id)}@convention-territoriale`;
+}
+
+/** Each change of the duty by an instrument makes a new revision of the event. */
+function sequenceOf({ histoire }: Echeance): number {
+  return Math.max(0, histoire.length - 1);
+}
+
+function statusOf({ etat }: Echeance): ICalEventStatus {
+  if (etat.type === "sansObjet") return ICalEventStatus.CANCELLED;
+  return etat.type === "indetermine" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
+const OPEN: ReadonlySet<Echeance["etat"]["type"]> = new Set([
+  "future",
+  "proche",
+  "aujourdhui",
+  "ouverte",
+  "indetermine",
+]);
+
+function isOpen({ etat }: Echeance): boolean {
+  return OPEN.has(etat.type);
+}
+
+function descriptionOf(line: Echeance, langue: Langue): string {
+  const { clause, destinataire, regles, responsables } = line;
+  const field = (key: string, value: string) => textOf(`icalendar.${key}`, langue, { valeur: value });
+  return [
+    field("etat", describeEtat(line.etat, langue)),
+    field("moment", describeMoment(line.moment, langue)),
+    ...(responsables.length === 0 ? [] : [field("responsables", responsables.join(", "))]),
+    ...(destinataire === undefined ? [] : [field("destinataire", destinataire)]),
+    field(
+      "origine",
+      `${describeOrigine(line.origine, langue)}${clause === undefined ? "" : `, ${clause.disposition}`}`,
+    ),
+    field("force", describeForce(line.force, langue)),
+    ...(clause?.citation === undefined ? [] : [field("citation", clause.citation)]),
+    field("regles", regles.join(", ")),
+  ].join("\n");
+}
+
+/** Control characters and broken pairs have no place in the file; the library writes a line break as an escape. */
+function clean(text: string): string {
+  const signs = [...text.replace(/\r\n?/g, "\n")];
+  return signs.filter((sign) => sign === "\n" || (sign >= " " && !/^[\ud800-\udfff]$/.test(sign))).join("");
+}
+
+/** The library writes the name of the calendar as it comes: it is put on one line and escaped here. */
+function calendarName(text: string): string {
+  return onOneLine(clean(text)).replace(/[\\;,]/g, "\\$&");
+}

@@ -1,0 +1,125 @@
+/** Findings of a dossier or of a text, as people and programs read them. */
+import { colon, describeFinding, type Langue, quote, showPath, textOf } from "../../messages/index.js";
+import type {
+  Bilan,
+  Finding,
+  FindingTexte,
+  Severite,
+  Verification,
+  VerificationTexte,
+} from "../../verification/index.js";
+import { codeSpan, escapeMarkdown } from "../markdown.js";
+import { unreadable, writeOr } from "../unreadable.js";
+
+/** An answer of `verifyDossier` or of `verifyText`. */
+export type AnyVerification = Verification | VerificationTexte;
+
+/**
+ * Where a finding is: the path in the dossier, `avenants[1].mentions[0]`, or line and column in the text, `88:536`; empty
+ * when the value is not a finding.
+ */
+export function locationOf(finding: Finding | FindingTexte): string {
+  const given: unknown = finding;
+  if (typeof given !== "object" || given === null) return "";
+  if ("path" in finding) return showPath(finding.path);
+  return [finding.ligne, finding.colonne].every(Number.isInteger) ? `${finding.ligne}:${finding.colonne}` : "";
+}
+
+/** One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so. */
+export function summarizeFindings(bilan: Bilan, langue: Langue = "fr"): string {
+  const order: readonly Severite[] = ["error", "warning", "info"];
+  if (!order.every((severite) => Number.isInteger(bilan?.[severite]))) return unreadable(langue);
+  return order
+    .map((severite) => {
+      const nombre = bilan[severite];
+      const plural = langue === "en" ? nombre !== 1 : nombre > 1;
+      return textOf(`constats.${severite}.${plural ? "plusieurs" : "un"}`, langue, { nombre });
+    })
+    .join(", ");
+}
+
+/**
+ * Writes the findings as a Markdown document: a summary, each finding with its place, its words, its remedy and its
+ * sources, what is acknowledged, and the checks that were set aside and why.
+ *
+ * @param titre - name of the dossier or of the file
+ * @returns text that ends with a line break; a sentence that says so when the value is not such an answer
+ */
+export function findingsToMarkdown(verification: AnyVerification, titre: string, langue: Langue = "fr"): string {
+  return writeOr(
+    () => writeMarkdown(verification, titre, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function writeMarkdown(verification: AnyVerification, titre: string, langue: Langue): string {
+  const { at, bilan } = verification;
+  const findings: readonly (Finding | FindingTexte)[] = verification.findings;
+  const parts = [
+    `# ${escapeMarkdown(textOf("constats.titre", langue, { titre, date: at }))}`,
+    summarizeFindings(bilan, langue),
+    ...findings.map((finding) => findingToMarkdown(finding, langue)),
+  ];
+  if ("acquittes" in verification && verification.acquittes.length > 0) {
+    parts.push(`## ${textOf("constats.acquittes", langue)}`);
+    parts.push(
+      verification.acquittes
+        .map(
+          ({ finding, acquittement: { motif, date } }) =>
+            `- ${codeSpan(finding.code)} ${escapeMarkdown(`${finding.sujet}${colon(langue)}${motif}`)} (${escapeMarkdown(date)})`,
+        )
+        .join("\n"),
+    );
+  }
+  if ("ecartes" in verification && verification.ecartes.length > 0) {
+    parts.push(`## ${textOf("constats.ecartes", langue)}`);
+    parts.push(
+      verification.ecartes
+        .map(({ code, raison, sujet, manque }) => {
+          const why = textOf(`constats.ecart.${raison}`, langue, { manque });
+          return `- ${codeSpan(code)} ${escapeMarkdown(`${sujet}${colon(langue)}${why}`)}`;
+        })
+        .join("\n"),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): string {
+  const { message, remede } = describeFinding(finding, langue);
+  const { code, severite, citation, sources, regles } = finding;
+  const reasons = [...regles, ...sources].join(", ");
+  return [
+    `## ${textOf(`constats.${severite}`, langue)} ${codeSpan(code)}`,
+    "",
+    escapeMarkdown(message),
+    "",
+    `- ${textOf("constats.lieu", langue)} ${codeSpan(locationOf(finding))}`,
+    ...(citation === undefined
+      ? []
+      : [`- ${textOf("constats.citation", langue)} ${quote(escapeMarkdown(citation), langue)}`]),
+    `- ${textOf("constats.remede", langue)} ${escapeMarkdown(remede)}`,
+    ...(reasons === "" ? [] : [`- ${textOf("constats.sources", langue)} ${escapeMarkdown(reasons)}`]),
+  ].join("\n");
+}
+
+/**
+ * The findings as JSON, with their texts in one language: for programs that do not load the catalogues.
+ *
+ * @returns text that ends with a line break; the JSON of one issue, `RESULT_UNREADABLE`, when the value is not
+ *   such an answer
+ */
+export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
+  return writeOr(
+    () => writeJson(verification, langue),
+    langue,
+    (message) => `${JSON.stringify({ issues: [{ code: "RESULT_UNREADABLE", message }] }, null, 2)}\n`,
+  );
+}
+
+function writeJson(verification: AnyVerification, langue: Langue): string {
+  const all: readonly (Finding | FindingTexte)[] = verification.findings;
+  const findings = all.map((finding) => ({ ...finding, ...describeFinding(finding, langue) }));
+  return `${JSON.stringify({ ...verification, findings }, null, 2)}\n`;
+}

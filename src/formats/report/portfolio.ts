@@ -1,0 +1,59 @@
+/** A portfolio of dossiers as a Markdown report. */
+import { colon, formatDate, type Langue, textOf } from "../../messages/index.js";
+import type { Portefeuille } from "../../verification/index.js";
+import { describeLibelle } from "../echeancier/echeancier-texte.js";
+import { summarizeFindings } from "../findings/findings.js";
+import { escapeMarkdown } from "../markdown.js";
+import { writeOr } from "../unreadable.js";
+
+/**
+ * Writes what a person who follows several conventions needs: due this quarter, ended, findings by code, one line for
+ * each dossier.
+ *
+ * @returns text that ends with a line break; a sentence that says so when the value is not a portfolio
+ */
+export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
+  return writeOr(
+    () => write(portefeuille, langue),
+    langue,
+    (sentence) => `${sentence}\n`,
+  );
+}
+
+function write(portefeuille: Portefeuille, langue: Langue): string {
+  const { at, trimestre, dues, echues, codes, lignes, bilan } = portefeuille;
+  const text = (key: string, params = {}) => textOf(`portefeuille.${key}`, langue, params);
+  const none = text("aucun");
+  const { du, au } = trimestre;
+  return `${[
+    `# ${text(lignes.length === 1 ? "titre.un" : "titre.plusieurs", { nombre: lignes.length, date: formatDate(at, langue) })}`,
+    summarizeFindings(bilan, langue),
+    `## ${text("dues", { du: formatDate(du, langue), au: formatDate(au, langue) })}`,
+    list(
+      dues.map(
+        ({ dossier, date, echeance }) =>
+          `${formatDate(date, langue)}${colon(langue)}${dossier}, ${describeLibelle(echeance, langue)}`,
+      ),
+      none,
+    ),
+    `## ${text("echues")}`,
+    list(echues, none),
+    `## ${text("codes")}`,
+    list(
+      codes.map(({ code, nombre }) => `${code}${colon(langue)}${nombre}`),
+      none,
+    ),
+    `## ${text("lignes")}`,
+    list(
+      lignes.map(({ dossier, fin, verification }) => {
+        const date = formatDate(fin, langue);
+        return `${dossier} (${text("fin", { date })}) : ${summarizeFindings(verification.bilan, langue)}`;
+      }),
+      none,
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function list(items: readonly string[], none: string): string {
+  return items.length === 0 ? none : items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+}

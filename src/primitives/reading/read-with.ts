@@ -1,0 +1,91 @@
+/** The one way to read a value of any origin: measured, held against its schema, then against what only its whole shows. */
+
+import { failure, type Issue, issue, type Outcome, refusal, success } from "../outcome.js";
+import { measureInput } from "./measure-input.js";
+import { issuesOf, type SchemaReport } from "./schema-issues.js";
+import { show } from "./show.js";
+
+/** What a schema library offers, in the little that is used of it: no type of that library shows. */
+export interface Schema<T> {
+  safeParse(
+    input: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaReport[] } };
+}
+
+/** What a reader looks at beside the schema of the value. */
+export interface Beside {
+  /** Brings what was written otherwise to what the schema reads. */
+  readonly prepare?: (input: unknown) => Outcome<unknown>;
+  /** What can be found in a value even where its shape is wrong elsewhere. */
+  readonly anyway?: (input: unknown) => readonly Issue[];
+}
+
+/**
+ * Reads a value of any origin against its schema.
+ *
+ * @param check - what only the whole value shows, once its shape is right: ids, references, order of dates
+ * @returns a new value that shares nothing with the input; else every issue at once, each with its code and path. Never
+ *   throws: `INPUT_UNREADABLE` for an object that refuses to be looked at, `ISSUES_TOO_MANY` for more issues than can be
+ *   held
+ */
+export function readWith<T>(
+  schema: Schema<T>,
+  input: unknown,
+  check: (value: T) => readonly Issue[] = () => [],
+  { prepare = success, anyway = () => [] }: Beside = {},
+): Outcome<T> {
+  return readable(() => {
+    const measured = measureInput(input);
+    if (!measured.ok) return measured;
+    const present = prepare(input);
+    if (!present.ok) return present;
+    const read = parse(schema, present.value, check);
+    const beside = anyway(present.value);
+    if (!read.ok) return refusal([...read.issues, ...beside]) ?? read;
+    return refusal(beside) ?? success(read.value, present.warnings);
+  });
+}
+
+const readElsewhere = new WeakSet<object>();
+
+/** Notes that the values of a schema have a reader of their own, which measures them. */
+export function hasOwnReader<S extends object>(schema: S): S {
+  readElsewhere.add(schema);
+  return schema;
+}
+
+/**
+ * Reads the question of a verb. An option that is `undefined` is one that is not given.
+ *
+ * @returns the question, whose parts with a reader of their own are those that it returned; else every issue at once
+ */
+export function readQuestion<T>(
+  schema: Schema<T> & { readonly shape: Readonly<Record<string, object>> },
+  question: unknown,
+  check: (question: T) => readonly Issue[] = () => [],
+): Outcome<T> {
+  return readable(() => {
+    if (typeof question !== "object" || question === null || Array.isArray(question))
+      return parse(schema, question, check);
+    const given = Object.entries(question).filter(([, value]) => value !== undefined);
+    const measured = measureInput(given.filter(([key]) => !readElsewhere.has(schema.shape[key] ?? schema)));
+    return measured.ok ? parse(schema, Object.fromEntries(given), check) : measured;
+  });
+}
+
+function parse<T>(schema: Schema<T>, input: unknown, check: (value: T) => readonly Issue[]): Outcome<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return refusal(check(parsed.data)) ?? success(parsed.data);
+  return (
+    refusal(issuesOf(parsed.error.issues, input)) ?? failure([issue("VALUE_INVALID", [], { valeur: show(input) })])
+  );
+}
+
+/** Objects that refuse to be looked at (a throwing getter, a revoked proxy) throw: that is an issue too. */
+function readable<T>(read: () => Outcome<T>): Outcome<T> {
+  try {
+    return read();
+  } catch (thrown) {
+    return failure([issue(thrown instanceof RangeError ? "ISSUES_TOO_MANY" : "INPUT_UNREADABLE", [], {})]);
+  }
+}

@@ -1,0 +1,34 @@
+/** Accepted findings: a file that keeps their keys, so that only new ones count. */
+import { copyPlain, readWith } from "../../primitives/index.js";
+import type { Finding, Verification } from "../result.js";
+import type { Baseline } from "./configuration.js";
+import { baselineSchema } from "./configuration-schema.js";
+import { countBySeverity } from "./sort.js";
+
+/** What a baseline needs of a finding: those of dossiers and those of texts both have it. */
+export interface Keyed extends Pick<Finding, "severite"> {
+  readonly cle: string;
+}
+
+/** The baseline that accepts every finding given, by name. */
+export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>>): Baseline {
+  const names = Object.keys(findings).sort();
+  const acceptes = names.map((name) => [name, (findings[name] ?? []).map(({ cle }) => cle).sort()] as const);
+  return { version: 1, acceptes: Object.fromEntries(acceptes) };
+}
+
+/** A copy of the answer without the findings that the baseline accepts under that name. */
+export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readonly findings: readonly Keyed[] }>(
+  verification: T,
+  baseline: Baseline,
+  name: string,
+): T {
+  const accepted = new Set(Object.hasOwn(baseline.acceptes, name) ? baseline.acceptes[name] : []);
+  const findings = verification.findings.filter(({ cle }) => !accepted.has(cle));
+  return copyPlain({ ...verification, findings, bilan: countBySeverity(findings) });
+}
+
+/** Whether a value read from a file is a baseline. */
+export function isBaseline(value: unknown): value is Baseline {
+  return readWith<Baseline>(baselineSchema, value).ok;
+}

@@ -1,0 +1,49 @@
+/** The order of findings: gravest first, then as the file runs; never by locale, never by the order of the rules. */
+import type { Path } from "../../primitives/index.js";
+import type { Bilan, Finding } from "../result.js";
+import type { Severite } from "./configuration.js";
+
+const GRAVITE: Readonly<Record<Severite, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Parts of a dossier in the order in which people read it. */
+const PARTIES = ["convention", "avenants", "territoire", "faits", "acquittements"];
+
+/** Whether a severity is at or above another. */
+export function isAtLeast(severite: Severite, seuil: Severite): boolean {
+  return GRAVITE[severite] <= GRAVITE[seuil];
+}
+
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => GRAVITE[a.severite] - GRAVITE[b.severite] || comparePaths(a.path, b.path) || compareText(a.cle, b.cle),
+  );
+}
+
+export function countBySeverity(findings: readonly Pick<Finding, "severite">[]): Bilan {
+  const bilan = { error: 0, warning: 0, info: 0 };
+  for (const { severite } of findings) bilan[severite] += 1;
+  return bilan;
+}
+
+function comparePaths(a: Path, b: Path): number {
+  const length = Math.min(a.length, b.length);
+  for (let rank = 0; rank < length; rank += 1) {
+    const order = compareSteps(a[rank] ?? "", b[rank] ?? "", rank);
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
+
+function compareSteps(a: string | number, b: string | number, rank: number): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (rank === 0) {
+    const order = PARTIES.indexOf(String(a)) - PARTIES.indexOf(String(b));
+    if (order !== 0) return order;
+  }
+  return compareText(String(a), String(b));
+}
+
+/** Order of code units. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,125 @@
+/** The order of deliberation, transmission, signature, effect and end (CV-90, CV-91, CV-93 to CV-96). */
+import { boundsOf, type DateConnue, isCollectivite } from "../../../../convention/index.js";
+import type { Constat, Ecart, RegleVerification } from "../../../types.js";
+import type { Contexte, InstrumentSitue } from "../../contexte.js";
+import { firstVotes } from "../../deliberations.js";
+import { AVENANT_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withAvenant } from "../../exemples.js";
+import { latest } from "../../jours.js";
+
+/** Clause that rests on "no tacit renewal", which no text confirms: off until the caller switches it on. */
+const CLAUSE_EXPIRATION = "avenantApresExpiration";
+
+export const dateOrder: RegleVerification = {
+  code: "DATE_ORDER",
+  severite: "error",
+  regles: ["CV-90", "CV-91", "CV-93", "CV-94", "CV-95", "CV-96"],
+  motifs: {
+    deliberationApresSignature: "error",
+    signatureAvantTransmission: "warning",
+    signatureApresDebut: "info",
+    effetAvantSignature: "warning",
+    avenantFinApresConvention: "error",
+    avenantApresExpiration: "error",
+  },
+  *verifier(contexte) {
+    for (const situe of contexte.instruments) {
+      yield* checkVotes(contexte, situe);
+      yield* situe.avenant === undefined ? checkStart(situe, contexte) : checkAvenant(situe, contexte);
+    }
+    if (contexte.dossier.avenants.length > 0 && !contexte.active(CLAUSE_EXPIRATION)) {
+      const sujet = contexte.dossier.id;
+      yield { type: "ecart", raison: "nonActive", path: ["avenants"], sujet, manque: CLAUSE_EXPIRATION };
+    }
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: DOSSIER_EXEMPLE,
+    fautif: withAvenant({
+      deliberations: AVENANT_EXEMPLE.deliberations.map((vote) => ({
+        ...vote,
+        date: "2023-03-21",
+        recueLe: "2023-03-10",
+      })),
+    }),
+  },
+};
+
+/** Each collectivité votes, and the préfecture receives the vote, before the signature. */
+function* checkVotes({ parties }: Contexte, { path, instrument }: InstrumentSitue): Iterable<Constat | Ecart> {
+  const { id, dateSignature } = instrument;
+  for (const { deliberation, rank } of firstVotes(instrument)) {
+    const genre = parties.get(deliberation.partie)?.genre;
+    if (genre === undefined || !isCollectivite(genre)) continue;
+    const at = [...path, "deliberations", rank];
+    const sujet = `${id}:${deliberation.partie}`;
+    if (dateSignature === undefined) {
+      yield { type: "ecart", raison: "inconnu", path: at, sujet, manque: `${id} dateSignature` };
+      continue;
+    }
+    const { date, recueLe } = deliberation;
+    const order = compareDay(date, dateSignature);
+    if (order === "unknown") yield { type: "ecart", raison: "inconnu", path: at, sujet, manque: `${id} dateSignature` };
+    if (order === "after") {
+      const params = { instrument: id, premier: show(dateSignature), second: date };
+      yield { type: "constat", path: at, sujet, motif: "deliberationApresSignature", regles: ["CV-90"], params };
+    }
+    if (recueLe === undefined) {
+      yield { type: "ecart", raison: "inconnu", path: at, sujet, manque: `${sujet} recueLe` };
+    } else if (compareDay(recueLe, dateSignature) === "after") {
+      const params = { instrument: id, premier: show(dateSignature), second: recueLe };
+      yield { type: "constat", path: at, sujet, motif: "signatureAvantTransmission", regles: ["CV-91"], params };
+    }
+  }
+}
+
+/** A convention signed after its period began: routine, told and no more. */
+function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Contexte): Iterable<Constat> {
+  const { id, dateSignature } = instrument;
+  const { debut } = dossier.convention.periode;
+  if (dateSignature === undefined || boundsOf(dateSignature).du <= debut) return;
+  const params = { instrument: id, premier: debut, second: show(dateSignature) };
+  const place = { path: [...path, "dateSignature"], sujet: id };
+  yield { type: "constat", ...place, motif: "signatureApresDebut", regles: ["CV-93"], params };
+}
+
+function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): Iterable<Constat> {
+  if (avenant === undefined) return;
+  const { id, dateEffet, dateSignature, fin, justificationEffet } = avenant;
+  const found = { type: "constat", sujet: id } as const;
+  if (dateSignature !== undefined && boundsOf(dateEffet).au < boundsOf(dateSignature).du) {
+    const params = { instrument: id, premier: show(dateEffet), second: show(dateSignature) };
+    const severite = justificationEffet === undefined ? "warning" : "info";
+    yield { ...found, path: [...path, "dateEffet"], motif: "effetAvantSignature", severite, regles: ["CV-94"], params };
+  }
+  const end = endOfConvention(contexte, boundsOf(dateEffet).au);
+  if (fin !== undefined && fin > end) {
+    const params = { instrument: id, premier: end, second: fin };
+    yield { ...found, path: [...path, "fin"], motif: "avenantFinApresConvention", regles: ["CV-95"], params };
+  }
+  const expired = dateSignature !== undefined && boundsOf(dateSignature).du > end;
+  if (dateSignature !== undefined && expired && contexte.active(CLAUSE_EXPIRATION)) {
+    const params = { instrument: id, premier: end, second: show(dateSignature) };
+    yield { ...found, path: [...path, "dateSignature"], motif: CLAUSE_EXPIRATION, regles: ["CV-96"], params };
+  }
+}
+
+/** Last day of the convention, prorogations of the avenants up to that effect date included. */
+function endOfConvention({ dossier: { convention, avenants } }: Contexte, effet: string): string {
+  const ends = avenants.flatMap(({ dateEffet, operations }) =>
+    boundsOf(dateEffet).au <= effet
+      ? operations.flatMap((operation) => (operation.type === "proroger" ? [operation.fin] : []))
+      : [],
+  );
+  return latest(convention.periode.fin, ends);
+}
+
+/** Where a day stands against a date that may be known only roughly. */
+function compareDay(day: string, date: DateConnue): "after" | "notAfter" | "unknown" {
+  const { du, au } = boundsOf(date);
+  if (day > au) return "after";
+  return day <= du ? "notAfter" : "unknown";
+}
+
+function show(date: DateConnue): string {
+  return typeof date === "string" ? date : date.libelle;
+}

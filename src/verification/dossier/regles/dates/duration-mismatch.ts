@@ -1,0 +1,110 @@
+/** A stated duration, or a stated place in the period, differs from the one that the period gives (CV-30, EV-06). */
+import { match } from "ts-pattern";
+import {
+  boundsOf,
+  type DateConnue,
+  type Mention,
+  type Periode,
+  type PositionPeriode,
+} from "../../../../convention/index.js";
+import {
+  addDays,
+  type CivilDate,
+  civil,
+  daysBetween,
+  lengthInDays,
+  midpoint,
+  yearOf,
+} from "../../../../primitives/index.js";
+import type { RegleVerification } from "../../../types.js";
+import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
+import { monthsLater } from "../../jours.js";
+import { mentionsOf } from "../../mentions.js";
+
+/** A stated place is a manner of speaking: it may be a quarter away. */
+const TOLERANCE_JOURS = 92;
+
+/** A duration in years or months may be rounded by a month: "4 ans" for a convention that began in December. */
+const ARRONDI_JOURS = 31;
+
+const annonce: Extract<Mention, { nature: "duree" }> = {
+  id: "duree",
+  nature: "duree",
+  citation: "conclue pour cinq ans",
+  disposition: "art1",
+  valeur: 5,
+  unite: "annees",
+};
+
+export const durationMismatch: RegleVerification = {
+  code: "DURATION_MISMATCH",
+  severite: "error",
+  regles: ["CV-30", "EV-06"],
+  motifs: { duree: "error", position: "error" },
+  *verifier({ instruments, dossier, finale }) {
+    const { periode } = dossier.convention;
+    for (const { mention, path, sujet } of mentionsOf(instruments, "duree")) {
+      const { valeur, unite, citation } = mention;
+      if (fits(mention, periode) || fits(mention, finale.periode)) continue;
+      const params = { citation, valeur, unite, debut: periode.debut, fin: periode.fin, annees: civilYearsOf(periode) };
+      yield { type: "constat", path, sujet, citation, motif: "duree", regles: ["CV-30"], params };
+    }
+    for (const { mention, path, sujet } of mentionsOf(instruments, "position")) {
+      for (const [rank, position] of mention.positions.entries()) {
+        const day = dayOf(position, periode);
+        if (day === undefined || near(day, mention.date)) continue;
+        const { citation, date } = mention;
+        const params = { date: show(date), position: nameOf(position), attendu: day };
+        const place = { path: [...path, "positions", rank], sujet: `${sujet}:${nameOf(position)}` };
+        yield { type: "constat", ...place, citation, motif: "position", regles: ["CV-30", "EV-06"], params };
+      }
+    }
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: withConvention({ mentions: [annonce] }),
+    fautif: withConvention({ mentions: [{ ...annonce, valeur: 4, citation: "pour 4 ans" }] }),
+  },
+};
+
+/** Years of the calendar that the period touches: how titles count ("2022-2026" is five years). */
+function civilYearsOf({ debut, fin }: Periode): number {
+  return yearOf(civil(fin)) - yearOf(civil(debut)) + 1;
+}
+
+function fits({ valeur, unite }: Extract<Mention, { nature: "duree" }>, periode: Periode): boolean {
+  const [debut, fin] = [civil(periode.debut), civil(periode.fin)];
+  const days = lengthInDays({ debut, fin });
+  if (unite === "jours") return days === valeur;
+  if (unite === "annees" && valeur === civilYearsOf(periode)) return true;
+  const after = monthsLater(debut, unite === "annees" ? valeur * 12 : valeur);
+  return after !== undefined && Math.abs(days - daysBetween(debut, after)) <= ARRONDI_JOURS;
+}
+
+/** The day of a place in the period; undefined for a year that the calendar does not reach. */
+function dayOf(position: PositionPeriode, periode: Periode): CivilDate | undefined {
+  const [debut, fin] = [civil(periode.debut), civil(periode.fin)];
+  return match(position)
+    .returnType<CivilDate | undefined>()
+    .with({ type: "debut" }, () => debut)
+    .with({ type: "fin" }, () => fin)
+    .with({ type: "miParcours" }, () => midpoint({ debut, fin }))
+    .with({ type: "finAnnee" }, ({ rang }) => {
+      const after = monthsLater(debut, rang * 12);
+      return after === undefined ? undefined : addDays(after, -1);
+    })
+    .exhaustive();
+}
+
+function near(day: CivilDate, date: DateConnue): boolean {
+  const { du, au } = boundsOf(date);
+  return daysBetween(day, civil(du)) <= TOLERANCE_JOURS && daysBetween(civil(au), day) <= TOLERANCE_JOURS;
+}
+
+function nameOf(position: PositionPeriode): string {
+  return position.type === "finAnnee" ? `finAnnee${position.rang}` : position.type;
+}
+
+function show(date: DateConnue): string {
+  return typeof date === "string" ? date : date.libelle;
+}

@@ -1,0 +1,28 @@
+/** Days between two successive conventions of one territory that neither covers (CV-35). */
+import { addDays, civil, daysBetween } from "../../../../primitives/index.js";
+import type { RegleVerification } from "../../../types.js";
+import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
+
+export const periodGap: RegleVerification = {
+  code: "PERIOD_GAP",
+  severite: "warning",
+  regles: ["CV-35", "CV-38"],
+  *verifier({ dossier: { convention } }) {
+    const { precedente, periode, id } = convention;
+    if (precedente === undefined) return;
+    const [fin, debut] = [civil(precedente.periode.fin), civil(periode.debut)];
+    const jours = daysBetween(fin, debut) - 1;
+    if (jours < 1) return;
+    const params = { reference: precedente.reference, du: addDays(fin, 1), au: addDays(debut, -1), jours };
+    yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: withConvention({
+      precedente: { reference: "CTG 2018-2021", periode: { debut: "2018-01-01", fin: "2021-12-31" } },
+    }),
+    fautif: withConvention({
+      precedente: { reference: "CTG 2018-2020", periode: { debut: "2018-01-01", fin: "2020-12-31" } },
+    }),
+  },
+};

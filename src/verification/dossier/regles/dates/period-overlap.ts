@@ -1,0 +1,29 @@
+/** Days that two successive conventions of one territory both cover (CV-35). */
+import { civil, daysBetween } from "../../../../primitives/index.js";
+import type { RegleVerification } from "../../../types.js";
+import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
+import { earliest, latest } from "../../jours.js";
+
+export const periodOverlap: RegleVerification = {
+  code: "PERIOD_OVERLAP",
+  severite: "warning",
+  regles: ["CV-35", "CV-38"],
+  *verifier({ dossier: { convention } }) {
+    const { precedente, periode, id } = convention;
+    if (precedente === undefined) return;
+    const du = latest(precedente.periode.debut, [periode.debut]);
+    const au = earliest(precedente.periode.fin, [periode.fin]);
+    if (du > au) return;
+    const params = { reference: precedente.reference, du, au, jours: daysBetween(civil(du), civil(au)) + 1 };
+    yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
+  },
+  exemples: {
+    at: JOUR_EXEMPLE,
+    conforme: withConvention({
+      precedente: { reference: "CTG 2018-2021", periode: { debut: "2018-01-01", fin: "2021-12-31" } },
+    }),
+    fautif: withConvention({
+      precedente: { reference: "CTG 2018-2022", periode: { debut: "2018-01-01", fin: "2022-01-01" } },
+    }),
+  },
+};
