@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { reglesCitees as citedByBonus } from "../src/bonus-territoire/calcul/regles-citees.js";
 import * as droit from "../src/droit/index.js";
-import { legalSources, parametres, type RegistreRegles, regles, sourceOf } from "../src/droit/index.js";
+import { legalSources, parametres, type RegistreRegles, regles } from "../src/droit/index.js";
+import * as droitInside from "../src/droit/internal.js";
+import { sourceOf } from "../src/droit/internal.js";
 import { reglesCitees as citedByEvaluation } from "../src/evaluation/regles-citees.js";
 import { describeMissingValue } from "../src/messages/index.js";
 import { isCivilDate } from "../src/primitives/index.js";
@@ -68,7 +70,7 @@ describe("rules that one room cites", () => {
 
 describe("sources and dated parameters", () => {
   it("are all in the list, whatever the file that states them", () => {
-    const stated = Object.values(droit).filter(
+    const stated = Object.values({ ...droit, ...droitInside }).filter(
       (value) => typeof value === "object" && "cle" in value && "valeurs" in value,
     );
     expect(stated.length).toBeGreaterThan(10);

@@ -1,6 +1,7 @@
 /** Sharing an amount to the cent over weights. */
 import Decimal from "decimal.js";
-import { shareAmount, splitCents, splitSafeCents } from "../../src/primitives/index.js";
+import { shareAmount } from "../../src/primitives/index.js";
+import { splitCents, splitSafeCents } from "../../src/primitives/internal.js";
 import { withDinero } from "../against/dinero.js";
 import type { Capability } from "../capability.js";
 

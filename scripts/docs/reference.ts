@@ -7,16 +7,10 @@ import {
   parametres,
   regleOf,
   regles,
-  sourceOf,
 } from "../../src/droit/index.js";
-import {
-  describeFinding,
-  describeMissingValue,
-  formatDate,
-  hasText,
-  showPath,
-  textOf,
-} from "../../src/messages/index.js";
+import { sourceOf } from "../../src/droit/internal.js";
+import { describeFinding, describeMissingValue, formatDate, showPath, textOf } from "../../src/messages/index.js";
+import { hasText } from "../../src/messages/internal.js";
 import {
   type Finding,
   type RegleVerification,

@@ -1,5 +1,6 @@
 /** From the JSON of `@etalab/decoupage-administratif` to a territory: communes, groups, populations with their vintage. */
-import { failure, type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
+import { failure, type Issue, type Outcome, success } from "../primitives/index.js";
+import { issue, readQuestion, refusal } from "../primitives/internal.js";
 import type { Commune, Groupement, NatureGroupement, Population, Territoire } from "../territoire/index.js";
 import { totalesSansEpci } from "./communes-sans-epci.js";
 import type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";

@@ -1,5 +1,5 @@
 /** Which figures each version of `@etalab/decoupage-administratif` holds: no field of the data set says it. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 
 /** Year of figures, and civil year in which they are in force. */
 export interface Millesime {

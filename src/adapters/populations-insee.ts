@@ -1,15 +1,8 @@
 /** The Insee's file of reference populations, as published: one row a commune, semicolons. */
-import { type CsvRow, readRows } from "../formats/index.js";
-import {
-  type Issue,
-  isCodeInsee,
-  issue,
-  type Outcome,
-  readQuestion,
-  refusal,
-  show,
-  success,
-} from "../primitives/index.js";
+import type { CsvRow } from "../formats/index.js";
+import { readRows } from "../formats/internal.js";
+import { type Issue, isCodeInsee, type Outcome, success } from "../primitives/index.js";
+import { issue, readQuestion, refusal, show } from "../primitives/internal.js";
 import type { ChiffresCommune, PopulationsDeLAnnee } from "../territoire/index.js";
 import type { Millesime, OptionsInsee } from "./decoupage-versions.js";
 import { inseeOptions } from "./schema.js";

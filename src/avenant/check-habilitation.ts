@@ -1,6 +1,7 @@
 /** Access to the tool that follows the plan d'actions (CV-70 to CV-74). */
 import { type Habilitation, isCollectivite } from "../convention/index.js";
-import { failure, type Issue, issue, type Outcome, readQuestion, refusal, success } from "../primitives/index.js";
+import { failure, type Issue, type Outcome, success } from "../primitives/index.js";
+import { issue, readQuestion, refusal } from "../primitives/internal.js";
 import { textOn } from "./consolidation/consolidate.js";
 import type { VersionConsolidee } from "./consolidation/result.js";
 import type { QuestionHabilitation } from "./question.js";

@@ -7,15 +7,10 @@
  */
 
 export { type AccesAutorise, checkHabilitation } from "./check-habilitation.js";
-export {
-  type ChangementDisposition,
-  type Comparaison,
-  compareConsolidated,
-  compareTexts,
-} from "./comparaison/compare.js";
+export { type ChangementDisposition, type Comparaison, compareConsolidated } from "./comparaison/compare.js";
 export { deriveAvenant } from "./comparaison/derive.js";
 export type { MorceauTexte } from "./comparaison/word-diff.js";
-export { consolidate, textOn } from "./consolidation/consolidate.js";
+export { consolidate } from "./consolidation/consolidate.js";
 export { type Histoire, historyOf, type PeriodeVersion } from "./consolidation/history.js";
 export type {
   AjustementMineur,
@@ -28,10 +23,8 @@ export type {
   VersionConsolidee,
   VersionDisposition,
 } from "./consolidation/result.js";
-export { inOrderOfEffect } from "./consolidation/timeline.js";
 export { addAvenant } from "./edition/add-avenant.js";
 export { recordFait } from "./edition/record-fait.js";
-export { ORDRE_ETAPES } from "./listes.js";
 export type {
   AvenantAAjouter,
   ComparisonQuestion,
@@ -41,8 +34,7 @@ export type {
   HistoryQuestion,
   QuestionHabilitation,
 } from "./question.js";
-export { readAvenant, readConvention, readDossier } from "./reading/readers.js";
-export { type PartyMoves, partyMovesOf } from "./target.js";
+export type { PartyMoves } from "./target.js";
 export type {
   Abroger,
   AbrogerSousReserve,

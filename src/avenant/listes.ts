@@ -1,5 +1,5 @@
 /** Lists of the dossier: each is written once, and gives both its type and its schema. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 
 /** Usual steps in their usual order, as the démarches read show it (EL-10 to EL-12). */
 export const ORDRE_ETAPES = deepFreeze([

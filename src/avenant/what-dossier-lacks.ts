@@ -1,5 +1,6 @@
 /** What a dossier does not say yet: each hole with why it matters and who usually holds the answer (CV-19). */
-import { type Instrument, isCollectivite, type Partie, walkDispositions } from "../convention/index.js";
+import { type Instrument, isCollectivite, type Partie } from "../convention/index.js";
+import { walkDispositions } from "../convention/internal.js";
 import { type Outcome, type Params, type Path, success } from "../primitives/index.js";
 import { readDossier } from "./reading/readers.js";
 import type { Avenant, Dossier } from "./types.js";

@@ -6,23 +6,7 @@
  */
 
 export { computeBonusTerritoire } from "./calcul/compute.js";
-export {
-  CUMULS_CAP,
-  DIVISEURS,
-  FAMILLES,
-  FAMILLES_ALSH,
-  FORMES_EAJE,
-  LIGNES_LUDOTHEQUE,
-  MODES_PRORATA,
-  NATURES_BONUS_VOISIN,
-  NATURES_REFERENCE,
-  NIVEAUX_CAP,
-  ORIGINES_REFERENCE,
-  POLITIQUES_ARRONDI,
-  UNITES_PERDUES,
-  ZONES,
-} from "./demande/listes.js";
-export { demandeIssues, isDemande, readDemande } from "./demande/read.js";
+export { FAMILLES } from "./demande/listes.js";
 export type {
   BonusVoisin,
   CommuneDuPerimetre,

@@ -1,5 +1,6 @@
 /** One reader of bytes for every place that receives a file. */
-import { failure, type Issue, issue, type Outcome, type Path, show, success } from "../primitives/index.js";
+import { failure, type Issue, type Outcome, type Path, success } from "../primitives/index.js";
+import { issue, show } from "../primitives/internal.js";
 import { lostInText } from "./lost-characters.js";
 import { formatOf } from "./other-formats.js";
 import { readUtf8, surveyUtf8 } from "./utf-8.js";

@@ -6,4 +6,3 @@
  */
 
 export { type DecodedText, decodeText, type Encodage } from "./decode.js";
-export { hasLostCharacters } from "./lost-characters.js";

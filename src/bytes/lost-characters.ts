@@ -1,5 +1,6 @@
 /** The traces that a bad conversion leaves: once they are there, no reader can bring the characters back. */
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import type { Issue, Path } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
 
 /**
  * The mark of a lost character, and the control characters U+0080 to U+009F, which a text only holds when Windows-1252

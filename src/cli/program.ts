@@ -1,6 +1,7 @@
 /** The command line: its commands, its options and its help. What a command needs is loaded when it is asked for. */
 import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Option } from "commander";
-import { type Langue, semicolon, textOf } from "../messages/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { semicolon } from "../messages/internal.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import type { BonusOptions } from "./bonus.js";
 import type { DraftOptions } from "./draft.js";

@@ -2,7 +2,8 @@
 import { basename, posix, sep } from "node:path";
 import type { Dossier } from "../avenant/index.js";
 import { decodeText } from "../bytes/index.js";
-import { colon, describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
+import { describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
+import { colon } from "../messages/internal.js";
 import { parseDossier } from "../parse/index.js";
 import type { Issue } from "../primitives/index.js";
 import type { Machine } from "./io.js";

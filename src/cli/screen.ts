@@ -1,5 +1,6 @@
 /** Findings on a terminal: one block for each file, colours only where a person reads. */
-import { type AnyVerification, locationOf, summarizeFindings } from "../formats/index.js";
+import { type AnyVerification, summarizeFindings } from "../formats/index.js";
+import { locationOf } from "../formats/internal.js";
 import { describeFinding, type Langue, textOf } from "../messages/index.js";
 import type { Finding, FindingTexte, Severite } from "../verification/index.js";
 import { printable } from "./printable.js";

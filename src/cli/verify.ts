@@ -6,7 +6,8 @@ import {
   summarizeFindings,
   toSarif,
 } from "../formats/index.js";
-import { colon, type Langue } from "../messages/index.js";
+import type { Langue } from "../messages/index.js";
+import { colon } from "../messages/internal.js";
 import type { Outcome } from "../primitives/index.js";
 import {
   type Baseline,

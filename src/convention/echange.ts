@@ -1,15 +1,7 @@
 /** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
 import { match } from "ts-pattern";
-import {
-  copyPlain,
-  type Issue,
-  issue,
-  type Outcome,
-  type Path,
-  readQuestion,
-  refusal,
-  success,
-} from "../primitives/index.js";
+import { type Issue, type Outcome, type Path, success } from "../primitives/index.js";
+import { copyPlain, issue, readQuestion, refusal } from "../primitives/internal.js";
 import type { AvancementEchange } from "./question.js";
 import { avancementQuestion } from "./schema.js";
 import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";

@@ -1,14 +1,6 @@
 /** The identifier of an act transmitted to the préfecture, taken apart (CV-21). */
-import {
-  failure,
-  issue,
-  type Outcome,
-  type Path,
-  parseCivilDate,
-  parseSiren,
-  show,
-  success,
-} from "../primitives/index.js";
+import { failure, type Outcome, type Path, parseCivilDate, success } from "../primitives/index.js";
+import { issue, parseSiren, show } from "../primitives/internal.js";
 
 /** What the identifier of a transmitted act says. */
 export interface IdentifiantActe {

@@ -5,13 +5,10 @@
  * @category Data model
  */
 
-export { type Address, addressOf, isSegment, parseAddress } from "./address.js";
-export { boundsOf } from "./date-connue.js";
-export { advanceEchange, echangeIssues, etatEchange } from "./echange.js";
+export { type Address, addressOf, parseAddress } from "./address.js";
+export { advanceEchange, etatEchange } from "./echange.js";
 export { decodeIdentifiantActe, type IdentifiantActe } from "./identifiant-acte.js";
 export { isCaisse, isCollectivite } from "./kinds.js";
-export { GENRES_DISPOSITION, NATURES_DISPOSITION, NIVEAUX_PLAN, STATUTS_ACTION } from "./listes.js";
-export { organesHabituels } from "./organes.js";
 export { type GenrePerimetre, genreOfPerimetre, type PerimetreQuestion, type ReponsePerimetre } from "./perimetre.js";
 export type { AvancementEchange } from "./question.js";
 export type {
@@ -63,4 +60,4 @@ export type {
   PositionPeriode,
   StatutAction,
 } from "./types.js";
-export { type Placed, walkDispositions } from "./walk.js";
+export type { Placed } from "./walk.js";

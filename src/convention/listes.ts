@@ -1,5 +1,5 @@
 /** Lists of the convention: each is written once, and gives both its type and its schema. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 
 export const GENRES_PARTIE = [
   "caf",

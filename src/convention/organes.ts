@@ -1,5 +1,5 @@
 /** Which body usually gives each kind of party its authority to sign (CV-10). */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 import type { GenrePartie } from "./types.js";
 import type { OrganeAutorite } from "./types-partenariat.js";
 

@@ -1,5 +1,6 @@
 /** `listParametres`: every dated parameter on a day, so that a Caf sees what is known, what is old, what it has to supply. */
-import { type CivilDate, civil, type Outcome, readQuestion, success } from "../primitives/index.js";
+import { type CivilDate, civil, type Outcome, success } from "../primitives/index.js";
+import { readQuestion } from "../primitives/internal.js";
 import { parameterAt } from "./parameter-at.js";
 import { parametres } from "./parametres/index.js";
 import { listeQuestion } from "./schema.js";

@@ -1,5 +1,6 @@
 /** Asking the law for a figure on a day. */
-import { addMonths, type CivilDate, civil, type IssueOf, issue } from "../primitives/index.js";
+import { addMonths, type CivilDate, civil, type IssueOf } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
 import type { DatedValue, Parametre, ParametreDate, Surcharge } from "./types.js";
 
 /** A parameter on a day, with a warning when its value was last checked before that day. */

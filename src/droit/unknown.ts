@@ -1,5 +1,5 @@
 /** Why a figure of the law is not known, and who usually holds it: codes, whose sentences are in the catalogues. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 
 /** Why no value of a parameter is established on a day. */
 export const MOTIFS_INCONNU = deepFreeze([

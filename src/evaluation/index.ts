@@ -5,7 +5,6 @@
  * @category Capabilities
  */
 
-export { ORDRE_ETAPES } from "../avenant/index.js";
 export {
   type BilanQuestion,
   type CodeRubrique,
@@ -13,24 +12,13 @@ export {
   contentsOfBilan,
   type ExamenBilan,
   type QuestionEvaluation,
-  questionsEvaluation,
   type RubriqueBilan,
   type TypeBilan,
-  travauxEvaluation,
 } from "./bilan/contents-of-bilan.js";
 export { type EtapeMesuree, type SuiviElaboration, trackElaboration } from "./bilan/elaboration.js";
 export { type MatiereBilan, prepareBilan } from "./bilan/prepare-bilan.js";
-export { dayAfter, dayBefore } from "./days.js";
-export { buildEcheancier, echeancierOn } from "./echeancier/build-echeancier.js";
-export {
-  type DutiesQuestion,
-  type DutyInThePast,
-  dutiesInThePast,
-  judgeLines,
-  type LinesJudged,
-  lastDayOf,
-  textOfDuties,
-} from "./echeancier/judge-duties.js";
+export { buildEcheancier } from "./echeancier/build-echeancier.js";
+export type { DutiesQuestion, DutyInThePast, LinesJudged } from "./echeancier/judge-duties.js";
 export type {
   Clause,
   Echeance,

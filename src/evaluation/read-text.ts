@@ -1,5 +1,6 @@
 /** The text that the calendar reads on a day. */
-import { type Dossier, textOn } from "../avenant/index.js";
+import type { Dossier } from "../avenant/index.js";
+import { textOn } from "../avenant/internal.js";
 
 /**
  * The text in force; before the first day of the convention, that of its first day: its calendar is already known.

@@ -1,6 +1,6 @@
 /** Schemas of what the verbs on the calendar, the plan d'actions and the bilans are asked. */
 import * as z from "zod/mini";
-import { readDossier } from "../avenant/index.js";
+import { readDossier } from "../avenant/internal.js";
 import { dateSchema, oneOf, readBy, schemaOf } from "../primitives/schema.js";
 import { TYPES_BILAN } from "./bilan/contents-of-bilan.js";
 import type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";

@@ -1,7 +1,8 @@
 /** The consolidated text as a document to read, with a note at each amended disposition. */
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
 import type { FicheAction } from "../convention/index.js";
-import { colon, type Langue, textOf } from "../messages/index.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { colon } from "../messages/internal.js";
 import { formatDateConnue } from "./dates.js";
 import { escapeMarkdown, escapeParagraphs } from "./markdown.js";
 import { writeOr } from "./unreadable.js";

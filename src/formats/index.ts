@@ -7,7 +7,7 @@
 
 export { consolidatedToMarkdown } from "./consolidated-text.js";
 export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv/csv.js";
-export { type CsvRow, readRows } from "./csv/csv-text.js";
+export type { CsvRow } from "./csv/csv-text.js";
 export { formatDateConnue } from "./dates.js";
 export { echeancierToCsv } from "./echeancier/echeancier-csv.js";
 export { echeancierToMarkdown } from "./echeancier/echeancier-markdown.js";
@@ -21,13 +21,7 @@ export {
 export { type ICalendarOptions, toICalendar } from "./echeancier/icalendar.js";
 export { type ExplainOptions, explain } from "./explain/explain.js";
 export type { Explicable } from "./explain/explicable.js";
-export {
-  type AnyVerification,
-  findingsToJson,
-  findingsToMarkdown,
-  locationOf,
-  summarizeFindings,
-} from "./findings/findings.js";
+export { type AnyVerification, findingsToJson, findingsToMarkdown, summarizeFindings } from "./findings/findings.js";
 export {
   type SarifInput,
   type SarifLocation,

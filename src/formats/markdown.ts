@@ -1,5 +1,5 @@
 /** Words of a dossier inside a Markdown document: they stay where they are put and draw nothing. */
-import { show } from "../primitives/index.js";
+import { show } from "../primitives/internal.js";
 
 /** Line breaks of every kind, control characters, and the marks that turn the direction of what follows. */
 const BREAKS = /[\s\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu;

@@ -1,9 +1,11 @@
 /** Mermaid gantt diagrams: the échéancier, and the successive versions of the text. */
 import { match, P } from "ts-pattern";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
-import { boundsOf } from "../convention/index.js";
-import { dayBefore, type Echeance, type Echeancier } from "../evaluation/index.js";
-import { type Langue, quote, textOf } from "../messages/index.js";
+import { boundsOf } from "../convention/internal.js";
+import type { Echeance, Echeancier } from "../evaluation/index.js";
+import { dayBefore } from "../evaluation/internal.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { quote } from "../messages/internal.js";
 import { describeLibelle, describeOrigine } from "./echeancier/echeancier-texte.js";
 import { onOneLine } from "./markdown.js";
 import { writeOr } from "./unreadable.js";

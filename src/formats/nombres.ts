@@ -1,6 +1,6 @@
 /** Numbers as people write them in each language, without asking the machine for its locale. */
 import type { Langue } from "../messages/index.js";
-import { isDecimal, parseExact, roundText, show, showDecimal } from "../primitives/index.js";
+import { isDecimal, parseExact, roundText, show, showDecimal } from "../primitives/internal.js";
 
 /** A narrow no-break space parts the thousands in French, and a no-break space stands before the euro sign. */
 const STYLE = {

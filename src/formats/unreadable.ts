@@ -1,6 +1,6 @@
 /** What a verb of this room gives for a value that is not the result it writes: words that say so, never an exception. */
 import { describeIssue, type Langue } from "../messages/index.js";
-import { issue } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
 
 /** The sentence, in the language asked, that stands in the place of what cannot be written. */
 export function unreadable(langue: Langue): string {

@@ -1,5 +1,6 @@
 /** Calendar days as people write them, without asking the machine for its locale. */
-import { isCivilDate, show } from "../primitives/index.js";
+import { isCivilDate } from "../primitives/index.js";
+import { show } from "../primitives/internal.js";
 import type { Langue } from "./types.js";
 
 const MONTHS = [

@@ -6,15 +6,7 @@
  */
 
 export { formatDate } from "./dates.js";
-export {
-  describeFinding,
-  describeIssue,
-  describeManque,
-  describeMissingValue,
-  hasText,
-  textOf,
-} from "./describe.js";
-export { colon, quote, semicolon } from "./ponctuation.js";
+export { describeFinding, describeIssue, describeManque, describeMissingValue, textOf } from "./describe.js";
 export {
   type Described,
   type DescribedFinding,

@@ -1,5 +1,6 @@
 /** From codes to sentences in one language, whose catalogue is given: an application of one language loads one catalogue. */
-import { type Params, type Path, show } from "../primitives/index.js";
+import type { Params, Path } from "../primitives/index.js";
+import { show } from "../primitives/internal.js";
 import { formatDate } from "./dates.js";
 import { quote } from "./ponctuation.js";
 import type { Catalogue, IssueText, Langue } from "./types.js";

@@ -1,5 +1,6 @@
 /** The door for the untrusted JSON of a demande of bonus territoire. */
-import { type DemandeBonusTerritoire, readDemande } from "../bonus-territoire/index.js";
+import type { DemandeBonusTerritoire } from "../bonus-territoire/index.js";
+import { readDemande } from "../bonus-territoire/internal.js";
 import { type Outcome, success } from "../primitives/index.js";
 import { lostCharacters } from "./lost-characters.js";
 

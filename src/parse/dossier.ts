@@ -1,5 +1,6 @@
 /** The door for untrusted JSON: a dossier, a convention or an avenant, or every reason why it is none. */
-import { type Avenant, type Dossier, readAvenant, readConvention, readDossier } from "../avenant/index.js";
+import type { Avenant, Dossier } from "../avenant/index.js";
+import { readAvenant, readConvention, readDossier } from "../avenant/internal.js";
 import type { Convention } from "../convention/index.js";
 import { type Outcome, success } from "../primitives/index.js";
 import { lostCharacters } from "./lost-characters.js";

@@ -5,7 +5,7 @@
  * @category Files and people
  */
 
-export { MAX_DEPTH, MAX_VALUES } from "../primitives/index.js";
+export { MAX_DEPTH, MAX_VALUES } from "../primitives/internal.js";
 export { parseDemande } from "./demande.js";
 export { parseAvenant, parseConvention, parseDossier } from "./dossier.js";
 export { serializeDossier } from "./serialize.js";

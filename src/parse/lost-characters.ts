@@ -1,6 +1,7 @@
 /** Texts of a file that a former bad conversion damaged before it came here. */
-import { hasLostCharacters } from "../bytes/index.js";
-import { type Issue, issue } from "../primitives/index.js";
+import { hasLostCharacters } from "../bytes/internal.js";
+import type { Issue } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
 
 /**
  * The texts of a JSON value that have lost characters, keys included.

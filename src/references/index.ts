@@ -22,9 +22,4 @@ export type {
   TableReferences,
   TexteCite,
 } from "./types.js";
-export {
-  type ConstatSitue,
-  type ConstatVisa,
-  checkReferences,
-  verifierVisas,
-} from "./verify.js";
+export { type ConstatSitue, type ConstatVisa, verifierVisas } from "./verify.js";

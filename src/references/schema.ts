@@ -1,6 +1,6 @@
 /** Schemas of what `verifierVisas` is asked. */
 import * as z from "zod/mini";
-import { fieldOf, listOf } from "../primitives/index.js";
+import { fieldOf, listOf } from "../primitives/internal.js";
 import { dateSchema, schemaOf } from "../primitives/schema.js";
 import type { OptionsReferences, TableReferences } from "./types.js";
 

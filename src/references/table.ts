@@ -1,5 +1,5 @@
 /** The table of the library, frozen to its leaves: a caller adds its own texts to a copy. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 import { articlesCites, codesCites } from "./table/articles.js";
 import { cogs } from "./table/cog.js";
 import { loisAvant2015 } from "./table/lois-avant-2015.js";

@@ -1,14 +1,6 @@
 /** `verifierVisas`: the visas of one instrument, held against the table and against each other. */
-import {
-  collect,
-  type Issue,
-  type Outcome,
-  readQuestion,
-  readWith,
-  refusal,
-  success,
-  under,
-} from "../primitives/index.js";
+import { type Issue, type Outcome, success } from "../primitives/index.js";
+import { collect, readQuestion, readWith, refusal, under } from "../primitives/internal.js";
 import { checkReference } from "./check.js";
 import { checkAgainstEachOther } from "./check-document.js";
 import { referencesIn } from "./read.js";

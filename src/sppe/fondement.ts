@@ -1,5 +1,5 @@
 /** From a rule to what an answer says it rests on. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 import { reglesCitees } from "./regles-citees.js";
 import type { Fondement } from "./schema-pluriannuel/result.js";
 

@@ -1,5 +1,6 @@
 /** The rules that this room cites. */
-import { type RegistreRegles, registreDe, reglesDevoirs, reglesSppe } from "../droit/index.js";
+import type { RegistreRegles } from "../droit/index.js";
+import { registreDe, reglesDevoirs, reglesSppe } from "../droit/internal.js";
 
 /** Rules on the service public de la petite enfance, by id. */
 export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesSppe);

@@ -1,6 +1,6 @@
 /** Schemas of what the verbs on the service public de la petite enfance are asked. */
 import * as z from "zod/mini";
-import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../convention/index.js";
+import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../convention/internal.js";
 import { periodeSchema } from "../convention/schema.js";
 import { surchargeSchema } from "../droit/schema.js";
 import { isCodeInsee, isSiren } from "../primitives/index.js";

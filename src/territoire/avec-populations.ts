@@ -1,15 +1,6 @@
 /** The figures of a year laid over a territory: one file serves a year, without a release of the library. */
-import {
-  type Issue,
-  isCodeInsee,
-  issue,
-  type Outcome,
-  readQuestion,
-  readWith,
-  refusal,
-  success,
-  under,
-} from "../primitives/index.js";
+import { type Issue, isCodeInsee, type Outcome, success } from "../primitives/index.js";
+import { issue, readQuestion, readWith, refusal, under } from "../primitives/internal.js";
 import { readTerritoire } from "./read-territoire.js";
 import { populationsAnneeSchema, populationsOptions } from "./schema.js";
 import type {

@@ -1,5 +1,6 @@
 /** A territory checked once and made quick to ask: every issue with its path, in time n log n. */
-import { type Issue, isAlreadyRead, isCodeInsee, issue, type Path } from "../primitives/index.js";
+import { type Issue, isCodeInsee, type Path } from "../primitives/index.js";
+import { isAlreadyRead, issue } from "../primitives/internal.js";
 import { populationInForce, populationIssues } from "./population.js";
 import { type PeriodeTitulaire, readTransferts } from "./transfers.js";
 import type { Commune, Competence, Groupement, Population, Territoire } from "./types.js";

@@ -6,11 +6,10 @@
  */
 
 export { avecPopulations } from "./avec-populations.js";
-export { type GroupementIndexe, type IndexTerritoire, indexOf, titulaireKey } from "./index-territoire.js";
-export { COMPETENCES, CONSERVEE } from "./listes.js";
-export { type Encadrement, populationInForce, populationIssues } from "./population.js";
-export { indexTerritoire, readTerritoire, territoireIssues } from "./read-territoire.js";
-export { holderAt, notHoldersAt, type PeriodeTitulaire } from "./transfers.js";
+export type { GroupementIndexe, IndexTerritoire } from "./index-territoire.js";
+export type { Encadrement } from "./population.js";
+export { readTerritoire } from "./read-territoire.js";
+export type { PeriodeTitulaire } from "./transfers.js";
 export type {
   ChiffresCommune,
   Commune,

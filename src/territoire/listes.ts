@@ -1,5 +1,5 @@
 /** Lists of the territory: each is written once, and gives both its type and its schema. */
-import { deepFreeze } from "../primitives/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 
 export const NATURES_POPULATION = ["totale", "municipale"] as const;
 

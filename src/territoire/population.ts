@@ -1,5 +1,6 @@
 /** The figures of a commune or of a group, checked one by one, and the one in force in a year (SP-10 to SP-12). */
-import { deepFreeze, type Issue, issue, type Path } from "../primitives/index.js";
+import type { Issue, Path } from "../primitives/index.js";
+import { deepFreeze, issue } from "../primitives/internal.js";
 import type { NaturePopulation, Population } from "./types.js";
 
 /**

@@ -1,5 +1,6 @@
 /** The one way in for a territory, alone or in a dossier. */
-import { type Issue, type Outcome, readWith, refusal, rememberingReader, success, under } from "../primitives/index.js";
+import { type Issue, type Outcome, success } from "../primitives/index.js";
+import { readWith, refusal, rememberingReader, under } from "../primitives/internal.js";
 import { type IndexTerritoire, indexOf } from "./index-territoire.js";
 import { territoireSchema } from "./schema.js";
 import type { Territoire } from "./types.js";

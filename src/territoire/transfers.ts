@@ -1,5 +1,6 @@
 /** Who holds a competence, and when: transfers read, checked for two holders on one day, and found by date. */
-import { type Issue, issue, type Path } from "../primitives/index.js";
+import type { Issue, Path } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
 import { CONSERVEE } from "./listes.js";
 import type { Transfert } from "./types.js";
 

@@ -17,7 +17,6 @@ export type {
 export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./constats/baseline.js";
 export type { Baseline, ConfigurationVerification, Severite } from "./constats/configuration.js";
 export { exitCodeOf } from "./constats/exit-code.js";
-export { readConfiguration } from "./constats/read-configuration.js";
 export { isAtLeast } from "./constats/sort.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./dossier/contexte.js";
 export { reglesVerification, regleVerificationOf } from "./dossier/registre.js";

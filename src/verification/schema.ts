@@ -1,6 +1,6 @@
 /** Schemas of what the verbs of the verification are asked. */
 import * as z from "zod/mini";
-import { readDossier } from "../avenant/index.js";
+import { readDossier } from "../avenant/internal.js";
 import { dateSchema, readBy, readHere, schemaOf } from "../primitives/schema.js";
 import { readRegles, readSettings } from "./constats/read-configuration.js";
 import { readDossiers } from "./portefeuille/read-dossiers.js";

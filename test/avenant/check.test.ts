@@ -1,8 +1,10 @@
 /** What the readers refuse: ids used twice, ids that no address can hold, values of another kind, trees without end. */
 import { describe, expect, it } from "vitest";
-import { type Avenant, type Dossier, readAvenant, readConvention, readDossier } from "../../src/avenant/index.js";
+import type { Avenant, Dossier } from "../../src/avenant/index.js";
+import { readAvenant, readConvention, readDossier } from "../../src/avenant/internal.js";
 import type { Convention, Disposition, Instrument } from "../../src/convention/index.js";
-import { type Issue, issue, type Outcome } from "../../src/primitives/index.js";
+import type { Issue, Outcome } from "../../src/primitives/index.js";
+import { issue } from "../../src/primitives/internal.js";
 import { article, avenant, dossierWith } from "../support/avenants.js";
 
 const creche = { id: "e", nom: "Crèche", genre: "eaje" };

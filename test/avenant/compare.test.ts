@@ -4,13 +4,13 @@ import {
   type Avenant,
   type ChangementDisposition,
   compareConsolidated,
-  compareTexts,
   consolidate,
   type DispositionConsolidee,
   type Dossier,
   type Operation,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
+import { compareTexts } from "../../src/avenant/internal.js";
 import { article, avenant, centre, creche, dossierWith } from "../support/avenants.js";
 
 const duty = {

@@ -1,14 +1,8 @@
 /** What the consolidated text shows of each line, obligation, document and party, to the last field. */
 
 import { describe, expect, it } from "vitest";
-import {
-  type Avenant,
-  consolidate,
-  type Dossier,
-  historyOf,
-  inOrderOfEffect,
-  type Operation,
-} from "../../src/avenant/index.js";
+import { type Avenant, consolidate, type Dossier, historyOf, type Operation } from "../../src/avenant/index.js";
+import { inOrderOfEffect } from "../../src/avenant/internal.js";
 import type { Disposition } from "../../src/convention/index.js";
 import { article, avenant, centre, creche, dossierWith, duty, msa } from "../support/avenants.js";
 import { anyParams } from "../support/outcome.js";

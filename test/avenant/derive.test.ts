@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  compareTexts,
   consolidate,
   type DispositionConsolidee,
   type Dossier,
   deriveAvenant,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
+import { compareTexts } from "../../src/avenant/internal.js";
 import { article, avenant, creche, dossierWith } from "../support/avenants.js";
 import { anyParams } from "../support/outcome.js";
 

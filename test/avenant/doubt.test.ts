@@ -1,14 +1,8 @@
 /** What nobody can say for certain: order of dates known roughly, conflicts of one day, signatures not known. */
 
 import { describe, expect, it } from "vitest";
-import {
-  type Avenant,
-  consolidate,
-  type Dossier,
-  historyOf,
-  inOrderOfEffect,
-  type Operation,
-} from "../../src/avenant/index.js";
+import { type Avenant, consolidate, type Dossier, historyOf, type Operation } from "../../src/avenant/index.js";
+import { inOrderOfEffect } from "../../src/avenant/internal.js";
 import { article, avenant, dossierWith, msa } from "../support/avenants.js";
 import { anyParams } from "../support/outcome.js";
 

@@ -3,15 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   compareConsolidated,
-  compareTexts,
   consolidate,
   type Dossier,
   deriveAvenant,
   historyOf,
-  readDossier,
   type VersionConsolidee,
 } from "../../src/avenant/index.js";
-import { walkDispositions } from "../../src/convention/index.js";
+import { compareTexts, readDossier } from "../../src/avenant/internal.js";
+import { walkDispositions } from "../../src/convention/internal.js";
 import { addDays, civil } from "../../src/primitives/index.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { deepFreeze } from "../support/roumois.js";

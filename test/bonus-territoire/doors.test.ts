@@ -5,11 +5,11 @@ import {
   type Bareme,
   compareBaremes,
   computeBonusTerritoire,
-  demandeIssues,
   loadBareme,
   simulateBonusTerritoire,
   templateBareme,
 } from "../../src/bonus-territoire/index.js";
+import { demandeIssues } from "../../src/bonus-territoire/internal.js";
 import { parseDemande } from "../../src/parse/index.js";
 import type { Outcome } from "../../src/primitives/index.js";
 import { inputsOf } from "../fuzz/inputs.js";

@@ -6,7 +6,8 @@ import {
   type DemandeBonusTerritoire,
   type ResultatBonusTerritoire,
 } from "../../src/bonus-territoire/index.js";
-import { compare, eurosFromCents, parseExact, replay } from "../../src/primitives/index.js";
+import { eurosFromCents, replay } from "../../src/primitives/index.js";
+import { compare, parseExact } from "../../src/primitives/internal.js";
 import { eaje, empty, reference, resultOf } from "./demande.js";
 import { cents, clean, decimal, thousandths, wideDemande, widest } from "./generators.js";
 import { oracle } from "./oracle.js";

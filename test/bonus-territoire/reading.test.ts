@@ -1,6 +1,7 @@
 /** What the demande is read as: every field, what it may hold, and what is said when it holds something else. */
 import { describe, expect, it } from "vitest";
-import { computeBonusTerritoire, demandeIssues, isDemande } from "../../src/bonus-territoire/index.js";
+import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
+import { demandeIssues, isDemande } from "../../src/bonus-territoire/internal.js";
 import { base, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
 
 /** Issues as lists, by place: whatever order they were found in. */

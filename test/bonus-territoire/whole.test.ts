@@ -1,7 +1,7 @@
 /** A territory of every family: the whole answer, when everything is given and when nothing is. */
 import { describe, expect, it } from "vitest";
 import type { DemandeBonusTerritoire } from "../../src/bonus-territoire/index.js";
-import { hasText } from "../../src/messages/index.js";
+import { hasText } from "../../src/messages/internal.js";
 import { replay } from "../../src/primitives/index.js";
 import { resultOf } from "./demande.js";
 import { everyFamily, everything, pageOf } from "./whole.js";

@@ -1,15 +1,7 @@
 /** Addresses, dates known roughly, kinds of parties, and the walk through a text. */
 import { describe, expect, it } from "vitest";
-import {
-  addressOf,
-  boundsOf,
-  type Disposition,
-  isCaisse,
-  isCollectivite,
-  isSegment,
-  parseAddress,
-  walkDispositions,
-} from "../../src/convention/index.js";
+import { addressOf, type Disposition, isCaisse, isCollectivite, parseAddress } from "../../src/convention/index.js";
+import { boundsOf, isSegment, walkDispositions } from "../../src/convention/internal.js";
 
 describe("an address", () => {
   it("is taken apart and made again", () => {

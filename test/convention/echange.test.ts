@@ -1,16 +1,12 @@
 /** Requests for personal data: legal transitions only (CV-60 to CV-64). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  advanceEchange,
-  type DemandeEchange,
-  type EtapeEchange,
-  echangeIssues,
-  etatEchange,
-} from "../../src/convention/index.js";
+import { advanceEchange, type DemandeEchange, type EtapeEchange, etatEchange } from "../../src/convention/index.js";
+import { echangeIssues } from "../../src/convention/internal.js";
 import { describeIssue } from "../../src/messages/index.js";
 import { parseDossier, serializeDossier } from "../../src/parse/index.js";
-import { type Issue, issue } from "../../src/primitives/index.js";
+import type { Issue } from "../../src/primitives/index.js";
+import { issue } from "../../src/primitives/internal.js";
 import { deepFreeze, roumois } from "../support/roumois.js";
 
 const demande: DemandeEchange = {

@@ -1,6 +1,7 @@
 /** Every kind of territory seen in conventions, and what stays undetermined (CV-20). */
 import { describe, expect, it } from "vitest";
-import { genreOfPerimetre, organesHabituels, type Partie } from "../../src/convention/index.js";
+import { genreOfPerimetre, type Partie } from "../../src/convention/index.js";
+import { organesHabituels } from "../../src/convention/internal.js";
 import type { Groupement } from "../../src/territoire/index.js";
 
 const codes = (count: number, from = 1) =>

@@ -1,6 +1,7 @@
 /** Rules and sources by id; an id that is not the library's has nothing. */
 import { describe, expect, it } from "vitest";
-import { registreDe, regleOf, reglesSppe, sourceOf, sourcesOfRegle } from "../../src/droit/index.js";
+import { regleOf } from "../../src/droit/index.js";
+import { registreDe, reglesSppe, sourceOf, sourcesOfRegle } from "../../src/droit/internal.js";
 
 describe("rules and sources", () => {
   it("are found by their id", () => {

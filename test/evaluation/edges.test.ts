@@ -5,15 +5,13 @@ import type { Disposition, FicheAction, Obligation } from "../../src/convention/
 import {
   checkBilan,
   comparePlanActions,
-  dayAfter,
-  dayBefore,
   isLegalTransition,
   measureGouvernance,
   measurePlanActions,
   prepareBilan,
   trackElaboration,
-  travauxEvaluation,
 } from "../../src/evaluation/index.js";
+import { dayAfter, dayBefore, travauxEvaluation } from "../../src/evaluation/internal.js";
 import { copil, echeancierOf, execution, lineOf, roumois, withAvenant, withFacts } from "./roumois.js";
 
 const PASSERELLES = "Av1#annexe2/passerelles";

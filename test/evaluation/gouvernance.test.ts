@@ -7,10 +7,10 @@ import {
   contentsOfBilan,
   measureGouvernance,
   prepareBilan,
-  questionsEvaluation,
   trackElaboration,
 } from "../../src/evaluation/index.js";
-import { hasText } from "../../src/messages/index.js";
+import { questionsEvaluation } from "../../src/evaluation/internal.js";
+import { hasText } from "../../src/messages/internal.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { copil, lineOf, plain, roumois, withFacts } from "./roumois.js";
 

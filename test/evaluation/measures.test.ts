@@ -1,13 +1,13 @@
 /** The plan, the gouvernance, the élaboration and the bilan of small dossiers, told whole. */
 import { describe, expect, it } from "vitest";
 import type { Dossier, EtapeElaboration, Fait, ReunionPrevue, SuiviAction } from "../../src/avenant/index.js";
+import { ORDRE_ETAPES } from "../../src/avenant/internal.js";
 import {
   buildEcheancier,
   comparePlanActions,
   contentsOfBilan,
   measureGouvernance,
   measurePlanActions,
-  ORDRE_ETAPES,
   prepareBilan,
   trackElaboration,
 } from "../../src/evaluation/index.js";

@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { consolidate } from "../../src/avenant/index.js";
 import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
 import * as formats from "../../src/formats/index.js";
+import * as formatsInside from "../../src/formats/internal.js";
 import * as messages from "../../src/messages/index.js";
+import * as messagesInside from "../../src/messages/internal.js";
 import type { Outcome } from "../../src/primitives/index.js";
 import { assessSppe } from "../../src/sppe/index.js";
 import { buildPortefeuille, verifyDossier, verifyText } from "../../src/verification/index.js";
@@ -47,7 +49,7 @@ const VERBS: readonly (readonly [name: string, verb: (...args: never[]) => unkno
   ["formatDateConnue", formats.formatDateConnue, { du: at, au: at, libelle: "été 2026" }],
   ["formatEuros", formats.formatEuros, "1.00"],
   ["formatNumber", formats.formatNumber, "1/3"],
-  ["locationOf", formats.locationOf, finding],
+  ["locationOf", formatsInside.locationOf, finding],
   ["portfolioToMarkdown", formats.portfolioToMarkdown, portefeuille],
   ["summarizeFindings", formats.summarizeFindings, verification.bilan],
   ["toCsv", formats.toCsv, { resultat }],
@@ -60,7 +62,7 @@ const VERBS: readonly (readonly [name: string, verb: (...args: never[]) => unkno
   ["describeIssue", messages.describeIssue, { code: "DATE_INVALID", params: { valeur: "x" } }],
   ["describeManque", messages.describeManque, { code: "numero", params: { instrument: "Av1" }, detenteur: "caisse" }],
   ["formatDate", messages.formatDate, at],
-  ["hasText", messages.hasText, "severite.error"],
+  ["hasText", messagesInside.hasText, "severite.error"],
   ["showPath", messages.showPath, ["avenants", 0]],
   ["textOf", messages.textOf, "severite.error"],
 ];

@@ -1,7 +1,8 @@
 /** Typed values that lie about their type: the verbs that take a dossier answer with issues, never with an exception. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Dossier, readDossier } from "../../src/avenant/index.js";
+import type { Dossier } from "../../src/avenant/index.js";
+import { readDossier } from "../../src/avenant/internal.js";
 import {
   addAvenant,
   assessSppeTerritoire,

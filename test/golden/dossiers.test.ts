@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/avenant/index.js";
-import { type Disposition, walkDispositions } from "../../src/convention/index.js";
+import type { Disposition } from "../../src/convention/index.js";
+import { walkDispositions } from "../../src/convention/internal.js";
 import { parseDossier, serializeDossier } from "../../src/parse/index.js";
 
 function load(file: string): Dossier {

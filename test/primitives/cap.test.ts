@@ -1,16 +1,8 @@
 /** Capping volumes: what stays within the base, what is accepted beyond it, what is refused. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  add,
-  type Cap,
-  capVolumes,
-  compare,
-  formatExact,
-  fraction,
-  multiply,
-  ZERO,
-} from "../../src/primitives/index.js";
+import type { Cap } from "../../src/primitives/index.js";
+import { add, capVolumes, compare, formatExact, fraction, multiply, ZERO } from "../../src/primitives/internal.js";
 
 const volume = (base: number, constate: number, dejaPris = 0) => ({
   base: fraction(BigInt(base)),

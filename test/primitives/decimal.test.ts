@@ -1,9 +1,8 @@
 /** Decimals beside big integers, on digits taken apart by the test itself: no library reads or rounds on this side. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eurosFromCents, type Fraction } from "../../src/primitives/index.js";
 import {
-  eurosFromCents,
-  type Fraction,
   formatExact,
   fraction,
   isDecimal,
@@ -13,7 +12,7 @@ import {
   readDecimal,
   roundText,
   showDecimal,
-} from "../../src/primitives/index.js";
+} from "../../src/primitives/internal.js";
 
 /** The canonical writing of `units / 10^decimals`. */
 function written(units: bigint, decimals: number): string {

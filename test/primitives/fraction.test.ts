@@ -22,7 +22,7 @@ import {
   toWholeWeights,
   truncate,
   ZERO,
-} from "../../src/primitives/index.js";
+} from "../../src/primitives/internal.js";
 import { partsOf, reduced } from "../support/quotient.js";
 
 const whole = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });

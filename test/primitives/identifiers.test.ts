@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isCodeInsee, isSiren, parseCodeInsee, parseSiren } from "../../src/primitives/index.js";
+import { isCodeInsee, isSiren } from "../../src/primitives/index.js";
+import { parseCodeInsee, parseSiren } from "../../src/primitives/internal.js";
 
 describe("SIREN", () => {
   it("accepts the number of the Communauté de communes Roumois Seine", () => {

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eurosFromCents, parseEuros } from "../../src/primitives/index.js";
 import {
   eurosFraction,
-  eurosFromCents,
   formatExact,
   fraction,
   parseCents,
-  parseEuros,
   readDecimal,
   showDecimal,
-} from "../../src/primitives/index.js";
+} from "../../src/primitives/internal.js";
 
 const codeOf = (outcome: { ok: boolean; issues?: readonly { code: string }[] }) => outcome.issues?.[0]?.code;
 

@@ -1,7 +1,7 @@
 /** Freezing and copying plain data. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copyPlain, deepFreeze } from "../../src/primitives/index.js";
+import { copyPlain, deepFreeze } from "../../src/primitives/internal.js";
 import { objectsOf, openIn, openInBoth } from "../results/values.js";
 
 /** A list in a list, 100 000 times: recursion would have no stack left. */

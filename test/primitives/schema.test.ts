@@ -1,7 +1,7 @@
 /** The building blocks of the schemas: what each accepts, and the code of what it refuses. */
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { issuesOf } from "../../src/primitives/index.js";
+import { issuesOf } from "../../src/primitives/internal.js";
 import {
   amountSchema,
   codeInseeSchema,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shareAmount, splitCents } from "../../src/primitives/index.js";
+import { shareAmount } from "../../src/primitives/index.js";
+import { splitCents } from "../../src/primitives/internal.js";
 
 const amounts = (
   total: string,

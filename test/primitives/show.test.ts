@@ -1,7 +1,7 @@
 /** Any value as a short text: what an issue shows of what it refuses. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { show } from "../../src/primitives/index.js";
+import { show } from "../../src/primitives/internal.js";
 
 describe("show", () => {
   it("gives a text as it is up to 80 characters, and cuts it beyond", () => {

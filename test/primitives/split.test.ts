@@ -1,16 +1,16 @@
 /** Splitting cents and rounding rights, to the cent, on small numbers and on numbers beyond what a double holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { RightsRounding } from "../../src/primitives/index.js";
 import {
   add,
   compare,
   fraction,
-  type RightsRounding,
   roundRights,
   splitCents,
   splitSafeCents,
   ZERO,
-} from "../../src/primitives/index.js";
+} from "../../src/primitives/internal.js";
 import { partsOf } from "../support/quotient.js";
 
 const MOST = Number.MAX_SAFE_INTEGER;

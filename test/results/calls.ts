@@ -8,7 +8,7 @@ import { computeBonusTerritoire, templateBareme } from "../../src/bonus-territoi
 import { parametres } from "../../src/droit/index.js";
 import { buildEcheancier } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
-import { fraction } from "../../src/primitives/index.js";
+import { fraction } from "../../src/primitives/internal.js";
 import { assessSppe, ITEMS_SCHEMA } from "../../src/sppe/index.js";
 import {
   buildPortefeuille,
@@ -414,7 +414,6 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   listOf: () => [[{ a: [1] }, "a"]],
   magnitude: () => [[half()]],
   maximum: () => [[half(), third()]],
-  measureInput: () => [[{ a: 1 }]],
   midpoint: () => [[period()]],
   minimum: () => [[half(), third()]],
   multiply: () => [[half(), third()]],

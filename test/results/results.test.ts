@@ -2,7 +2,7 @@
  * A result is the caller's; the state of the library is nobody's: whatever a caller writes into an answer, into the
  * question or into an exported value, the same question gets the same answer (docs/decisions/results-are-the-callers.md).
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CALLS } from "./calls.js";
 import { copyOf, empty, objectsOf, openIn, openInBoth, spoil } from "./values.js";
@@ -10,12 +10,21 @@ import { copyOf, empty, objectsOf, openIn, openInBoth, spoil } from "./values.js
 type Verb = (...asked: readonly unknown[]) => unknown;
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly exports: Record<string, unknown> };
-const modules: readonly Record<string, unknown>[] = await Promise.all(
+const entries: readonly Record<string, unknown>[] = await Promise.all(
   Object.keys(exports)
     .filter((key) => !key.endsWith(".json"))
     .map((key) => import(key === "." ? "../../src/index.js" : `../../src/${key.slice(2)}/index.ts`)),
 );
-const exported = new Map(modules.flatMap((module) => Object.entries(module)));
+/** What the rooms export to one another: the law holds for whatever of it has calls. */
+const inside: readonly Record<string, unknown>[] = await Promise.all(
+  readdirSync("src")
+    .filter((room) => existsSync(`src/${room}/internal.ts`))
+    .map((room) => import(`../../src/${room}/internal.ts`)),
+);
+const shared = inside
+  .flatMap((module) => Object.entries(module))
+  .filter(([name, value]) => typeof value !== "function" || Object.hasOwn(CALLS, name));
+const exported = new Map([...shared, ...entries.flatMap((module) => Object.entries(module))]);
 const isVerb = (value: unknown): value is Verb => typeof value === "function";
 
 /**

@@ -1,5 +1,6 @@
 /** A number that the library shows, as a reduced quotient of big integers: read from its text alone, by no library. */
-import { type Fraction, formatExact } from "../../src/primitives/index.js";
+import type { Fraction } from "../../src/primitives/index.js";
+import { formatExact } from "../../src/primitives/internal.js";
 
 export interface Parts {
   readonly num: bigint;

@@ -2,19 +2,16 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { civil, issue } from "../../src/primitives/index.js";
+import { civil } from "../../src/primitives/index.js";
+import { issue } from "../../src/primitives/internal.js";
+import type { Groupement, PeriodeTitulaire, Population, Territoire, Transfert } from "../../src/territoire/index.js";
 import {
   CONSERVEE,
-  type Groupement,
   holderAt,
   indexTerritoire,
-  type PeriodeTitulaire,
-  type Population,
   populationInForce,
-  type Territoire,
-  type Transfert,
   titulaireKey,
-} from "../../src/territoire/index.js";
+} from "../../src/territoire/internal.js";
 import { anyParams } from "../support/outcome.js";
 
 const SIREN = "200066405";

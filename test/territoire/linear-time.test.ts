@@ -1,6 +1,7 @@
 /** Time that grows as the size of a territory, whatever is wrong with it. */
 import { expect, it } from "vitest";
-import { indexTerritoire, type Population, type Territoire, type Transfert } from "../../src/territoire/index.js";
+import type { Population, Territoire, Transfert } from "../../src/territoire/index.js";
+import { indexTerritoire } from "../../src/territoire/internal.js";
 
 const figure = (valeur: number): Population => ({
   valeur,

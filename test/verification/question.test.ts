@@ -6,11 +6,11 @@ import { DOSSIER_EXEMPLE as dossier } from "../../src/verification/dossier/exemp
 import {
   type ConfigurationVerification,
   type RegleVerification,
-  readConfiguration,
   reglesVerification,
   verifyDossier,
   verifyText,
 } from "../../src/verification/index.js";
+import { readConfiguration } from "../../src/verification/internal.js";
 
 const at = "2024-06-15";
 const issuesOf = (value: unknown) => {

@@ -1,7 +1,8 @@
 /** Each rule of the registry, held to its own examples: what it accepts, what it reports, what it says. */
 import { describe, expect, it } from "vitest";
 import { regleOf } from "../../src/droit/index.js";
-import { describeFinding, hasText } from "../../src/messages/index.js";
+import { describeFinding } from "../../src/messages/index.js";
+import { hasText } from "../../src/messages/internal.js";
 import { reglesVerification, regleVerificationOf, verifyDossier } from "../../src/verification/index.js";
 
 const findingsOf = (question: Parameters<typeof verifyDossier>[0]) => {

@@ -1,7 +1,8 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
 import { match } from "ts-pattern";
 import type { DateConnue, FicheAction, Partie, Periode } from "../../convention/index.js";
-import { copyPlain, type Outcome, readQuestion, success } from "../../primitives/index.js";
+import { type Outcome, success } from "../../primitives/index.js";
+import { copyPlain, readQuestion } from "../../primitives/internal.js";
 import { textOn } from "../consolidation/consolidate.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "../consolidation/result.js";
 import { lastOf } from "../order.js";

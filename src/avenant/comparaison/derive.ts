@@ -1,7 +1,8 @@
 /** From two texts to the operations that lead from the first to the second: the draft of an avenant. */
 import { match, P } from "ts-pattern";
 import { addressOf, type Disposition, type Obligation } from "../../convention/index.js";
-import { type Issue, issue, type Outcome, readQuestion, refusal, success } from "../../primitives/index.js";
+import { type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, readQuestion, refusal } from "../../primitives/internal.js";
 import type { DispositionConsolidee, ObligationConsolidee, VersionConsolidee } from "../consolidation/result.js";
 import { type DraftedOperation, objetOf } from "../edition/objet.js";
 import { groupBy } from "../group.js";

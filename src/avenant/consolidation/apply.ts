@@ -1,13 +1,6 @@
 /** Writing an instrument into the consolidated text: its own dispositions, then its operations. */
-import {
-  addressOf,
-  boundsOf,
-  type DateConnue,
-  type Disposition,
-  type Instrument,
-  type Placed,
-  walkDispositions,
-} from "../../convention/index.js";
+import { addressOf, type DateConnue, type Disposition, type Instrument, type Placed } from "../../convention/index.js";
+import { boundsOf, walkDispositions } from "../../convention/internal.js";
 import { groupBy } from "../group.js";
 import { instrumentOf, targetOf } from "../target.js";
 import type { Avenant, Operation } from "../types.js";

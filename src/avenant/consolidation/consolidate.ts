@@ -1,5 +1,6 @@
 /** The text in force on a day, after any number of avenants. */
-import { type Issue, isAlreadyRead, type Outcome, readQuestion, type Success } from "../../primitives/index.js";
+import type { Issue, Outcome, Success } from "../../primitives/index.js";
+import { isAlreadyRead, readQuestion } from "../../primitives/internal.js";
 import type { ConsolidationQuestion } from "../question.js";
 import { consolidationQuestion } from "../question-schema.js";
 import { readDossier, readTexte } from "../reading/readers.js";

@@ -7,8 +7,8 @@ import {
   type Instrument,
   type Obligation,
   type Partie,
-  walkDispositions,
 } from "../../convention/index.js";
+import { walkDispositions } from "../../convention/internal.js";
 import { groupBy } from "../group.js";
 import { lastOf } from "../order.js";
 import type { Avenant, Correction, Dossier, Operation } from "../types.js";

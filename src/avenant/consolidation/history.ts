@@ -1,6 +1,7 @@
 /** The successive versions of one disposition, with the days between which each one holds. */
-import { boundsOf } from "../../convention/index.js";
-import { addDays, civil, failure, issue, type Outcome, readQuestion, success } from "../../primitives/index.js";
+import { boundsOf } from "../../convention/internal.js";
+import { addDays, civil, failure, type Outcome, success } from "../../primitives/index.js";
+import { issue, readQuestion } from "../../primitives/internal.js";
 import { lastOf } from "../order.js";
 import type { HistoryQuestion } from "../question.js";
 import { historyQuestion } from "../question-schema.js";

@@ -1,7 +1,9 @@
 /** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
 import { match } from "ts-pattern";
-import { addressOf, type Instrument, type Placed, parseAddress, walkDispositions } from "../../convention/index.js";
-import { type Issue, issue, type Path } from "../../primitives/index.js";
+import { addressOf, type Instrument, type Placed, parseAddress } from "../../convention/index.js";
+import { walkDispositions } from "../../convention/internal.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { groupBy } from "../group.js";
 import { instrumentOf, targetOf } from "../target.js";
 import type { Avenant, Operation } from "../types.js";

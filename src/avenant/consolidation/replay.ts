@@ -1,6 +1,8 @@
 /** Playing the instruments in the order of their effect, lapses included, up to a day. */
-import { boundsOf, type Instrument } from "../../convention/index.js";
-import { type Issue, issue, type Path } from "../../primitives/index.js";
+import type { Instrument } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { insertInOrder } from "../order.js";
 import { targetOf } from "../target.js";
 import type { Avenant, Dossier } from "../types.js";

@@ -1,6 +1,7 @@
 /** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
 import type { Obligation } from "../../convention/index.js";
-import { deepFreeze, type Issue, issue } from "../../primitives/index.js";
+import type { Issue } from "../../primitives/index.js";
+import { deepFreeze, issue } from "../../primitives/internal.js";
 import { groupBy } from "../group.js";
 import { compareText, lastOf } from "../order.js";
 import type { Fait } from "../types.js";

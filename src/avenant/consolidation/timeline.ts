@@ -1,5 +1,6 @@
 /** Where each instrument stands on the day asked, by the two clocks: legal effect and knowledge. */
-import { boundsOf, type DateConnue } from "../../convention/index.js";
+import type { DateConnue } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
 import { compareText, insertInOrder } from "../order.js";
 import type { Avenant } from "../types.js";
 import type { InstrumentConsolide } from "./result.js";

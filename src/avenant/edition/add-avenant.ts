@@ -1,7 +1,8 @@
 /** Adding an avenant to a dossier. */
 import { match, P } from "ts-pattern";
-import { boundsOf } from "../../convention/index.js";
-import { type Issue, issue, type Outcome, readQuestion, success } from "../../primitives/index.js";
+import { boundsOf } from "../../convention/internal.js";
+import { type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, readQuestion } from "../../primitives/internal.js";
 import { textOn } from "../consolidation/consolidate.js";
 import type { AvenantAAjouter } from "../question.js";
 import { additionQuestion } from "../question-schema.js";

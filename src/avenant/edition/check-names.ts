@@ -1,5 +1,6 @@
 /** What the editing verbs check alike: parties and obligations that the dossier knows. */
-import { type Issue, issue, type Path } from "../../primitives/index.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { partyMovesOf } from "../target.js";
 import type { Dossier } from "../types.js";
 

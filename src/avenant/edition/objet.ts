@@ -3,7 +3,8 @@
  * library: it exists in the language of the contract alone.
  */
 import { match } from "ts-pattern";
-import { type Disposition, type GenreDisposition, walkDispositions } from "../../convention/index.js";
+import type { Disposition, GenreDisposition } from "../../convention/index.js";
+import { walkDispositions } from "../../convention/internal.js";
 import type { DispositionConsolidee, VersionConsolidee } from "../consolidation/result.js";
 import { instrumentOf } from "../target.js";
 import type { Operation } from "../types.js";

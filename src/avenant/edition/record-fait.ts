@@ -1,6 +1,7 @@
 /** Adding a fact to a dossier. */
 import { parseAddress } from "../../convention/index.js";
-import { type Issue, issue, type Outcome, type Path, readQuestion } from "../../primitives/index.js";
+import type { Issue, Outcome, Path } from "../../primitives/index.js";
+import { issue, readQuestion } from "../../primitives/internal.js";
 import type { FaitAEnregistrer } from "../question.js";
 import { faitQuestion } from "../question-schema.js";
 import { readDossier } from "../reading/readers.js";

@@ -1,6 +1,8 @@
 /** Obligations and mentions name a disposition of their own instrument: it has to be there. */
-import { type Instrument, walkDispositions } from "../../convention/index.js";
-import { type Issue, issue, type Path } from "../../primitives/index.js";
+import type { Instrument } from "../../convention/index.js";
+import { walkDispositions } from "../../convention/internal.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 
 /** One `CLAUSE_NOT_FOUND` for each obligation or mention whose clause its instrument does not hold. */
 export function clauseIssues({ dispositions, obligations, mentions }: Instrument, path: Path): readonly Issue[] {

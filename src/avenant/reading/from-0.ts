@@ -1,5 +1,6 @@
 /** From the format 0 to the format 1. Format 0 was never published: it keeps the chain of migrations exercised. */
-import { type Fields, isFields } from "../../primitives/index.js";
+import type { Fields } from "../../primitives/index.js";
+import { isFields } from "../../primitives/internal.js";
 
 /** "2022-2026": whole civil years (CV-30). */
 const YEARS = /^(\d{4})-(\d{4})$/;

@@ -1,14 +1,6 @@
 /** Files of older formats, brought to the present one step at a time. */
-import {
-  type Fields,
-  failure,
-  fieldOf,
-  type Issue,
-  isFields,
-  issue,
-  type Outcome,
-  success,
-} from "../../primitives/index.js";
+import { type Fields, failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { fieldOf, isFields, issue } from "../../primitives/internal.js";
 import { fromVersion0 } from "./from-0.js";
 
 /** The version of the file format that this library reads and writes. */

@@ -1,7 +1,7 @@
 /** The one way in for a dossier, a convention or an avenant: every verb that takes one reads it here. */
 import type { Convention } from "../../convention/index.js";
 import { conventionSchema } from "../../convention/schema.js";
-import { readWith, rememberingReader } from "../../primitives/index.js";
+import { readWith, rememberingReader } from "../../primitives/internal.js";
 import { readTerritoire } from "../../territoire/index.js";
 import type { VersionConsolidee } from "../consolidation/result.js";
 import { avenantSchema, dossierSchema } from "../schema.js";

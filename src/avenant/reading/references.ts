@@ -1,5 +1,6 @@
 /** What the shape of a dossier cannot say: parties that are named exist, ids differ, dates are in order. */
-import { fieldOf, type Issue, issue, listOf, type Path } from "../../primitives/index.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { fieldOf, issue, listOf } from "../../primitives/internal.js";
 
 /**
  * Checks the references of a dossier that may be broken anywhere: what cannot be read is passed over here, since the

@@ -1,8 +1,10 @@
 /** What only the whole of a well-shaped dossier shows: ids that differ, clauses that are there, steps in their order. */
 import { match, P } from "ts-pattern";
-import { type Convention, echangeIssues, type Instrument, walkDispositions } from "../../convention/index.js";
-import { type Issue, issue, type Path } from "../../primitives/index.js";
-import { territoireIssues } from "../../territoire/index.js";
+import type { Convention, Instrument } from "../../convention/index.js";
+import { echangeIssues, walkDispositions } from "../../convention/internal.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
+import { territoireIssues } from "../../territoire/internal.js";
 import type { Avenant, Dossier, Operation } from "../types.js";
 import { clauseIssues } from "./clauses.js";
 

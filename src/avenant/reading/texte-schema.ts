@@ -1,6 +1,6 @@
 /** Schema of a text in force, for one that a caller kept or made. */
 import * as z from "zod/mini";
-import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../../convention/index.js";
+import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../../convention/internal.js";
 import {
   dateConnueSchema,
   equipementSchema,
@@ -9,7 +9,8 @@ import {
   partieSchema,
   periodeSchema,
 } from "../../convention/schema.js";
-import { fieldOf, type Issue, listOf } from "../../primitives/index.js";
+import type { Issue } from "../../primitives/index.js";
+import { fieldOf, listOf } from "../../primitives/internal.js";
 import { dateSchema, oneOf, schemaOf, textSchema } from "../../primitives/schema.js";
 import type { VersionConsolidee } from "../consolidation/result.js";
 import { TYPES_OPERATION } from "../listes.js";

@@ -1,5 +1,6 @@
 /** `computeBonusTerritoire`: from the N-1 amount to what each structure, gestionnaire and commune receives. */
-import { digest, failure, type Outcome, refusal, success, toWhole, VERSION } from "../../primitives/index.js";
+import { digest, failure, type Outcome, success, VERSION } from "../../primitives/index.js";
+import { refusal, toWhole } from "../../primitives/internal.js";
 import { convert } from "../demande/convert.js";
 import { POLITIQUES_ARRONDI } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";

@@ -1,5 +1,6 @@
 /** What every step of one computation shares. */
-import { compare, deepFreeze, type Fraction, fraction, ZERO } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { compare, deepFreeze, fraction, ZERO } from "../../primitives/internal.js";
 import { MODES_PRORATA } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";

@@ -3,12 +3,11 @@
  * eligibility, nor whether units that open in the year count for the whole of it: both are choices of the caller, and
  * without them the divisor lies between its two ends.
  */
+import { eurosFromCents, type Fraction } from "../../primitives/index.js";
 import {
   add,
   deepFreeze,
   divide,
-  eurosFromCents,
-  type Fraction,
   formatExact,
   fraction,
   isZero,
@@ -16,7 +15,7 @@ import {
   sign,
   subtract,
   ZERO,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { CleParametre } from "../demande/types-parametres.js";
 import { toCents } from "../resultat/totals.js";

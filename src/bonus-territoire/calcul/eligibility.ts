@@ -1,5 +1,5 @@
 /** Who is in: every reason against a structure, each with its rule. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
 import type { Motif } from "../resultat/result.js";

@@ -1,5 +1,6 @@
 /** One family of one territory: from its N-1 amount to the rights of its structures. */
-import { add, type Fraction, fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { add, fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import { toCents } from "../resultat/totals.js";
 import { type Contexte, partOfYear } from "./contexte.js";

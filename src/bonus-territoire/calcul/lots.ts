@@ -1,5 +1,6 @@
 /** Lots: one family of one territory, within which amounts are smoothed and shared. */
-import { eurosFromCents, type Issue, issue, isZero } from "../../primitives/index.js";
+import { eurosFromCents, type Issue } from "../../primitives/index.js";
+import { issue, isZero } from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/lu.js";
 import type { Registre } from "../parametres/registre.js";

@@ -1,5 +1,6 @@
 /** What part of a year a structure, a gestionnaire or a commune is there for (BT-55). */
-import { type CivilDate, civil, daysBetween, type Fraction, fraction, ZERO } from "../../primitives/index.js";
+import { type CivilDate, civil, daysBetween, type Fraction } from "../../primitives/index.js";
+import { fraction, ZERO } from "../../primitives/internal.js";
 import type { ModeProrata } from "../demande/types-parametres.js";
 
 /** Days of the year from `debut` to `fin`, both included. */

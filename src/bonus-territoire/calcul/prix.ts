@@ -1,8 +1,8 @@
 /** The price of one unit of a lot: existing units (lissage, floor, uplift, printed amount) and new ones (scale). */
+import type { Fraction } from "../../primitives/index.js";
 import {
   add,
   compare,
-  type Fraction,
   formatExact,
   fraction,
   issue,
@@ -11,7 +11,7 @@ import {
   multiply,
   subtract,
   ZERO,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
 import type { Zone } from "../demande/types.js";

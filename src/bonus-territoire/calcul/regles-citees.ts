@@ -1,5 +1,6 @@
 /** The rules that this room cites. */
-import { type RegistreRegles, registreDe, reglesBonusTerritoire } from "../../droit/index.js";
+import type { RegistreRegles } from "../../droit/index.js";
+import { registreDe, reglesBonusTerritoire } from "../../droit/internal.js";
 
 /** Rules on the bonus territoire, by id. */
 export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesBonusTerritoire);

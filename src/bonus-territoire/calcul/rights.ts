@@ -1,20 +1,22 @@
 /** From units and prices to the right of each structure, and from rights to whole cents. */
 import {
+  eurosFromCents,
+  type Fraction,
+  type RightOf,
+  type RightsRounding,
+  type SharePolicy,
+} from "../../primitives/index.js";
+import {
   add,
   compare,
   deepFreeze,
-  eurosFromCents,
-  type Fraction,
   formatExact,
   isOne,
   isZero,
   multiply,
-  type RightOf,
-  type RightsRounding,
   roundRights,
-  type SharePolicy,
   ZERO,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
 import type { Montant, Nombre } from "../resultat/result.js";
 import type { Prix } from "./prix.js";

@@ -1,16 +1,6 @@
 /** Computing and tracing in one movement: each step is evaluated and its row written, once for each of its bounds. */
-import {
-  compare,
-  evaluate,
-  type Fraction,
-  formatExact,
-  isZero,
-  type ScalarRow,
-  type Trace,
-  type TraceArgument,
-  type TraceRow,
-  ZERO,
-} from "../../primitives/index.js";
+import type { Fraction, ScalarRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
+import { compare, evaluate, formatExact, isZero, ZERO } from "../../primitives/internal.js";
 import type { Nombre } from "../resultat/result.js";
 import { reglesCitees } from "./regles-citees.js";
 

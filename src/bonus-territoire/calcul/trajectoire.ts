@@ -1,9 +1,9 @@
 /** The bonus trajectoire de développement: the step reached, and how far the next one is (BT-19). */
+import type { Fraction } from "../../primitives/index.js";
 import {
   add,
   compare,
   divide,
-  type Fraction,
   formatExact,
   fraction,
   multiply,
@@ -11,7 +11,7 @@ import {
   toWhole,
   truncate,
   ZERO,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import type { PalierLu } from "../parametres/valeurs.js";
 import type { Contexte } from "./contexte.js";
 import type { Lot } from "./lots.js";

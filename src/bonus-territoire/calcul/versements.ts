@@ -1,14 +1,6 @@
 /** Sharing the amount of one structure between the gestionnaires that ran it one after the other (BT-55). */
-import {
-  addDays,
-  type CivilDate,
-  eurosFromCents,
-  type Fraction,
-  formatExact,
-  splitCents,
-  toWholeWeights,
-  ZERO,
-} from "../../primitives/index.js";
+import { addDays, type CivilDate, eurosFromCents, type Fraction } from "../../primitives/index.js";
+import { formatExact, splitCents, toWholeWeights, ZERO } from "../../primitives/internal.js";
 import type { Montant, ResultatGroupe } from "../resultat/result.js";
 import { centsOf } from "../resultat/totals.js";
 import { type Contexte, prorataMode } from "./contexte.js";

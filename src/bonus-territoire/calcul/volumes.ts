@@ -1,19 +1,15 @@
 /** The units of each structure of a lot: existing, new, refused; ALSH hours are capped (BT-30 to BT-33). */
+import type { Cap, CappedVolume, Fraction, TraceArgument, Volume } from "../../primitives/index.js";
 import {
-  type Cap,
-  type CappedVolume,
   capVolumes,
   compare,
   deepFreeze,
-  type Fraction,
   formatExact,
   isZero,
   maximum,
   minimum,
-  type TraceArgument,
-  type Volume,
   ZERO,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
 import type { Contexte } from "./contexte.js";

@@ -1,5 +1,6 @@
 /** What only the whole of a well-shaped demande shows: ids that are used twice, names of nothing, dates out of order. */
-import { deepFreeze, type Issue, issue, isZero, type Path, show } from "../../primitives/index.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { deepFreeze, issue, isZero, show } from "../../primitives/internal.js";
 import { baremeChecks } from "../parametres/check.js";
 import { exactOf } from "./exact.js";
 import { traitsOf } from "./familles.js";

@@ -1,5 +1,6 @@
 /** From a checked demande to what the computation works on: exact numbers, days, and each name followed to what it names. */
-import { civil, deepFreeze, eurosFraction, type Fraction, parseCents } from "../../primitives/index.js";
+import { civil, type Fraction } from "../../primitives/index.js";
+import { deepFreeze, eurosFraction, parseCents } from "../../primitives/internal.js";
 import { baremeLu } from "../parametres/bareme.js";
 import { exactOf, exactOr0 } from "./exact.js";
 import {

@@ -1,5 +1,6 @@
 /** Exact numbers of checked values. */
-import { type Fraction, fraction, readDecimal, show, ZERO } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { fraction, readDecimal, show, ZERO } from "../../primitives/internal.js";
 
 /** The exact value of a number that the schema has checked. Throws on any other: a mistake of the code, not of data. */
 export function exactOf(value: unknown): Fraction {

@@ -1,5 +1,5 @@
 /** What distinguishes one family from another: its unit, its conditions, the parameters that it reads. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Famille } from "./types.js";
 import type { CleParametre } from "./types-parametres.js";
 

@@ -1,5 +1,5 @@
 /** The closed lists of words of a demande: each is written once, and gives its type, its schema and its messages. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 
 /** Families of accueil de loisirs sans hébergement. */
 export const FAMILLES_ALSH = deepFreeze(["alshPeriscolaire", "alshExtrascolaire", "alshAdolescents"] as const);

@@ -1,5 +1,6 @@
 /** The one reading of a demande, whatever hands it in: a file, a form, a verb. */
-import { type Issue, readWith, rememberingReader } from "../../primitives/index.js";
+import type { Issue } from "../../primitives/index.js";
+import { readWith, rememberingReader } from "../../primitives/internal.js";
 import { demandeChecks } from "./check.js";
 import { demandeSchema } from "./schema.js";
 import type { DemandeBonusTerritoire } from "./types.js";

@@ -1,6 +1,6 @@
 /** Schema of a demande: the shape and the values of every field. What only the whole shows is in `check.ts`. */
 import * as z from "zod/mini";
-import { issue } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import {
   amountSchema,
   codeInseeSchema,

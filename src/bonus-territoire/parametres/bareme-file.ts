@@ -1,6 +1,7 @@
 /** The barème as a file: one to fill in, and the reading of one that was filled in. */
 import { listParametres } from "../../droit/index.js";
-import { type Outcome, readWith, success } from "../../primitives/index.js";
+import { type Outcome, success } from "../../primitives/index.js";
+import { readWith } from "../../primitives/internal.js";
 import type { Bareme, LigneDatee, QuestionModeleBareme } from "../demande/types-parametres.js";
 import { baremeChecks } from "./check.js";
 import { isCleParametre } from "./genres.js";

@@ -1,5 +1,6 @@
 /** What only the whole of a well-shaped barème shows: periods in order, and no two values of one key on the same day. */
-import { type Issue, issue, type Path } from "../../primitives/index.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
 
 /** The last day of a line without end. */

@@ -4,9 +4,9 @@ import {
   type ParametreDate,
   type ParametreLu,
   parameterAt,
-  parametresBonusTerritoire,
   type Surcharge,
 } from "../../droit/index.js";
+import { parametresBonusTerritoire } from "../../droit/internal.js";
 import type { Issue } from "../../primitives/index.js";
 import type { Presence } from "../calcul/periode.js";
 import type { DemandeLue } from "../demande/lu.js";

@@ -1,7 +1,7 @@
 /** Schemas of what a caller supplies for the parameters: values by key, one by one or as a barème. */
 import * as z from "zod/mini";
 import type { Surcharge } from "../../droit/index.js";
-import { compare, fraction, isNegative, issue, issuesOf, readDecimal, show } from "../../primitives/index.js";
+import { compare, fraction, isNegative, issue, issuesOf, readDecimal, show } from "../../primitives/internal.js";
 import { dateSchema, oneOf, optional, reported, schemaOf, textUpTo } from "../../primitives/schema.js";
 import {
   CUMULS_CAP,

@@ -1,5 +1,6 @@
 /** Reading a table of amounts for one territory: the lines that apply, those that may, and what is not known. */
-import { compare, deepFreeze, type Fraction, ZERO } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { compare, deepFreeze, ZERO } from "../../primitives/internal.js";
 import type { LigneLue, TrancheLue } from "./valeurs.js";
 
 /** What is known of a territory when a table is read; what is not known leaves every line possible. */

@@ -1,5 +1,6 @@
 /** A checked value of a parameter, ready to compute with: an amount, a table of amounts, a choice, steps, years. */
-import { compare, type Fraction, formatExact } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { compare, formatExact } from "../../primitives/internal.js";
 import { exactOf } from "../demande/exact.js";
 import type { CleParametre, LigneBareme, Tranche } from "../demande/types-parametres.js";
 import { GENRES, type GenreValeur } from "./genres.js";

@@ -1,5 +1,6 @@
 /** Differences between amounts, exact or bounded. */
-import { deepFreeze, eurosFromCents } from "../../primitives/index.js";
+import { eurosFromCents } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 import { centsOf } from "./totals.js";
 

@@ -1,5 +1,6 @@
 /** From what was computed to the plain data of the result. */
-import { eurosFromCents, formatExact } from "../../primitives/index.js";
+import { eurosFromCents } from "../../primitives/index.js";
+import { formatExact } from "../../primitives/internal.js";
 import type { Contexte } from "../calcul/contexte.js";
 import type { Examen } from "../calcul/eligibility.js";
 import type { LotCalcule } from "../calcul/lot.js";

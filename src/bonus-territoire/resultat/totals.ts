@@ -1,5 +1,6 @@
 /** Sums by gestionnaire, by commune and in total; a sum is exact when all its terms are. */
-import { eurosFromCents, type Fraction, roundToUnits } from "../../primitives/index.js";
+import { eurosFromCents, type Fraction } from "../../primitives/index.js";
+import { roundToUnits } from "../../primitives/internal.js";
 import type { Montant, ResultatGroupe } from "./result.js";
 
 interface Sum {

@@ -1,20 +1,14 @@
 /** Applying a scenario to a demande: a new demande, or every measure that cannot be applied. */
 import { match } from "ts-pattern";
 import {
-  add,
   type DecimalInput,
   type Fraction,
-  formatExact,
   type Issue,
-  isNegative,
-  issue,
   type Outcome,
   type Path,
-  refusal,
-  subtract,
   success,
-  ZERO,
 } from "../../primitives/index.js";
+import { add, formatExact, isNegative, issue, refusal, subtract, ZERO } from "../../primitives/internal.js";
 import { demandeChecks } from "../demande/check.js";
 import { exactOr0 } from "../demande/exact.js";
 import type { DemandeBonusTerritoire, Structure } from "../demande/types.js";

@@ -1,5 +1,6 @@
 /** Comparing two editions of a barème, line by line and by their effect on a demande. */
-import { type Outcome, readWith, success } from "../../primitives/index.js";
+import { type Outcome, success } from "../../primitives/index.js";
+import { readWith } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
 import { baremeChecks } from "../parametres/check.js";

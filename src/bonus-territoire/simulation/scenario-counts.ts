@@ -1,16 +1,6 @@
 /** The counts of the bonus trajectoire follow the co-financed crèche places that a measure adds or takes away (BT-19). */
-import {
-  add,
-  type Fraction,
-  formatExact,
-  type Issue,
-  isNegative,
-  issue,
-  isZero,
-  type Path,
-  subtract,
-  ZERO,
-} from "../../primitives/index.js";
+import type { Fraction, Issue, Path } from "../../primitives/index.js";
+import { add, formatExact, isNegative, issue, isZero, subtract, ZERO } from "../../primitives/internal.js";
 import { exactOf, exactOr0 } from "../demande/exact.js";
 import type { DemandeBonusTerritoire, Structure, StructureEaje } from "../demande/types.js";
 

@@ -1,13 +1,6 @@
 /** `simulateBonusTerritoire`: before and after, for everyone, over one or several years. */
-import {
-  eurosFromCents,
-  type Issue,
-  type Outcome,
-  parseCents,
-  readWith,
-  refusal,
-  success,
-} from "../../primitives/index.js";
+import { eurosFromCents, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { parseCents, readWith, refusal } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";

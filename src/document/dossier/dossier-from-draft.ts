@@ -1,7 +1,7 @@
 /** From a draft to a dossier: everything read, unknowns named, and the questions that remain for a person. */
 import type { Dossier } from "../../avenant/index.js";
 import type { Convention, Disposition, Mention, Obligation, Periode } from "../../convention/index.js";
-import { copyPlain } from "../../primitives/index.js";
+import { copyPlain } from "../../primitives/internal.js";
 import type { Reading } from "../grammar/types.js";
 
 /** What a person answers to the questions of a draft. */

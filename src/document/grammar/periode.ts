@@ -1,6 +1,7 @@
 /** The period of the convention: what its clause says, what its title says, and what competes. */
 import type { Periode } from "../../convention/index.js";
-import { addDays, addMonths, civil, civilYears } from "../../primitives/index.js";
+import { addDays, addMonths, civil } from "../../primitives/index.js";
+import { civilYears } from "../../primitives/internal.js";
 import { type Document, type Passage, passagesOf, type Trouve, textAt } from "../text/document.js";
 import { numberOf } from "../text/nombres.js";
 import { normalizeText } from "../words.js";

@@ -1,6 +1,7 @@
 /** From the bytes of a file to its text: PDF, DOCX, ODT, HTML, Markdown, plain text. */
 import { decodeText } from "../../bytes/index.js";
-import { failure, issue, type Outcome, show, success } from "../../primitives/index.js";
+import { failure, type Outcome, success } from "../../primitives/index.js";
+import { issue, show } from "../../primitives/internal.js";
 import { textOfMarkup } from "./markup.js";
 import { readPdf } from "./read-pdf.js";
 import { readDocx, readOdt } from "./read-zip.js";

@@ -1,5 +1,6 @@
 /** The text layer of a PDF, by unpdf, which is loaded on demand. */
-import { failure, issue, type Outcome, success } from "../../primitives/index.js";
+import { failure, type Outcome, success } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { layoutText, type PlacedText } from "./layout.js";
 import type { FichierLu } from "./types.js";
 

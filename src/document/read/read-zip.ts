@@ -1,5 +1,6 @@
 /** DOCX by mammoth and ODT by fflate, loaded on demand. */
-import { failure, issue, type Outcome, success } from "../../primitives/index.js";
+import { failure, type Outcome, success } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { textOfMarkup } from "./markup.js";
 import type { FichierLu } from "./types.js";
 

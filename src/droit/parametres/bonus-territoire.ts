@@ -1,5 +1,5 @@
 /** Dated figures of the bonus territoire. What no public text gives has no value here: the caller supplies it. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { ParametreDate } from "../types.js";
 
 const verifieLe = "2026-11-22";

@@ -1,5 +1,5 @@
 /** Dated delays of the calendar. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { ParametreDate } from "../types.js";
 
 /** Delay to send the schéma pluriannuel, and each update of it, to the comité départemental (SP-32). */

@@ -1,5 +1,5 @@
 /** Every dated parameter of the library. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { ParametreDate } from "../types.js";
 import { parametresBonusTerritoire } from "./bonus-territoire.js";
 import { delaiTransmissionSchema } from "./evaluation.js";

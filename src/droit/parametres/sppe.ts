@@ -1,5 +1,5 @@
 /** Dated figures of the service public de la petite enfance. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { ParametreDate } from "../types.js";
 
 /** The duties of every commune, whatever its population: listing needs, informing families (SP-01). */

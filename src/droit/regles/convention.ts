@@ -1,5 +1,5 @@
 /** Rules on conventions and avenants that the library applies. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Regle } from "../types.js";
 
 /** Periods, obligations and their moments. */

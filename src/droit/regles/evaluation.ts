@@ -1,5 +1,5 @@
 /** Rules on the plan d'actions, the gouvernance and the evaluation that the library applies. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Regle } from "../types.js";
 
 /** Rules on the plan d'actions, its evaluation and its steering. */

@@ -1,5 +1,5 @@
 /** Rules on the references that a document makes to texts of law. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Regle } from "../types.js";
 
 export const reglesReferences: readonly Regle[] = deepFreeze([

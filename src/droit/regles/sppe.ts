@@ -1,5 +1,5 @@
 /** Rules on the service public de la petite enfance that the library applies. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Regle } from "../types.js";
 
 /** Who owes what, by population and by transfers. */

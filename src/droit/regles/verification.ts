@@ -1,5 +1,5 @@
 /** Rules that only the verification applies. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Regle } from "../types.js";
 
 export const reglesDeVerification: readonly Regle[] = deepFreeze([

@@ -1,5 +1,5 @@
 /** Sources of the rules on conventions and avenants: conventions observed, public pages, administrative case law. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { LegalSource } from "../types.js";
 
 export const sourcesConvention = deepFreeze([

@@ -1,5 +1,5 @@
 /** Every source that a rule or a parameter of the library rests on. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { LegalSource } from "../types.js";
 import { sourcesBonusTerritoire } from "./bonus-territoire.js";
 import { sourcesConvention } from "./convention.js";

@@ -1,5 +1,5 @@
 /** Sources of the table of texts that conventions cite (`tableReferences`). */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { LegalSource } from "../types.js";
 
 export const sourcesReferences = deepFreeze([

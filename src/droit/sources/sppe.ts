@@ -1,5 +1,5 @@
 /** Sources of the rules on the service public de la petite enfance. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { LegalSource } from "../types.js";
 
 export const sourcesSppe = deepFreeze([

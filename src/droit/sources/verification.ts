@@ -1,5 +1,5 @@
 /** Sources of the rules that only the verification applies. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { LegalSource } from "../types.js";
 
 export const sourcesVerification = deepFreeze([

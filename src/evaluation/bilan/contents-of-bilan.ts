@@ -1,5 +1,5 @@
 /** What a bilan holds and which questions it answers: the démarche à visée évaluative of the convention. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import { reglesCitees } from "../regles-citees.js";
 
 export const TYPES_BILAN = ["intermediaire", "final"] as const;

@@ -1,12 +1,9 @@
 /** The démarche d'élaboration: its steps in order, where it stands on a day, the figures of the diagnostic. */
-import {
-  type EtapeElaboration,
-  type GenreEtape,
-  type IndicateurDiagnostic,
-  ORDRE_ETAPES,
-} from "../../avenant/index.js";
-import { boundsOf } from "../../convention/index.js";
-import { type Issue, issue, type Outcome, parseExact, readQuestion, refusal, success } from "../../primitives/index.js";
+import type { EtapeElaboration, GenreEtape, IndicateurDiagnostic } from "../../avenant/index.js";
+import { ORDRE_ETAPES } from "../../avenant/internal.js";
+import { boundsOf } from "../../convention/internal.js";
+import { type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, parseExact, readQuestion, refusal } from "../../primitives/internal.js";
 import { compareText } from "../days.js";
 import type { PlanQuestion } from "../question.js";
 import { planQuestion } from "../schema.js";

@@ -1,5 +1,6 @@
 /** Everything a person needs to write a bilan: its parts, its questions, the measured plan and gouvernance. */
-import { type Outcome, readQuestion, success } from "../../primitives/index.js";
+import { type Outcome, success } from "../../primitives/index.js";
+import { readQuestion } from "../../primitives/internal.js";
 import { echeancierOn } from "../echeancier/build-echeancier.js";
 import type { Echeance } from "../echeancier/result.js";
 import type { MesureGouvernance } from "../gouvernance/gouvernance-result.js";

@@ -1,6 +1,7 @@
 /** The échéances that fiches action give themselves: planned completions, not deadlines of a party (PA-20). */
 import type { DispositionConsolidee, Dossier, VersionConsolidee, VersionDisposition } from "../../avenant/index.js";
-import { boundsOf, type DateConnue } from "../../convention/index.js";
+import type { DateConnue } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
 import { momentOf } from "../moment.js";
 import { type FollowUps, followUpsOf, statusOn } from "../plan/follow-up.js";
 import { type PlanNode, planNodes } from "../plan/plan-tree.js";

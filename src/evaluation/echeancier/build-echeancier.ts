@@ -1,7 +1,8 @@
 /** The échéancier of a dossier on a day. */
 import type { Dossier } from "../../avenant/index.js";
 import type { Periode } from "../../convention/index.js";
-import { type Issue, issue, type Outcome, readQuestion, refusal, success } from "../../primitives/index.js";
+import { type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, readQuestion, refusal } from "../../primitives/internal.js";
 import { aliasIssues, followUpIssues } from "../plan/transitions.js";
 import type { EcheancierQuestion } from "../question.js";
 import { readText } from "../read-text.js";

@@ -5,13 +5,12 @@ import {
   type Avenant,
   consolidate,
   type Dossier,
-  inOrderOfEffect,
   type ObligationConsolidee,
   type VersionConsolidee,
 } from "../../avenant/index.js";
+import { inOrderOfEffect } from "../../avenant/internal.js";
 import {
   addressOf,
-  boundsOf,
   type Convention,
   type DateConnue,
   type EcheanceObligation,
@@ -19,6 +18,7 @@ import {
   type IntervalleNombre,
   type Obligation,
 } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
 import { compareText, dayAfter } from "../days.js";
 import type { Duty, DutyEnd, FormerTerms } from "./duty.js";
 import type { EtapeHistoire, Origine } from "./result.js";

@@ -1,6 +1,6 @@
 /** Which recorded facts fulfil which duty, as known on the day asked. */
 import type { Avenant, Dossier, Fait, VersionConsolidee } from "../../avenant/index.js";
-import { boundsOf } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
 import { compareText, later } from "../days.js";
 import type { Duty } from "./duty.js";
 

@@ -1,6 +1,7 @@
 /** The one judge of duties: what is done, due, late, impossible, without object or not known on a day. */
 import { match, P } from "ts-pattern";
-import { type Dossier, textOn, type VersionConsolidee } from "../../avenant/index.js";
+import type { Dossier, VersionConsolidee } from "../../avenant/index.js";
+import { textOn } from "../../avenant/internal.js";
 import type { Obligation } from "../../convention/index.js";
 import type { IssueOf } from "../../primitives/index.js";
 import { compareText, earlier } from "../days.js";

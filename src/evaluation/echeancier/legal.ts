@@ -1,6 +1,7 @@
 /** Duties that the law itself attaches to a schéma pluriannuel, whatever the convention says. */
 import type { Dossier, Fait, VersionConsolidee } from "../../avenant/index.js";
-import { delaiTransmissionSchema, parameterAt } from "../../droit/index.js";
+import { parameterAt } from "../../droit/index.js";
+import { delaiTransmissionSchema } from "../../droit/internal.js";
 import { addMonths, type CivilDate, civil, type IssueOf } from "../../primitives/index.js";
 import { LAST_DAY } from "../days.js";
 import type { Fulfilment } from "./facts.js";

@@ -1,6 +1,7 @@
 /** When a duty falls due: one day, or one window for each year or quarter, through every moment that instruments gave it. */
 import type { EcheanceObligation, IntervalleNombre, Periode } from "../../convention/index.js";
-import { civil, midpoint } from "../../primitives/index.js";
+import { civil } from "../../primitives/index.js";
+import { midpoint } from "../../primitives/internal.js";
 import { earlier } from "../days.js";
 import type { Duty, DutyEnd, FormerTerms, Terms } from "./duty.js";
 import type { Fulfilment } from "./facts.js";

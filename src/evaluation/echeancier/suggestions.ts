@@ -1,6 +1,7 @@
 /** Lines that no clause states: the end of the convention, and what is wise to prepare. A suggestion binds nobody. */
-import { type Dossier, inOrderOfEffect, type VersionConsolidee } from "../../avenant/index.js";
-import { boundsOf } from "../../convention/index.js";
+import type { Dossier, VersionConsolidee } from "../../avenant/index.js";
+import { inOrderOfEffect } from "../../avenant/internal.js";
+import { boundsOf } from "../../convention/internal.js";
 import { addDays, civil, daysBetween } from "../../primitives/index.js";
 import type { Duty } from "./duty.js";
 import { finishLine, type Setting } from "./lines.js";

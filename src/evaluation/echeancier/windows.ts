@@ -1,5 +1,6 @@
 /** Windows of a recurring duty: civil years or quarters, never chained, each computed from its own year (EV-09). */
-import { civil, yearOf } from "../../primitives/index.js";
+import { civil } from "../../primitives/index.js";
+import { yearOf } from "../../primitives/internal.js";
 import { earlier } from "../days.js";
 
 /** One occurrence of a recurring duty; both days are included. */

@@ -1,15 +1,9 @@
 /** The gouvernance on a day: meetings held and planned, their decisions, the rhythm of the bodies. */
 import type { Dossier, Fait } from "../../avenant/index.js";
-import { boundsOf, type IntervalleNombre } from "../../convention/index.js";
-import {
-  deepFreeze,
-  type Issue,
-  issue,
-  type Outcome,
-  readQuestion,
-  type Success,
-  success,
-} from "../../primitives/index.js";
+import type { IntervalleNombre } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
+import { type Issue, type Outcome, type Success, success } from "../../primitives/index.js";
+import { deepFreeze, issue, readQuestion } from "../../primitives/internal.js";
 import { compareText } from "../days.js";
 import { dutiesOf } from "../echeancier/duties.js";
 import { indexFacts } from "../echeancier/facts.js";

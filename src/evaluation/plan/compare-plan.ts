@@ -1,5 +1,6 @@
 /** The same plan d'actions on two days. */
-import { type Outcome, readQuestion, success } from "../../primitives/index.js";
+import { type Outcome, success } from "../../primitives/index.js";
+import { readQuestion } from "../../primitives/internal.js";
 import type { PlanComparisonQuestion } from "../question.js";
 import { planComparisonQuestion } from "../schema.js";
 import { planOn } from "./measure-plan.js";

@@ -1,7 +1,7 @@
 /** The life of the actions as recorded: status on a day, last value of an indicator. */
 import type { DispositionConsolidee, Dossier, SuiviAction } from "../../avenant/index.js";
 import type { Indicateur } from "../../convention/index.js";
-import { divide, formatExact, isZero, parseExact, subtract } from "../../primitives/index.js";
+import { divide, formatExact, isZero, parseExact, subtract } from "../../primitives/internal.js";
 import type { IndicateurMesure, StatutMesure } from "./plan-result.js";
 
 /** The follow-up of each action, found by any of its addresses. */

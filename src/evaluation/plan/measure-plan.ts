@@ -1,15 +1,8 @@
 /** The plan d'actions on a day: progress, late actions, actions without indicator or pilot, themes covered. */
 import type { Dossier } from "../../avenant/index.js";
-import { boundsOf } from "../../convention/index.js";
-import {
-  civil,
-  daysBetween,
-  deepFreeze,
-  type Outcome,
-  readQuestion,
-  refusal,
-  success,
-} from "../../primitives/index.js";
+import { boundsOf } from "../../convention/internal.js";
+import { civil, daysBetween, type Outcome, success } from "../../primitives/index.js";
+import { deepFreeze, readQuestion, refusal } from "../../primitives/internal.js";
 import { compareText, later } from "../days.js";
 import type { PlanQuestion } from "../question.js";
 import { readText } from "../read-text.js";

@@ -1,6 +1,7 @@
 /** The tree of the plan d'actions in the consolidated text: its levels, its actions, and what is above each. */
 import type { DispositionConsolidee, VersionConsolidee } from "../../avenant/index.js";
-import { type GenreDisposition, NIVEAUX_PLAN } from "../../convention/index.js";
+import type { GenreDisposition } from "../../convention/index.js";
+import { NIVEAUX_PLAN } from "../../convention/internal.js";
 
 /** A node of the plan, in force or not, with the nodes above it. */
 export interface PlanNode {

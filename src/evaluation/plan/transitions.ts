@@ -1,7 +1,9 @@
 /** Which changes of status are legal, and what in a follow-up is not (PA-21). */
 import type { DispositionConsolidee, Dossier, SuiviAction, VersionConsolidee } from "../../avenant/index.js";
-import { boundsOf, type StatutAction, walkDispositions } from "../../convention/index.js";
-import { deepFreeze, type Issue, issue, type Path } from "../../primitives/index.js";
+import type { StatutAction } from "../../convention/index.js";
+import { boundsOf, walkDispositions } from "../../convention/internal.js";
+import type { Issue, Path } from "../../primitives/index.js";
+import { deepFreeze, issue } from "../../primitives/internal.js";
 
 /**
  * From each status, those that may follow. An abandoned action is not taken up again under its old name, and only an

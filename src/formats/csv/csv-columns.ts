@@ -1,6 +1,8 @@
 /** The columns of the CSV files: their headings in French, and what a cell of each becomes. */
-import { FAMILLES, FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../../bonus-territoire/index.js";
-import { isCodeInsee, isNegative, parseCents, parseCivilDate, readDecimal } from "../../primitives/index.js";
+import { FAMILLES } from "../../bonus-territoire/index.js";
+import { FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../../bonus-territoire/internal.js";
+import { isCodeInsee, parseCivilDate } from "../../primitives/index.js";
+import { isNegative, parseCents, readDecimal } from "../../primitives/internal.js";
 
 /** What a cell becomes; undefined when it is not what the column wants. */
 export type Lire = (cell: string) => string | boolean | readonly string[] | undefined;

@@ -1,14 +1,7 @@
 /** From the cells of a line to a structure or to an N-1 amount. */
 import { match } from "ts-pattern";
-import {
-  FAMILLES,
-  FORMES_EAJE,
-  NATURES_REFERENCE,
-  ORIGINES_REFERENCE,
-  type ReferenceN1,
-  type Structure,
-  ZONES,
-} from "../../bonus-territoire/index.js";
+import { FAMILLES, type ReferenceN1, type Structure } from "../../bonus-territoire/index.js";
+import { FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../../bonus-territoire/internal.js";
 
 /** What a line holds, by field: empty cells are absent. */
 export type Cells = ReadonlyMap<string, string | boolean | readonly string[]>;

@@ -2,7 +2,8 @@
 /// <reference path="./papaparse.d.ts" />
 import Papa from "papaparse";
 import { decodeText } from "../../bytes/index.js";
-import { failure, type Issue, issue, type Outcome, refusal, show, success } from "../../primitives/index.js";
+import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, refusal, show } from "../../primitives/internal.js";
 
 /** A row and the line of the file on which it begins, from 1. */
 export interface CsvRow {

@@ -6,7 +6,8 @@ import type {
   ResultatBonusTerritoire,
   Structure,
 } from "../../bonus-territoire/index.js";
-import { failure, type Issue, issue, type Outcome, refusal, success } from "../../primitives/index.js";
+import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, refusal } from "../../primitives/internal.js";
 import { writeOr } from "../unreadable.js";
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES, type Colonne, headingKey } from "./csv-columns.js";
 import { type Cells, referenceOf, structureOf } from "./csv-records.js";

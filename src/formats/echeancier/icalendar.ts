@@ -8,7 +8,8 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import { match, P } from "ts-pattern";
-import { dayAfter, type Echeance, type Echeancier, lastDayOf, type Moment } from "../../evaluation/index.js";
+import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
+import { dayAfter, lastDayOf } from "../../evaluation/internal.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { onOneLine } from "../markdown.js";
 import { writeOr } from "../unreadable.js";

@@ -1,7 +1,8 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
 import { match, P } from "ts-pattern";
-import { sourceOf } from "../../droit/index.js";
-import { colon, describeMissingValue, hasText, type Langue, semicolon, textOf } from "../../messages/index.js";
+import { sourceOf } from "../../droit/internal.js";
+import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
+import { colon, hasText, semicolon } from "../../messages/internal.js";
 import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
 import { codeSpan, escapeMarkdown } from "../markdown.js";
 import { formatEuros, formatNumber } from "../nombres.js";

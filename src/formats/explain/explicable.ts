@@ -1,17 +1,8 @@
 /** Whether a value is a traced result: plain JavaScript may hand in anything, and a figure in a letter must be one. */
 import { match, P } from "ts-pattern";
 import type { Confiance } from "../../droit/index.js";
-import {
-  type Fields,
-  isFields,
-  isTraceRow,
-  MAX_VALUES,
-  type Params,
-  parseExact,
-  type Trace,
-  type TraceArgument,
-  type TraceRow,
-} from "../../primitives/index.js";
+import type { Fields, Params, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
+import { isFields, isTraceRow, MAX_VALUES, parseExact } from "../../primitives/internal.js";
 
 /** What `explain` reads of a result: its trace, and what it says of its readings and of what it lacks. */
 export interface Explicable {

@@ -1,5 +1,6 @@
 /** Findings of a dossier or of a text, as people and programs read them. */
-import { colon, describeFinding, type Langue, quote, showPath, textOf } from "../../messages/index.js";
+import { describeFinding, type Langue, showPath, textOf } from "../../messages/index.js";
+import { colon, quote } from "../../messages/internal.js";
 import type {
   Bilan,
   Finding,

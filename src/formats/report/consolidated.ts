@@ -6,7 +6,8 @@ import type {
   VersionDisposition,
 } from "../../avenant/index.js";
 import type { DateConnue } from "../../convention/index.js";
-import { colon, describeIssue, type Langue, quote, textOf } from "../../messages/index.js";
+import { describeIssue, type Langue, textOf } from "../../messages/index.js";
+import { colon, quote } from "../../messages/internal.js";
 import { formatDateConnue } from "../dates.js";
 import type { Page } from "./page.js";
 

@@ -1,7 +1,7 @@
 /** The calendar: what is due, when, to whom, in which state, by which clause or law. */
 import type { Partie } from "../../convention/index.js";
 import type { Echeance, Echeancier } from "../../evaluation/index.js";
-import { colon, quote } from "../../messages/index.js";
+import { colon, quote } from "../../messages/internal.js";
 import {
   describeEtat,
   describeForce,

@@ -1,6 +1,7 @@
 /** What every section of a report writes with: its language, and the sources that it has named so far. */
-import { sourceOf, sourcesOfRegle } from "../../droit/index.js";
-import { formatDate, type Langue, semicolon, textOf } from "../../messages/index.js";
+import { sourceOf, sourcesOfRegle } from "../../droit/internal.js";
+import { formatDate, type Langue, textOf } from "../../messages/index.js";
+import { semicolon } from "../../messages/internal.js";
 import type { Params } from "../../primitives/index.js";
 
 export interface Page {

@@ -1,5 +1,6 @@
 /** A portfolio of dossiers as a Markdown report. */
-import { colon, formatDate, type Langue, textOf } from "../../messages/index.js";
+import { formatDate, type Langue, textOf } from "../../messages/index.js";
+import { colon } from "../../messages/internal.js";
 import type { Portefeuille } from "../../verification/index.js";
 import { describeLibelle } from "../echeancier/echeancier-texte.js";
 import { summarizeFindings } from "../findings/findings.js";

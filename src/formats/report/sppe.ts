@@ -1,6 +1,7 @@
 /** What the law asks of each authority: the figure compared, the threshold, the answer or its two bounds. */
 import { match, P } from "ts-pattern";
-import { colon, type Langue, semicolon, textOf } from "../../messages/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import { colon, semicolon } from "../../messages/internal.js";
 import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
 import { formatNumber } from "../nombres.js";
 import type { Page } from "./page.js";

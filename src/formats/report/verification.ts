@@ -1,5 +1,6 @@
 /** What the verification found, gravest first, and the checks that could not be made. */
-import { colon, describeFinding, quote, showPath, textOf } from "../../messages/index.js";
+import { describeFinding, showPath, textOf } from "../../messages/index.js";
+import { colon, quote } from "../../messages/internal.js";
 import type { Finding, Verification } from "../../verification/index.js";
 import type { Page } from "./page.js";
 

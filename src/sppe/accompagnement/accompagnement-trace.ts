@@ -1,25 +1,18 @@
 /** The steps that lead to each share of the State grant, and the amounts, worked out together. */
-import {
-  coefficientsNaissances,
-  coefficientsPotentiel,
-  enveloppeAccompagnement,
-  type Tranche,
-} from "../../droit/index.js";
+import { enveloppeAccompagnement, type Tranche } from "../../droit/index.js";
+import { coefficientsNaissances, coefficientsPotentiel } from "../../droit/internal.js";
+import { eurosFromCents, type Fraction, type Trace, type TraceRow } from "../../primitives/index.js";
 import {
   add,
   divide,
   eurosFraction,
-  eurosFromCents,
-  type Fraction,
   formatExact,
   fraction,
   multiply,
   roundToUnits,
   splitCents,
-  type Trace,
-  type TraceRow,
   toWholeWeights,
-} from "../../primitives/index.js";
+} from "../../primitives/internal.js";
 import { fondement } from "../fondement.js";
 import { tenths } from "./coefficients.js";
 

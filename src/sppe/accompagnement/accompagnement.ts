@@ -1,40 +1,40 @@
 /** The State's grant to the communes that became autorités organisatrices (CASF R. 214-10-2 and following). */
 import {
   type Confiance,
-  coefficientsNaissances,
-  coefficientsPotentiel,
   type EnveloppeNationale,
   enveloppeAccompagnement,
   type ParametreDate,
   type Surcharge,
-  seuilPlanification,
   type Tranche,
 } from "../../droit/index.js";
+import { coefficientsNaissances, coefficientsPotentiel, seuilPlanification } from "../../droit/internal.js";
 import {
-  add,
   type CivilDate,
   civil,
-  collect,
-  eurosFraction,
   eurosFromCents,
   type Fraction,
   failure,
-  formatExact,
-  fraction,
   type Issue,
   isSiren,
-  issue,
-  multiply,
   type Outcome,
   type Path,
+  success,
+} from "../../primitives/index.js";
+import {
+  add,
+  collect,
+  eurosFraction,
+  formatExact,
+  fraction,
+  issue,
+  multiply,
   parseCents,
   parseExact,
   readQuestion,
   refusal,
   sign,
-  success,
-} from "../../primitives/index.js";
-import { populationInForce, populationIssues } from "../../territoire/index.js";
+} from "../../primitives/internal.js";
+import { populationInForce, populationIssues } from "../../territoire/internal.js";
 import { fondement } from "../fondement.js";
 import { lowest } from "../justification.js";
 import { readParametre } from "../law-reader.js";

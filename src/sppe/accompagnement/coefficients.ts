@@ -1,6 +1,7 @@
 /** The coefficients b and p of the State grant, in whole tenths, so that no decimal library is needed (SP-72, SP-73). */
 import type { Tranche } from "../../droit/index.js";
-import { compare, type Fraction, fraction } from "../../primitives/index.js";
+import type { Fraction } from "../../primitives/index.js";
+import { compare, fraction } from "../../primitives/internal.js";
 
 /** Rank of the bracket that a quantity falls in: the last one that begins at it, unless it is left out, or below it. */
 export function trancheOf(tranches: readonly Tranche[], quantity: Fraction): number {

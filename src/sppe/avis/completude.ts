@@ -1,6 +1,7 @@
 /** When a file is complete, and so when the delay to answer it begins (SP-62). */
-import { delaiComplement, delaiCompletude } from "../../droit/index.js";
-import { type CivilDate, civil, type Issue, issue, type Path } from "../../primitives/index.js";
+import { delaiComplement, delaiCompletude } from "../../droit/internal.js";
+import { type CivilDate, civil, type Issue, type Path } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import { endOfDelay, optionalDay } from "../dates.js";
 import { fondement } from "../fondement.js";
 import type { CompletudeSuivie, DossierSuivi } from "./avis-result.js";

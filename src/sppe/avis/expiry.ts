@@ -1,14 +1,8 @@
 /** When an authorisation or an opinion that existed before the law ends (SP-64; CSP D. 2324-24-2-1). */
-import { type LigneExpiration, tableExpiration } from "../../droit/index.js";
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  civil,
-  type Outcome,
-  readQuestion,
-  success,
-} from "../../primitives/index.js";
+import type { LigneExpiration } from "../../droit/index.js";
+import { tableExpiration } from "../../droit/internal.js";
+import { addDays, addMonths, type CivilDate, civil, type Outcome, success } from "../../primitives/index.js";
+import { readQuestion } from "../../primitives/internal.js";
 import { fondement } from "../fondement.js";
 import type { QuestionExpiration } from "../question.js";
 import { expirationQuestion } from "../schema.js";

@@ -1,23 +1,16 @@
 /** Opinions and authorisations with their delays: what is due when, and what silence means (SP-60 to SP-63). */
-import {
-  delaiAvis,
-  delaiDecision,
-  delaiDossierOuverture,
-  type ParametreDate,
-  validiteAvis,
-} from "../../droit/index.js";
+import type { ParametreDate } from "../../droit/index.js";
+import { delaiAvis, delaiDecision, delaiDossierOuverture, validiteAvis } from "../../droit/internal.js";
 import {
   addDays,
   type CivilDate,
   civil,
   type Issue,
-  issue,
   type Outcome,
   type Path,
-  readQuestion,
-  refusal,
   success,
 } from "../../primitives/index.js";
+import { issue, readQuestion, refusal } from "../../primitives/internal.js";
 import { endOfDelay, optionalDay } from "../dates.js";
 import { fondement } from "../fondement.js";
 import { readParametre } from "../law-reader.js";

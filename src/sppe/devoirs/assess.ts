@@ -1,23 +1,9 @@
 /** Duties of one authority, or of a whole territory, under the service public de la petite enfance on a day. */
 import { match } from "ts-pattern";
-import {
-  type CivilDate,
-  civil,
-  deepFreeze,
-  failure,
-  type Issue,
-  issue,
-  type Outcome,
-  readQuestion,
-  success,
-} from "../../primitives/index.js";
-import {
-  type Commune,
-  type Competence,
-  type GroupementIndexe,
-  type IndexTerritoire,
-  indexOf,
-} from "../../territoire/index.js";
+import { type CivilDate, civil, failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { deepFreeze, issue, readQuestion } from "../../primitives/internal.js";
+import type { Commune, Competence, GroupementIndexe, IndexTerritoire } from "../../territoire/index.js";
+import { indexOf } from "../../territoire/internal.js";
 import { createJustify, type Justify } from "../justification.js";
 import type { QuestionSppe, QuestionTerritoire } from "../question.js";
 import { sppeQuestion, territoireQuestion } from "../schema.js";

@@ -1,12 +1,8 @@
 /** What an answer says first: the figures of the year that were not supplied, and boundaries of another year. */
-import { type CivilDate, type Issue, issue, yearOf } from "../../primitives/index.js";
-import {
-  type Commune,
-  type GroupementIndexe,
-  type IndexTerritoire,
-  type Population,
-  populationInForce,
-} from "../../territoire/index.js";
+import type { CivilDate, Issue } from "../../primitives/index.js";
+import { issue, yearOf } from "../../primitives/internal.js";
+import type { Commune, GroupementIndexe, IndexTerritoire, Population } from "../../territoire/index.js";
+import { populationInForce } from "../../territoire/internal.js";
 import type { LoiDuJour } from "./law-of-day.js";
 
 /** Whether some duty of the day is read on a population. */

@@ -1,5 +1,5 @@
 /** The sure part of a line of a commune: whether the duty is owed on its territory, whoever holds it (SP-01a). */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Etat } from "./exercise-of-authority.js";
 import type { RegleDuJour } from "./law-of-day.js";
 import type { CertitudeTerritoire } from "./result.js";

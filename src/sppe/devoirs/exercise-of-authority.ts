@@ -1,14 +1,15 @@
 /** For whom an authority exercises an object on a day, and the population that makes, between two bounds. */
-import { type CivilDate, deepFreeze, yearOf } from "../../primitives/index.js";
-import {
-  type Commune,
-  type Competence,
-  type Encadrement,
-  type GroupementIndexe,
-  type IndexTerritoire,
-  type Population,
-  populationInForce,
+import type { CivilDate } from "../../primitives/index.js";
+import { deepFreeze, yearOf } from "../../primitives/internal.js";
+import type {
+  Commune,
+  Competence,
+  Encadrement,
+  GroupementIndexe,
+  IndexTerritoire,
+  Population,
 } from "../../territoire/index.js";
+import { populationInForce } from "../../territoire/internal.js";
 import { type Tenue, tenueBy, titulairesOf } from "./titulaires.js";
 
 /** Bounds of a figure, both included; `max` is `Infinity` when nothing bounds it. */

@@ -1,7 +1,8 @@
 /** The law of one day: for each of the six objects, the figure in force, or the day it will be. */
 import { match } from "ts-pattern";
 import { type ParametreLu, parameterAt, type Surcharge } from "../../droit/index.js";
-import { addDays, type CivilDate, civil, type Issue, yearOf } from "../../primitives/index.js";
+import { addDays, type CivilDate, civil, type Issue } from "../../primitives/index.js";
+import { yearOf } from "../../primitives/internal.js";
 import { type DefinitionObjet, OBJETS } from "./objets.js";
 import type { SeuilLu } from "./result.js";
 

@@ -1,5 +1,5 @@
 /** From what is known of an authority on a day to one line of its assessment. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import { AVEC, type Justify } from "../justification.js";
 import { certitudeOf } from "./certitude.js";
 import { positionOf } from "./chiffre.js";

@@ -1,5 +1,5 @@
 /** The facts that would settle a line, each with who holds it. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Etat } from "./exercise-of-authority.js";
 import type { FaitManquant } from "./result.js";
 

@@ -1,12 +1,7 @@
 /** The six things that an authority may owe: four competences and two instruments, with the rule and figure of each. */
-import {
-  devoirsToutesCommunes,
-  type ParametreDate,
-  seuilPlanification,
-  seuilRelais,
-  seuilSchema,
-} from "../../droit/index.js";
-import { deepFreeze } from "../../primitives/index.js";
+import { type ParametreDate, seuilSchema } from "../../droit/index.js";
+import { devoirsToutesCommunes, seuilPlanification, seuilRelais } from "../../droit/internal.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { Competence } from "../../territoire/index.js";
 
 /** An instrument of the competences: the schéma pluriannuel for planning, the relais petite enfance for two others. */

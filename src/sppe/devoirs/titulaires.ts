@@ -1,14 +1,8 @@
 /** Who may hold an object for one commune on one day, from what is recorded: one body when it is known, several when not. */
-import { type CivilDate, deepFreeze } from "../../primitives/index.js";
-import {
-  CONSERVEE,
-  type Competence,
-  holderAt,
-  type IndexTerritoire,
-  notHoldersAt,
-  type PeriodeTitulaire,
-  titulaireKey,
-} from "../../territoire/index.js";
+import type { CivilDate } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
+import type { Competence, IndexTerritoire, PeriodeTitulaire } from "../../territoire/index.js";
+import { CONSERVEE, holderAt, notHoldersAt, titulaireKey } from "../../territoire/internal.js";
 
 /** The bodies that may answer for an object of a commune. There is at least one; when there is one, it does. */
 export interface Titulaires {

@@ -1,5 +1,6 @@
 /** The schéma against the departmental scheme: content compatible, duration coherent, in those words (SP-30, SP-81). */
-import { type CivilDate, daysBetween, lengthInDays, type Period } from "../../primitives/index.js";
+import { type CivilDate, daysBetween, type Period } from "../../primitives/index.js";
+import { lengthInDays } from "../../primitives/internal.js";
 import { fondement } from "../fondement.js";
 import type { AccordSdsf } from "./result.js";
 

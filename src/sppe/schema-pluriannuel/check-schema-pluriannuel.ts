@@ -1,18 +1,16 @@
 /** Holds a schéma pluriannuel, or the CTG standing in for it, against the law on a day. */
 import { match } from "ts-pattern";
-import { accordSdsf, bilansSchema, elementsSchema } from "../../droit/index.js";
+import { accordSdsf, bilansSchema, elementsSchema } from "../../droit/internal.js";
 import {
   addMonths,
   type CivilDate,
   civil,
   type Issue,
-  issue,
   type Outcome,
   type Period,
-  readQuestion,
-  refusal,
   success,
 } from "../../primitives/index.js";
+import { issue, readQuestion, refusal } from "../../primitives/internal.js";
 import { optionalDay } from "../dates.js";
 import { fondement } from "../fondement.js";
 import { isInForce } from "../law-reader.js";

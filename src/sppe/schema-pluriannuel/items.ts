@@ -1,5 +1,5 @@
 /** The eleven items that a schéma pluriannuel, or the CTG standing in for it, covers (SP-36; CASF D. 214-10-1 I). */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 
 /** The items with their number in the decree, in its order; their wording is under the text key `sppe.item.<code>`. */
 export const ITEMS_SCHEMA = deepFreeze([

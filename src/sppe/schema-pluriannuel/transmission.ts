@@ -1,5 +1,5 @@
 /** Sending the schéma, its updates and its two bilans to the CDSF: by when, and where it stands (SP-32, SP-33, SP-39). */
-import { delaiTransmissionSchema } from "../../droit/index.js";
+import { delaiTransmissionSchema } from "../../droit/internal.js";
 import type { CivilDate, Issue } from "../../primitives/index.js";
 import { endOfDelay } from "../dates.js";
 import { fondement } from "../fondement.js";

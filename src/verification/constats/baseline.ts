@@ -1,5 +1,5 @@
 /** Accepted findings: a file that keeps their keys, so that only new ones count. */
-import { copyPlain, readWith } from "../../primitives/index.js";
+import { copyPlain, readWith } from "../../primitives/internal.js";
 import type { Finding, Verification } from "../result.js";
 import type { Baseline } from "./configuration.js";
 import { baselineSchema } from "./configuration-schema.js";

@@ -1,17 +1,7 @@
 /** What a caller sets and adds, read before any rule runs: a code misspelt would leave a rule on, or off, unsaid. */
 import { parametres } from "../../droit/index.js";
-import {
-  failure,
-  fieldOf,
-  type Issue,
-  isFields,
-  issue,
-  type Outcome,
-  readQuestion,
-  refusal,
-  show,
-  success,
-} from "../../primitives/index.js";
+import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { fieldOf, isFields, issue, readQuestion, refusal, show } from "../../primitives/internal.js";
 import { reglesVerification } from "../dossier/registre.js";
 import type { RegleVerification } from "../types.js";
 import type { ConfigurationVerification } from "./configuration.js";

@@ -1,27 +1,11 @@
 /** What every rule reads: the dossier, the day, the text in force, and an index of what exists where. */
-import {
-  type Avenant,
-  type DispositionConsolidee,
-  type Dossier,
-  textOn,
-  type VersionConsolidee,
-} from "../../avenant/index.js";
-import {
-  addressOf,
-  boundsOf,
-  type Instrument,
-  type Partie,
-  type Placed,
-  walkDispositions,
-} from "../../convention/index.js";
+import type { Avenant, DispositionConsolidee, Dossier, VersionConsolidee } from "../../avenant/index.js";
+import { textOn } from "../../avenant/internal.js";
+import { addressOf, type Instrument, type Partie, type Placed } from "../../convention/index.js";
+import { boundsOf, walkDispositions } from "../../convention/internal.js";
 import { parameterAt, parametres } from "../../droit/index.js";
-import {
-  type DutyInThePast,
-  dutiesInThePast,
-  type Echeance,
-  judgeLines,
-  textOfDuties,
-} from "../../evaluation/index.js";
+import type { DutyInThePast, Echeance } from "../../evaluation/index.js";
+import { dutiesInThePast, judgeLines, textOfDuties } from "../../evaluation/internal.js";
 import { type CivilDate, civil, type Issue, type IssueOf, type Path, type Success } from "../../primitives/index.js";
 import type { ConfigurationVerification } from "../constats/configuration.js";
 import { latest } from "./jours.js";

@@ -1,5 +1,6 @@
 /** Calendar days, written YYYY-MM-DD: the first, the last, the day some months later. */
-import { addMonths, type CivilDate, yearOf } from "../../primitives/index.js";
+import { addMonths, type CivilDate } from "../../primitives/index.js";
+import { yearOf } from "../../primitives/internal.js";
 
 /** The earliest of these days. */
 export function earliest(day: string, others: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** Who the parties are as avenants bring some in and let others go (CV-82). */
-import { type Dossier, inOrderOfEffect, partyMovesOf } from "../../avenant/index.js";
+import type { Dossier } from "../../avenant/index.js";
+import { inOrderOfEffect, partyMovesOf } from "../../avenant/internal.js";
 import type { Partie } from "../../convention/index.js";
 
 /** The parties that a dossier names, and those that each of its instruments binds. */

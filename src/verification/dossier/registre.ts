@@ -1,5 +1,5 @@
 /** The rules of the library: a list to read, to filter and to extend. */
-import { deepFreeze } from "../../primitives/index.js";
+import { deepFreeze } from "../../primitives/internal.js";
 import type { RegleVerification } from "../types.js";
 import { avenantNumberGap } from "./regles/avenants/avenant-number-gap.js";
 import { baseDateMismatch } from "./regles/avenants/base-date-mismatch.js";

@@ -1,5 +1,6 @@
 /** One rule, run so that a caller's own can be wrong without taking the others with it. */
-import { type Fields, isFields, show } from "../../primitives/index.js";
+import type { Fields } from "../../primitives/index.js";
+import { isFields, show } from "../../primitives/internal.js";
 import type { Constat, Ecart, RegleVerification } from "../types.js";
 import type { Contexte } from "./contexte.js";
 

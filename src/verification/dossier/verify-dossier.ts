@@ -1,16 +1,8 @@
 /** Holds a dossier against the law, against its own clauses and against itself. */
-import { textOn } from "../../avenant/index.js";
-import { sourcesOfRegle } from "../../droit/index.js";
-import {
-  civil,
-  type Issue,
-  issue,
-  type Outcome,
-  readQuestion,
-  type Success,
-  success,
-  under,
-} from "../../primitives/index.js";
+import { textOn } from "../../avenant/internal.js";
+import { sourcesOfRegle } from "../../droit/internal.js";
+import { civil, type Issue, type Outcome, type Success, success } from "../../primitives/index.js";
+import { issue, readQuestion, under } from "../../primitives/internal.js";
 import { acknowledge } from "../constats/acquittements.js";
 import type { ConfigurationVerification, Severite } from "../constats/configuration.js";
 import { SANS_OBJET, settingIssues } from "../constats/read-configuration.js";

@@ -1,17 +1,9 @@
 /** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
 import type { Dossier } from "../../avenant/index.js";
-import { type Echeance, echeancierOn, lastDayOf } from "../../evaluation/index.js";
-import {
-  type CivilDate,
-  civil,
-  collect,
-  type Issue,
-  type Outcome,
-  readQuestion,
-  refusal,
-  success,
-  under,
-} from "../../primitives/index.js";
+import type { Echeance } from "../../evaluation/index.js";
+import { echeancierOn, lastDayOf } from "../../evaluation/internal.js";
+import { type CivilDate, civil, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { collect, readQuestion, refusal, under } from "../../primitives/internal.js";
 import { settingIssues } from "../constats/read-configuration.js";
 import { compareText, countBySeverity } from "../constats/sort.js";
 import { verificationOn } from "../dossier/verify-dossier.js";

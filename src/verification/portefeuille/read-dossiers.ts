@@ -1,16 +1,8 @@
 /** Several dossiers, each read as it is alone. */
-import { type Dossier, readDossier } from "../../avenant/index.js";
-import {
-  failure,
-  type Issue,
-  issue,
-  MAX_VALUES,
-  type Outcome,
-  refusal,
-  show,
-  success,
-  under,
-} from "../../primitives/index.js";
+import type { Dossier } from "../../avenant/index.js";
+import { readDossier } from "../../avenant/internal.js";
+import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { issue, MAX_VALUES, refusal, show, under } from "../../primitives/internal.js";
 
 /** @returns the dossiers; else the issues of each, with its rank as the first step of their paths */
 export function readDossiers(input: unknown): Outcome<readonly Dossier[]> {

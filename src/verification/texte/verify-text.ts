@@ -1,8 +1,10 @@
 /** Reads the text of a document and reports what can be seen in it without doubt. */
 
 import { type Document, documentOf } from "../../document/internal.js";
-import { parameterAt, parametres, sourcesOfRegle } from "../../droit/index.js";
-import { type CivilDate, civil, type Outcome, readQuestion, success, under } from "../../primitives/index.js";
+import { parameterAt, parametres } from "../../droit/index.js";
+import { sourcesOfRegle } from "../../droit/internal.js";
+import { type CivilDate, civil, type Outcome, success } from "../../primitives/index.js";
+import { readQuestion, under } from "../../primitives/internal.js";
 import type { ConfigurationVerification } from "../constats/configuration.js";
 import { settingIssues } from "../constats/read-configuration.js";
 import { compareText, countBySeverity } from "../constats/sort.js";

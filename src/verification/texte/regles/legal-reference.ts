@@ -1,7 +1,7 @@
 /** Laws, décrets, articles and Cogs that a document cites, held against the table of texts. */
 
 import { lieuAt, lineAt } from "../../../document/internal.js";
-import { checkReferences } from "../../../references/index.js";
+import { checkReferences } from "../../../references/internal.js";
 import type { RegleTexte } from "../types.js";
 
 /**

@@ -1,7 +1,8 @@
 /** A date of a calendar and the place in the period that the text gives it: "Fin 2023, à la fin de la 1e année". */
 
 import { type Document, linesMatching, type Passage, wholeLine } from "../../../document/internal.js";
-import { addDays, addMonths, type CivilDate, civil, civilYears, midpoint } from "../../../primitives/index.js";
+import { addDays, addMonths, type CivilDate, civil } from "../../../primitives/index.js";
+import { civilYears, midpoint } from "../../../primitives/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 const PERIODE = /^(?:ctg )?(20\d{2}) ?[-/–] ?(20\d{2})$/gm;

@@ -1,6 +1,7 @@
 /** An avenant names the texts that it amends by their dates, and the dates are the right ones (R-AV-5). */
 import type { Avenant } from "../../../../avenant/index.js";
-import { boundsOf, type DateConnue, parseAddress } from "../../../../convention/index.js";
+import { type DateConnue, parseAddress } from "../../../../convention/index.js";
+import { boundsOf } from "../../../../convention/internal.js";
 import type { Constat, Ecart, RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
 import { DOSSIER_EXEMPLE, JOUR_EXEMPLE, withAvenant } from "../../exemples.js";

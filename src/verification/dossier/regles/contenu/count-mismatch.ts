@@ -1,6 +1,7 @@
 /** An announced number of items equals the number counted, by the convention of the text (PA-14). */
 import type { ConventionCompte, Disposition, Mention } from "../../../../convention/index.js";
-import { addressOf, walkDispositions } from "../../../../convention/index.js";
+import { addressOf } from "../../../../convention/index.js";
+import { walkDispositions } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
 import { CONVENTION_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../../exemples.js";

@@ -1,5 +1,6 @@
 /** Two nodes of one plan with the same title: reported, never merged (PA-11). */
-import { addressOf, NIVEAUX_PLAN, walkDispositions } from "../../../../convention/index.js";
+import { addressOf } from "../../../../convention/index.js";
+import { NIVEAUX_PLAN, walkDispositions } from "../../../../convention/internal.js";
 import { normalizeTitle } from "../../../../document/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import { DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../../exemples.js";

@@ -1,7 +1,9 @@
 /** Laws, décrets, articles and Cogs that an instrument cites, held against the table of texts (LR-01 to LR-10). */
-import { boundsOf, type Instrument, walkDispositions } from "../../../../convention/index.js";
+import type { Instrument } from "../../../../convention/index.js";
+import { boundsOf, walkDispositions } from "../../../../convention/internal.js";
 import type { Path } from "../../../../primitives/index.js";
-import { type ConstatSitue, checkReferences } from "../../../../references/index.js";
+import type { ConstatSitue } from "../../../../references/index.js";
+import { checkReferences } from "../../../../references/internal.js";
 import type { Constat, RegleVerification } from "../../../types.js";
 import type { InstrumentSitue } from "../../contexte.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";

@@ -1,5 +1,6 @@
 /** A clause that states a legal threshold of population otherwise than the statute does (SP-80). */
-import { boundsOf, type Instrument, type Mention } from "../../../../convention/index.js";
+import type { Instrument, Mention } from "../../../../convention/index.js";
+import { boundsOf } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
 import { withConvention } from "../../exemples.js";

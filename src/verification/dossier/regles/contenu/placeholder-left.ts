@@ -1,5 +1,6 @@
 /** A place of the model left as it was: "n° XX", a label followed by nothing, an alternative that nobody resolved. */
-import { addressOf, walkDispositions } from "../../../../convention/index.js";
+import { addressOf } from "../../../../convention/index.js";
+import { walkDispositions } from "../../../../convention/internal.js";
 import { blankIn } from "../../../constats/placeholders.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";

@@ -1,6 +1,6 @@
 /** A plan d'actions covers petite enfance, jeunesse, parentalité and at least one other theme (PA-03). */
 import type { DispositionConsolidee } from "../../../../avenant/index.js";
-import { NIVEAUX_PLAN } from "../../../../convention/index.js";
+import { NIVEAUX_PLAN } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
 

@@ -1,5 +1,6 @@
 /** The order of deliberation, transmission, signature, effect and end (CV-90, CV-91, CV-93 to CV-96). */
-import { boundsOf, type DateConnue, isCollectivite } from "../../../../convention/index.js";
+import { type DateConnue, isCollectivite } from "../../../../convention/index.js";
+import { boundsOf } from "../../../../convention/internal.js";
 import type { Constat, Ecart, RegleVerification } from "../../../types.js";
 import type { Contexte, InstrumentSitue } from "../../contexte.js";
 import { firstVotes } from "../../deliberations.js";

@@ -1,21 +1,9 @@
 /** A stated duration, or a stated place in the period, differs from the one that the period gives (CV-30, EV-06). */
 import { match } from "ts-pattern";
-import {
-  boundsOf,
-  type DateConnue,
-  type Mention,
-  type Periode,
-  type PositionPeriode,
-} from "../../../../convention/index.js";
-import {
-  addDays,
-  type CivilDate,
-  civil,
-  daysBetween,
-  lengthInDays,
-  midpoint,
-  yearOf,
-} from "../../../../primitives/index.js";
+import type { DateConnue, Mention, Periode, PositionPeriode } from "../../../../convention/index.js";
+import { boundsOf } from "../../../../convention/internal.js";
+import { addDays, type CivilDate, civil, daysBetween } from "../../../../primitives/index.js";
+import { lengthInDays, midpoint, yearOf } from "../../../../primitives/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
 import { monthsLater } from "../../jours.js";

@@ -1,5 +1,6 @@
 /** An avenant that takes effect before the vote behind it is published and transmitted (CV-92). */
-import { boundsOf, isCollectivite } from "../../../../convention/index.js";
+import { isCollectivite } from "../../../../convention/index.js";
+import { boundsOf } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import { firstVotes } from "../../deliberations.js";
 import { AVENANT_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withAvenant } from "../../exemples.js";

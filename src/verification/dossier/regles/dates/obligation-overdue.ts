@@ -1,6 +1,6 @@
 /** A dated obligation whose day is past and whose execution is not recorded: the late lines of the échéancier (CV-98). */
 import type { Obligation } from "../../../../convention/index.js";
-import { lastDayOf } from "../../../../evaluation/index.js";
+import { lastDayOf } from "../../../../evaluation/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
 

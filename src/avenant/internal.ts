@@ -1,0 +1,8 @@
+/** What the other rooms take of this one, and applications do not: it may change in any release. */
+
+export { compareTexts } from "./comparaison/compare.js";
+export { textOn } from "./consolidation/consolidate.js";
+export { inOrderOfEffect } from "./consolidation/timeline.js";
+export { ORDRE_ETAPES } from "./listes.js";
+export { readAvenant, readConvention, readDossier } from "./reading/readers.js";
+export { partyMovesOf } from "./target.js";

@@ -1,0 +1,4 @@
+/** What the other rooms take of this one, and applications do not: it may change in any release. */
+
+export { readRows } from "./csv/csv-text.js";
+export { locationOf } from "./findings/findings.js";

@@ -1,0 +1,4 @@
+/** What the other rooms take of this one, and applications do not: it may change in any release. */
+
+export { hasText } from "./describe.js";
+export { colon, quote, semicolon } from "./ponctuation.js";
