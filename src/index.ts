@@ -214,8 +214,8 @@ export {
 export type { Commune, Competence, Groupement, Population, Territoire, Transfert } from "./territoire/index.js";
 export { avecPopulations, type OptionsPopulations, type PopulationsDeLAnnee } from "./territoire/index.js";
 export {
-  type Bilan,
   buildPortefeuille,
+  type DecompteConstats,
   type Ebauche,
   type Finding,
   type FindingTexte,

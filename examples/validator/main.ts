@@ -69,7 +69,7 @@ const inputs = files.flatMap((fichier) => {
 });
 writeFileSync(values.out, `${JSON.stringify(toSarif(inputs, "en"), null, 2)}\n`);
 for (const { fichier, verification } of inputs) {
-  process.stdout.write(`${fichier}: ${summarizeFindings(verification.bilan, "en")}\n`);
+  process.stdout.write(`${fichier}: ${summarizeFindings(verification.decompte, "en")}\n`);
 }
-const failed = inputs.some(({ verification }) => exitCodeOf(verification.bilan, severity) === 1);
+const failed = inputs.some(({ verification }) => exitCodeOf(verification.decompte, severity) === 1);
 process.exitCode = inputs.length < files.length ? 2 : Number(failed);

@@ -44,7 +44,7 @@ export type {
   Tranche,
 } from "./demande/types-parametres.js";
 export { loadBareme, templateBareme } from "./parametres/bareme-file.js";
-export type { Difference, Ecart } from "./resultat/differences.js";
+export type { Difference, EcartMontant } from "./resultat/differences.js";
 export type {
   Cachet,
   Hypothese,

@@ -68,5 +68,5 @@ export async function portfolioOf(folder: string, options: PortfolioOptions, mac
       ? printableJson(`${JSON.stringify(value, null, 2)}\n`)
       : printableLines(portfolioToMarkdown(value, lang)),
   );
-  return unusable ? 2 : exitCodeOf(value.bilan, options.severity);
+  return unusable ? 2 : exitCodeOf(value.decompte, options.severity);
 }

@@ -14,7 +14,7 @@ export function showOnScreen(nom: string, verification: AnyVerification, langue:
   return [
     paint(printable(nom), 1, colours),
     ...findings.map((finding) => showFinding(finding, langue, colours)),
-    `  ${summarizeFindings(verification.bilan, langue)}`,
+    `  ${summarizeFindings(verification.decompte, langue)}`,
     ...(ecartes === 0 ? [] : [`  ${textOf("cli.ecartes", langue, { nombre: ecartes })}`]),
     "",
   ].join("\n");

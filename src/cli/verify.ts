@@ -83,7 +83,7 @@ export async function verifyFiles(
   const kept = read.map(({ nom, verification }) => ({ nom, verification: accept(verification, baseline, nom) }));
   if (kept.length > 0) machine.out(write(kept, options, machine.colours));
   if (unusable) return 2;
-  return kept.some(({ verification }) => exitCodeOf(verification.bilan, options.severity) === 1) ? 1 : 0;
+  return kept.some(({ verification }) => exitCodeOf(verification.decompte, options.severity) === 1) ? 1 : 0;
 }
 
 function accept(verification: AnyVerification, baseline: Baseline, nom: string): AnyVerification {
@@ -122,7 +122,7 @@ function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: bo
     case "resume":
       return read
         .map(({ nom, verification }) => {
-          const count = summarizeFindings(verification.bilan, lang);
+          const count = summarizeFindings(verification.decompte, lang);
           return `${printable(nom)}${colon(lang)}${count}\n`;
         })
         .join("");

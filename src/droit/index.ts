@@ -15,7 +15,7 @@ export {
   enveloppeAccompagnement,
   type LigneExpiration,
   seuilSchema,
-  type Tranche,
+  type TrancheCoefficient,
 } from "./parametres/sppe.js";
 export type { RegistreRegles } from "./registre.js";
 export { regleOf, regles } from "./regles/index.js";

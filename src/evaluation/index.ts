@@ -20,12 +20,12 @@ export { type MatiereBilan, prepareBilan } from "./bilan/prepare-bilan.js";
 export { buildEcheancier } from "./echeancier/build-echeancier.js";
 export type { DutiesQuestion, DutyInThePast, LinesJudged } from "./echeancier/judge-duties.js";
 export type {
+  ChampManquant,
   Clause,
   Echeance,
   Echeancier,
   EtapeHistoire,
   EtatEcheance,
-  Manque,
   Moment,
   Origine,
 } from "./echeancier/result.js";

@@ -37,7 +37,7 @@ export {
   type SppeTerritoire,
 } from "./devoirs/assess.js";
 export type { SurchargesSppe } from "./devoirs/law-of-day.js";
-export type { Instrument, ObjetSppe } from "./devoirs/objets.js";
+export type { InstrumentSppe, ObjetSppe } from "./devoirs/objets.js";
 export type {
   AutoriteRef,
   CertitudeTerritoire,

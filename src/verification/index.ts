@@ -28,7 +28,7 @@ export {
   type Portefeuille,
 } from "./portefeuille/portefeuille.js";
 export type { PortefeuilleQuestion, TextQuestion, VerificationQuestion } from "./question.js";
-export type { Bilan, ControleEcarte, Finding, FindingAcquitte, Verification } from "./result.js";
+export type { ControleEcarte, DecompteConstats, Finding, FindingAcquitte, Verification } from "./result.js";
 export { type Ebauche, outlineText } from "./texte/outline-text.js";
 export type { FindingTexte, VerificationTexte } from "./texte/types.js";
 export { verifyText } from "./texte/verify-text.js";

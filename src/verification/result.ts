@@ -43,7 +43,7 @@ export interface FindingAcquitte {
 }
 
 /** Number of findings of each severity. */
-export type Bilan = Readonly<Record<Severite, number>>;
+export type DecompteConstats = Readonly<Record<Severite, number>>;
 
 /** The answer of the verification. */
 export interface Verification {
@@ -52,8 +52,8 @@ export interface Verification {
   readonly at: string;
   /** Gravest first, then in the order of the file. */
   readonly findings: readonly Finding[];
-  readonly bilan: Bilan;
-  /** Findings that the dossier acknowledges: not counted in `bilan`. */
+  readonly decompte: DecompteConstats;
+  /** Findings that the dossier acknowledges: not counted in `decompte`. */
   readonly acquittes: readonly FindingAcquitte[];
   /** Checks that were not made, and why. */
   readonly ecartes: readonly ControleEcarte[];

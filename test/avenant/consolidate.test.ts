@@ -603,7 +603,7 @@ describe("time", () => {
       state(input, at, knownAt).dispositions.find(({ adresse }) => adresse === "CTG#art1")?.texte;
     expect(text("2023-02-01", "2023-03-14")).toBe("Texte art1");
     expect(text("2023-02-01", "2023-03-15")).toBe("Texte a");
-    expect(state(input, "2023-02-01", "2023-03-14").instruments.at(-1)?.statut).toBe("inconnuALors");
+    expect(state(input, "2023-02-01", "2023-03-14").instruments.at(-1)?.statut).toBe("inconnuAlors");
   });
 
   it("an avenant whose signature date is not known may or may not have been known", () => {

@@ -81,7 +81,7 @@ describe("the Roumois Seine text", () => {
   });
 
   it("was not known before its signature: on 28/11/2022 nobody could read the text in force since January", () => {
-    expect(on("2022-06-01", "2022-11-28")).toMatchObject({ statut: "inconnuALors", dispositions: [] });
+    expect(on("2022-06-01", "2022-11-28")).toMatchObject({ statut: "inconnuAlors", dispositions: [] });
     expect(on("2022-06-01", "2022-11-29").statut).toBe("enVigueur");
   });
 

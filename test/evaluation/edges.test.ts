@@ -61,7 +61,7 @@ describe("the échéances of a fiche that an avenant touches", () => {
     expect(lineOf(next, "2026-03-01", ID)).toMatchObject({
       moment: { type: "jour", date: "2026-10-31" },
       origine: { type: "avenant", numero: 3 },
-      responsables: [],
+      debiteurs: [],
     });
     expect(lineOf(next, "2026-03-01", `${PASSERELLES}/echeance-2`).moment).toEqual({
       type: "jour",
@@ -153,7 +153,7 @@ describe("avenants without a number, or with a rough day", () => {
       ],
     });
     const line = lineOf(other, "2026-06-30", "Av2:transmission-schema");
-    expect(line).toMatchObject({ responsables: ["caf"], etat: { type: "aujourdhui" } });
+    expect(line).toMatchObject({ debiteurs: ["caf"], etat: { type: "aujourdhui" } });
     expect(line.histoire.map(({ evenement }) => evenement)).toEqual(["creation", "actualisation"]);
   });
 

@@ -269,7 +269,7 @@ describe("the échéance of an action", () => {
     expect(lineOf(dossier, "2023-06-01", ID)).toMatchObject({
       etat: { type: "faite", le: "2023-06-01" },
       faits: ["CTG#axe2/c:2023-06-01"],
-      responsables: ["cc"],
+      debiteurs: ["cc"],
       libelle: "C",
     });
     expect(lineOf(dossier, "2023-05-31", ID)).toMatchObject({ etat: { type: "proche", jours: 30 }, faits: [] });
@@ -290,7 +290,7 @@ describe("the échéance of an action", () => {
 
   it("in a fiche without anyone in charge names nobody", () => {
     const dossier = planned({ id: "x", genre: "action", fiche: { echeances: ["2023-06-30"] } });
-    expect(lineOf(dossier, "2023-06-01", "CTG#x/echeance-1").responsables).toEqual([]);
+    expect(lineOf(dossier, "2023-06-01", "CTG#x/echeance-1").debiteurs).toEqual([]);
   });
 });
 

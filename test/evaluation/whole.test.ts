@@ -12,7 +12,7 @@ const warningsOf = (dossier: Dossier, at = "2026-06-30") => {
   return outcome.ok ? outcome.warnings : outcome.issues;
 };
 
-const none = { responsables: [], histoire: [], faits: [] };
+const none = { debiteurs: [], histoire: [], faits: [] };
 const CDSF = "Comité départemental des services aux familles";
 const suggestion = { origine: { type: "suggestion" }, force: "suggestion", ...none };
 const middle = (jours: number) => ({
@@ -73,7 +73,7 @@ describe("an échéancier told whole", () => {
     };
     const law = { origine: { type: "loi" }, force: "obligatoire", destinataire: CDSF, histoire: [] };
     const sources = ["casf-l214-2", "roumois-avenant-2"];
-    const bilan = { ...law, responsables: ["caf", "cc"], moment: { type: "sansJour" }, regles: ["SP-33", "SP-35"] };
+    const bilan = { ...law, debiteurs: ["caf", "cc"], moment: { type: "sansJour" }, regles: ["SP-33", "SP-35"] };
     expect(echeancierOf({ dossier, at: "2026-07-11" })).toMatchObject({ manques: [] });
     expect(echeancierOf({ dossier, at: "2026-07-11" }).echeances).toStrictEqual([
       middle(740),
@@ -83,7 +83,7 @@ describe("an échéancier told whole", () => {
         acte: "transmissionSchema",
         libelle: "echeance.libelle.transmissionSchemaLoi",
         ...law,
-        responsables: ["autoriteOrganisatrice"],
+        debiteurs: ["autoriteOrganisatrice"],
         moment: { type: "jour", date: "2026-07-10" },
         etat: { type: "enRetard", jours: 1 },
         faits: [],
@@ -119,9 +119,7 @@ describe("an échéancier told whole", () => {
       fact("envoi", "2026-03-10", { acte: "transmissionSchema" }),
       fact("maj", "2026-06-10", { acte: "miseAJourSchema" }),
     );
-    expect(lineOf(dossier, "2026-06-20", "loi/communication-bilan-final").responsables).toEqual([
-      "autoriteOrganisatrice",
-    ]);
+    expect(lineOf(dossier, "2026-06-20", "loi/communication-bilan-final").debiteurs).toEqual(["autoriteOrganisatrice"]);
     expect(etatOf(dossier, "2026-06-20", "loi/transmission-schema/adoption")).toEqual({
       type: "faiteATemps",
       le: "2026-03-10",
@@ -178,7 +176,7 @@ describe("an échéancier told whole", () => {
         id: "reunion/r2",
         libelle: "Bilan",
         ...meeting,
-        responsables: ["comiteTechnique"],
+        debiteurs: ["comiteTechnique"],
         moment: { type: "fenetre", du: "2026-09-01", au: "2026-09-30" },
         etat: { type: "passee", jours: 7 },
         faits: [],
@@ -187,7 +185,7 @@ describe("an échéancier told whole", () => {
         id: "reunion/r1",
         libelle: "echeance.instance.comitePilotage",
         ...meeting,
-        responsables: ["comitePilotage"],
+        debiteurs: ["comitePilotage"],
         moment: { type: "jour", date: "2026-10-06" },
         etat: { type: "faite", le: "2026-10-06" },
         faits: ["f2"],
@@ -212,7 +210,7 @@ describe("an échéancier told whole", () => {
         citation: "« enquête »",
       },
       force: "obligatoire",
-      responsables: ["caf"],
+      debiteurs: ["caf"],
       destinataire: "cc",
       moment: { type: "jour", date: "2026-06-15" },
       etat: { type: "enRetard", jours: 1 },

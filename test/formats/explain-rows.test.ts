@@ -215,7 +215,7 @@ describe("a finding of a caller's own rule", () => {
     dossier: "d",
     at: "2026-01-01",
     findings: [finding],
-    bilan: { error: 0, warning: 1, info: 0 },
+    decompte: { error: 0, warning: 1, info: 0 },
     acquittes: [],
     ecartes: [],
     regles: ["MINE"],

@@ -45,7 +45,7 @@ const ofText = read.value;
 
 describe("the summary", () => {
   it("is one line, in the number of each count", () => {
-    expect(summarizeFindings(verify(roumois).bilan)).toBe("3 erreurs, 11 avertissements, 3 informations");
+    expect(summarizeFindings(verify(roumois).decompte)).toBe("3 erreurs, 11 avertissements, 3 informations");
     expect(summarizeFindings({ error: 0, warning: 1, info: 1 })).toBe("0 erreur, 1 avertissement, 1 information");
     expect(summarizeFindings({ error: 0, warning: 1, info: 2 }, "en")).toBe("0 errors, 1 warning, 2 notices");
   });
@@ -227,8 +227,8 @@ describe("a baseline", () => {
   const baseline = makeBaseline({ "d.json": verification.findings });
 
   it("accepts what it holds and nothing else", () => {
-    expect(withoutBaseline(verification, baseline, "d.json").bilan).toEqual({ error: 0, warning: 0, info: 0 });
-    expect(withoutBaseline(verification, baseline, "other.json").bilan).toEqual(verification.bilan);
+    expect(withoutBaseline(verification, baseline, "d.json").decompte).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(withoutBaseline(verification, baseline, "other.json").decompte).toEqual(verification.decompte);
     const earlier = makeBaseline({ "d.json": verify(roumois, "2026-06-30").findings });
     expect(withoutBaseline(verification, earlier, "d.json").findings.map(({ code }) => code)).toEqual([
       "OBLIGATION_OVERDUE",
@@ -277,7 +277,7 @@ describe("a portfolio", () => {
       { code: "COUNT_MISMATCH", nombre: 3 },
       { code: "DATE_ORDER", nombre: 3 },
     ]);
-    expect(portefeuille.bilan.error).toBe(10);
+    expect(portefeuille.decompte.error).toBe(10);
   });
 
   it("is written for people", () => {

@@ -51,7 +51,7 @@ const VERBS: readonly (readonly [name: string, verb: (...args: never[]) => unkno
   ["formatNumber", formats.formatNumber, "1/3"],
   ["locationOf", formatsInside.locationOf, finding],
   ["portfolioToMarkdown", formats.portfolioToMarkdown, portefeuille],
-  ["summarizeFindings", formats.summarizeFindings, verification.bilan],
+  ["summarizeFindings", formats.summarizeFindings, verification.decompte],
   ["toCsv", formats.toCsv, { resultat }],
   ["toICalendar", formats.toICalendar, echeancier],
   ["toMarkdown", formats.toMarkdown, rapport],

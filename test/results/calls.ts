@@ -315,7 +315,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   portfolioToMarkdown: () => [[valueIn(buildPortefeuille({ dossiers: [parsed()], at }))]],
   readRows: () => [["a;b\n1;2", "structures"]],
   readCsv: () => [[files()], [{ structures: "a;b\n1;2" }]],
-  summarizeFindings: () => [[verification().bilan, "en"]],
+  summarizeFindings: () => [[verification().decompte, "en"]],
   toCsv: () => (["structures", "gestionnaires", "communes"] as const).map((table) => [{ resultat: bonus(), table }]),
   toICalendar: () => [[echeancier()], [echeancier(), { langue: "en" }], [{}]],
   toMarkdown: () => [
@@ -513,7 +513,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     [{ dossiers: [typed(), golden("baronnies")], at }],
     [{ dossiers: [parsed()], at, regles: reglesVerification }],
   ],
-  exitCodeOf: () => [[verification().bilan, "error"]],
+  exitCodeOf: () => [[verification().decompte, "error"]],
   isAtLeast: () => [["error", "info"]],
   isBaseline: () => [[{ version: 1, acceptes: { dossier: ["CODE:art1"] } }]],
   makeBaseline: () => [[{ dossier: verification().findings }], [{ dossier: [] }]],

@@ -27,9 +27,9 @@ describe("a baseline", () => {
     expect(answer.findings.map(({ cle }) => cle)).toEqual([DATE, SIGNATURE, NUMERO]);
     const left = withoutBaseline(answer, { version: 1, acceptes: { exemple: [DATE, NUMERO] } }, "exemple");
     expect(left.findings.map(({ cle }) => cle)).toEqual([SIGNATURE]);
-    expect(left.bilan).toEqual({ error: 1, warning: 0, info: 0 });
-    expect({ ...left, findings: answer.findings, bilan: answer.bilan }).toEqual(answer);
-    expect(answer.bilan).toEqual({ error: 2, warning: 1, info: 0 });
+    expect(left.decompte).toEqual({ error: 1, warning: 0, info: 0 });
+    expect({ ...left, findings: answer.findings, decompte: answer.decompte }).toEqual(answer);
+    expect(answer.decompte).toEqual({ error: 2, warning: 1, info: 0 });
   });
 
   it.each(["autre", "toString", "__proto__"])("accepts nothing under the name %s, that it does not hold", (name) => {
@@ -41,7 +41,7 @@ describe("a baseline", () => {
     const answer = verify();
     expect(withoutBaseline(answer, makeBaseline({ exemple: answer.findings }), "exemple")).toMatchObject({
       findings: [],
-      bilan: { error: 0, warning: 0, info: 0 },
+      decompte: { error: 0, warning: 0, info: 0 },
     });
   });
 
@@ -80,7 +80,7 @@ describe("the exit code", () => {
     [{ error: 1, warning: 1, info: 0 }, [1, 1, 1]],
     [{ error: 1, warning: 0, info: 1 }, [1, 1, 1]],
     [{ error: 0, warning: 1, info: 1 }, [0, 1, 1]],
-  ])("%j at error, warning and info: %j", (bilan, codes) => {
-    expect((["error", "warning", "info"] as const).map((seuil) => exitCodeOf(bilan, seuil))).toEqual(codes);
+  ])("%j at error, warning and info: %j", (decompte, codes) => {
+    expect((["error", "warning", "info"] as const).map((seuil) => exitCodeOf(decompte, seuil))).toEqual(codes);
   });
 });

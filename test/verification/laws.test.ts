@@ -27,9 +27,9 @@ describe("the verification of any dossier", () => {
       fc.property(dossiers, days, (dossier, at) => {
         const outcome = verifyDossier({ dossier, at });
         if (!outcome.ok) throw new Error("refused");
-        const { findings, bilan } = outcome.value;
+        const { findings, decompte } = outcome.value;
         expect(new Set(findings.map(({ cle }) => cle)).size).toBe(findings.length);
-        expect(bilan.error + bilan.warning + bilan.info).toBe(findings.length);
+        expect(decompte.error + decompte.warning + decompte.info).toBe(findings.length);
         for (const finding of findings) {
           expect(describeFinding(finding, "fr").message).not.toBe(finding.code);
           expect(describeFinding(finding, "en").message).not.toMatch(/\{\w+\}/);

@@ -53,7 +53,7 @@ describe("the quarter of the day", () => {
       dues: [],
       echues: [],
       codes: [],
-      bilan: { error: 0, warning: 0, info: 0 },
+      decompte: { error: 0, warning: 0, info: 0 },
     });
   });
 });
@@ -72,7 +72,7 @@ describe("the lines", () => {
 
   it("are in order of id, whatever the order of the files; findings are counted over all, the most frequent first", () => {
     const bad = withAvenant({ numero: 2, signataires: [] });
-    const { lignes, codes, bilan } = portfolio([
+    const { lignes, codes, decompte } = portfolio([
       named("b", bad),
       named("c"),
       named("a", withAvenant({ numero: 2, dateConventionCitee: "2021-12-21" })),
@@ -83,16 +83,16 @@ describe("the lines", () => {
       { code: "PARTY_MISSING_SIGNATURE", nombre: 2 },
       { code: "BASE_DATE_MISMATCH", nombre: 1 },
     ]);
-    expect(bilan).toEqual({ error: 3, warning: 2, info: 0 });
+    expect(decompte).toEqual({ error: 3, warning: 2, info: 0 });
   });
 
   it("follow the rules and the configuration of the caller", () => {
     const bad = withAvenant({ numero: 2, signataires: [] });
     const regle = regleVerificationOf("AVENANT_NUMBER_GAP");
     if (regle === undefined) throw new Error("no rule");
-    expect(portfolio([bad], undefined, { regles: [regle] }).bilan).toEqual({ error: 0, warning: 1, info: 0 });
+    expect(portfolio([bad], undefined, { regles: [regle] }).decompte).toEqual({ error: 0, warning: 1, info: 0 });
     const configuration = { severites: { PARTY_MISSING_SIGNATURE: "off", AVENANT_NUMBER_GAP: "info" } } as const;
-    expect(portfolio([bad], undefined, { configuration }).bilan).toEqual({ error: 0, warning: 0, info: 1 });
+    expect(portfolio([bad], undefined, { configuration }).decompte).toEqual({ error: 0, warning: 0, info: 1 });
   });
 });
 

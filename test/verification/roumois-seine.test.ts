@@ -19,7 +19,7 @@ const verify = (dossier: Dossier, at: string) => {
 };
 
 describe("the Roumois Seine dossier on 22 November 2026", () => {
-  const { findings, bilan } = verify(roumois, "2026-11-22");
+  const { findings, decompte } = verify(roumois, "2026-11-22");
 
   it.each([
     ["D-01", "REF_DANGLING", "error", "Av2:liste-equipements"],
@@ -43,7 +43,7 @@ describe("the Roumois Seine dossier on 22 November 2026", () => {
   });
 
   it("has three more facts, and nothing else: avenant 1 is not named by its date, the convention was signed late, a law has no number", () => {
-    expect(bilan).toEqual({ error: 3, warning: 11, info: 3 });
+    expect(decompte).toEqual({ error: 3, warning: 11, info: 3 });
     expect(findings.filter(({ code }) => code === "BASE_DATE_MISMATCH").map(({ cle }) => cle)).toEqual([
       "BASE_DATE_MISMATCH.nonDate:Av2:Av1",
     ]);

@@ -288,9 +288,9 @@ describe("verifyDossier", () => {
 
   it("puts the gravest findings first, counts them, and obeys the caller on severities", () => {
     const both = { ...dated, convention: withConvention({}).convention };
-    const { findings, bilan } = verify({ dossier: both, at: "2026-11-22" });
+    const { findings, decompte } = verify({ dossier: both, at: "2026-11-22" });
     expect(findings.map(({ code }) => code)).toEqual(["OBLIGATION_OVERDUE", "CONVENTION_EXPIRING"]);
-    expect(bilan).toEqual({ error: 1, warning: 0, info: 1 });
+    expect(decompte).toEqual({ error: 1, warning: 0, info: 1 });
     const softer = verify({
       dossier: both,
       at: "2026-11-22",

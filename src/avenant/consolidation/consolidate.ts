@@ -58,7 +58,7 @@ function build(dossier: Dossier, at: string, knownAt: string | undefined): Conso
   const statut = started === "enVigueur" ? statutAt(at, first, last) : started;
   // After the last day the text stays what it was on that day.
   const shown = at > last ? bothTexts(corrected, last, knownAt) : reached;
-  const none = statut === "aVenir" || statut === "inconnuALors";
+  const none = statut === "aVenir" || statut === "inconnuAlors";
   const { lower, upper } = shown;
   const text: VersionConsolidee = {
     at,

@@ -108,10 +108,10 @@ export interface InstrumentConsolide {
   readonly titre: string;
   readonly dateEffet: DateConnue;
   /**
-   * `aVenir`: not yet in effect; `inconnuALors`: signed after `knownAt`; `indetermine`: its effect date is not known
+   * `aVenir`: not yet in effect; `inconnuAlors`: signed after `knownAt`; `indetermine`: its effect date is not known
    * closely enough; `echu`: past its own end; `refuse`: it cannot be applied, see `refus`.
    */
-  readonly statut: "enVigueur" | "aVenir" | "inconnuALors" | "indetermine" | "echu" | "refuse";
+  readonly statut: "enVigueur" | "aVenir" | "inconnuAlors" | "indetermine" | "echu" | "refuse";
   /** Every reason why the avenant cannot be applied; empty unless `refuse`. */
   readonly refus: readonly Issue[];
 }
@@ -121,11 +121,11 @@ export interface VersionConsolidee {
   readonly at: string;
   readonly knownAt?: string;
   /**
-   * `echue` after the last day: the dispositions are then those of that day. `inconnuALors` when the convention itself
+   * `echue` after the last day: the dispositions are then those of that day. `inconnuAlors` when the convention itself
    * was signed after `knownAt`: there is no text to show, no more than before its first day. `indetermine` between the
    * two days on which it may end, and when the convention may or may not have been signed on the day `knownAt`.
    */
-  readonly statut: "aVenir" | "enVigueur" | "echue" | "inconnuALors" | "indetermine";
+  readonly statut: "aVenir" | "enVigueur" | "echue" | "inconnuAlors" | "indetermine";
   /** Period of the convention, prorogations included. */
   readonly periode: Periode;
   /** Last day that the convention may reach, when it depends on something that is not certain: `periode.fin` is the first. */

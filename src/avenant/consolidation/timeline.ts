@@ -6,7 +6,7 @@ import type { Avenant } from "../types.js";
 import type { InstrumentConsolide } from "./result.js";
 
 /** How an instrument stands before anyone tries to apply it. */
-export type Standing = Extract<InstrumentConsolide["statut"], "enVigueur" | "aVenir" | "inconnuALors" | "indetermine">;
+export type Standing = Extract<InstrumentConsolide["statut"], "enVigueur" | "aVenir" | "inconnuAlors" | "indetermine">;
 
 /**
  * Avenants in the order in which they apply: effect date, then number, then id (never the order of the file). Two
@@ -59,7 +59,7 @@ export function standingOf(
 ): Standing {
   const effect = boundsOf(instrument.dateEffet);
   const known = knowledgeOf(instrument.dateSignature, knownAt);
-  if (known === "inconnu") return "inconnuALors";
+  if (known === "inconnu") return "inconnuAlors";
   if (at < effect.du) return "aVenir";
   return known === "connu" && at >= effect.au ? "enVigueur" : "indetermine";
 }

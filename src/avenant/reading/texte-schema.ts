@@ -58,7 +58,7 @@ const instrument = z.strictObject({
   id: textSchema,
   titre: textSchema,
   dateEffet: dateConnueSchema,
-  statut: oneOf(["enVigueur", "aVenir", "inconnuALors", "indetermine", "echu", "refuse"]),
+  statut: oneOf(["enVigueur", "aVenir", "inconnuAlors", "indetermine", "echu", "refuse"]),
   refus: z.array(z.custom<Issue>(isIssue)),
 });
 
@@ -74,7 +74,7 @@ export const texteSchema = schemaOf<VersionConsolidee>()(
   z.strictObject({
     at: dateSchema,
     knownAt: z.exactOptional(dateSchema),
-    statut: oneOf(["aVenir", "enVigueur", "echue", "inconnuALors", "indetermine"]),
+    statut: oneOf(["aVenir", "enVigueur", "echue", "inconnuAlors", "indetermine"]),
     periode: periodeSchema,
     finPossible: z.exactOptional(dateSchema),
     parties: z.array(partieSchema),

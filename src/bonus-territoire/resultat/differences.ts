@@ -10,7 +10,7 @@ export type Difference =
   | { readonly statut: "borne"; readonly min?: string; readonly max?: string };
 
 /** One side and the other, and what separates them. */
-export interface Ecart {
+export interface EcartMontant {
   readonly id: string;
   readonly avant: Montant;
   readonly apres: Montant;
@@ -45,7 +45,7 @@ export function differenceOf(avant: Montant, apres: Montant): Difference {
 const NOTHING: Montant = deepFreeze({ statut: "exact", montant: "0.00" });
 
 /** Both sides by id, in code-unit order; who is on one side only gets nothing on the other. */
-export function ecartsOf(avant: readonly ResultatGroupe[], apres: readonly ResultatGroupe[]): readonly Ecart[] {
+export function ecartsOf(avant: readonly ResultatGroupe[], apres: readonly ResultatGroupe[]): readonly EcartMontant[] {
   const before = new Map(avant.map(({ id, montant }) => [id, montant]));
   const after = new Map(apres.map(({ id, montant }) => [id, montant]));
   return [...new Set([...before.keys(), ...after.keys()])].sort().map((id) => {
@@ -54,5 +54,5 @@ export function ecartsOf(avant: readonly ResultatGroupe[], apres: readonly Resul
   });
 }
 
-export const isChange = ({ difference }: Ecart): boolean =>
+export const isChange = ({ difference }: EcartMontant): boolean =>
   difference.statut === "borne" || difference.montant !== "0.00";

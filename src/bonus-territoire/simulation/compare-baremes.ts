@@ -4,7 +4,7 @@ import { readWith } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
 import { baremeChecks } from "../parametres/check.js";
-import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";
+import { type Difference, differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
 import type { Montant } from "../resultat/result.js";
 import type { QuestionComparaisonBaremes } from "./questions.js";
 import { questionComparaisonSchema } from "./schema.js";
@@ -20,8 +20,8 @@ export interface ComparaisonBaremes {
   }[];
   readonly total: { readonly avant: Montant; readonly apres: Montant; readonly difference: Difference };
   /** Structures whose amount changes, by id. */
-  readonly structures: readonly Ecart[];
-  readonly gestionnaires: readonly Ecart[];
+  readonly structures: readonly EcartMontant[];
+  readonly gestionnaires: readonly EcartMontant[];
 }
 
 /**

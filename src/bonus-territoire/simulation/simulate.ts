@@ -3,7 +3,7 @@ import { eurosFromCents, type Issue, type Outcome, success } from "../../primiti
 import { parseCents, readWith, refusal } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
-import { type Difference, differenceOf, type Ecart, ecartsOf, isChange } from "../resultat/differences.js";
+import { type Difference, differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
 import type { Montant, ResultatBonusTerritoire, ResultatTrajectoire } from "../resultat/result.js";
 import { groupBy } from "../resultat/totals.js";
 import { applyScenario } from "./apply-scenario.js";
@@ -19,9 +19,9 @@ export interface AnneeSimulee {
   readonly apres: ResultatBonusTerritoire;
   readonly total: { readonly avant: Montant; readonly apres: Montant; readonly difference: Difference };
   /** By id, everyone, changed or not. */
-  readonly gestionnaires: readonly Ecart[];
-  readonly communes: readonly Ecart[];
-  readonly structures: readonly Ecart[];
+  readonly gestionnaires: readonly EcartMontant[];
+  readonly communes: readonly EcartMontant[];
+  readonly structures: readonly EcartMontant[];
   /** Structures that the scenario changes, directly or by the share of others. */
   readonly structuresChangees: readonly string[];
   /** Where each territory stands after the scenario, and how far its next step is (BT-19). */
@@ -34,8 +34,8 @@ export interface AnneeSimulee {
 
 /** The passage from the N-1 amounts (CEJ or bonus) to the amounts of the year. */
 export interface ComparaisonN1 {
-  readonly gestionnaires: readonly Ecart[];
-  readonly communes: readonly Ecart[];
+  readonly gestionnaires: readonly EcartMontant[];
+  readonly communes: readonly EcartMontant[];
   /** Ids of the structures that do not say what they received in N-1: they are left out of both sides. */
   readonly structuresSansN1: readonly string[];
 }

@@ -214,7 +214,7 @@ export const tableExpiration: ParametreDate<readonly LigneExpiration[]> = deepFr
 });
 
 /** A bracket: from this quantity up to the next bracket; the coefficient in whole tenths. */
-export interface Tranche {
+export interface TrancheCoefficient {
   readonly aPartirDe: number;
   /** Whether that very quantity is still in the bracket before: no text read says on which side exactly 1 200 falls. */
   readonly exclu?: boolean;
@@ -222,7 +222,7 @@ export interface Tranche {
 }
 
 /** Coefficient b of the State grant, by births over the last three years (SP-72). */
-export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = deepFreeze({
+export const coefficientsNaissances: ParametreDate<readonly TrancheCoefficient[]> = deepFreeze({
   cle: "sppe.coefficientsNaissances",
   regle: "SP-72",
   unite: "dixiemes",
@@ -244,7 +244,7 @@ export const coefficientsNaissances: ParametreDate<readonly Tranche[]> = deepFre
 });
 
 /** Coefficient p of the State grant, by potentiel financier in euros per inhabitant (SP-73). */
-export const coefficientsPotentiel: ParametreDate<readonly Tranche[]> = deepFreeze({
+export const coefficientsPotentiel: ParametreDate<readonly TrancheCoefficient[]> = deepFreeze({
   cle: "sppe.coefficientsPotentiel",
   regle: "SP-73",
   unite: "dixiemes",

@@ -56,7 +56,7 @@ function linesOfAction({ line }: PlanNode, { followUps, origineOf, setting }: Co
         origine: origineOf(version.instrument),
         action: line.adresse,
         force: "indicative",
-        responsables: version.fiche?.servicesResponsables ?? [],
+        debiteurs: version.fiche?.servicesResponsables ?? [],
         moment: momentOf(echeance),
         regles: ["PA-20"],
         histoire: [],

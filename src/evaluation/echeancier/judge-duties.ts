@@ -11,7 +11,7 @@ import { indexFacts } from "./facts.js";
 import { legalLines } from "./legal.js";
 import { linesOf, type Setting } from "./lines.js";
 import { occurrencesOf } from "./occurrences.js";
-import type { Echeance, Manque, Moment } from "./result.js";
+import type { ChampManquant, Echeance, Moment } from "./result.js";
 import { wasPast } from "./state-of-echeance.js";
 
 /** Number of days within which an échéance is `proche`, when the caller says nothing. */
@@ -43,7 +43,7 @@ export interface LinesJudged {
 export interface DutiesJudged extends LinesJudged {
   readonly duties: readonly Duty[];
   readonly setting: Setting;
-  readonly manques: readonly Manque[];
+  readonly manques: readonly ChampManquant[];
 }
 
 /** Each line of a duty that a clause states or that the law attaches to a recorded fact, with its state on the day. */

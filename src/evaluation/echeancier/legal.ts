@@ -6,14 +6,14 @@ import { addMonths, type CivilDate, civil, type IssueOf } from "../../primitives
 import { LAST_DAY } from "../days.js";
 import type { Fulfilment } from "./facts.js";
 import { finishLine, type Setting } from "./lines.js";
-import type { Echeance, Manque } from "./result.js";
+import type { ChampManquant, Echeance } from "./result.js";
 
 /** The legal lines, what could add some, and what deserves a warning. */
 export interface LegalLines {
   readonly lines: readonly Echeance[];
   /** Id of the recorded fact that a line comes from, by the id of the line. */
   readonly causes: ReadonlyMap<string, string>;
-  readonly manques: readonly Manque[];
+  readonly manques: readonly ChampManquant[];
   readonly warnings: readonly IssueOf<"PARAMETER_STALE">[];
 }
 
@@ -51,7 +51,7 @@ function transmissionAfter(adoption: Fait, sent: readonly Fulfilment[], setting:
       libelle: "echeance.libelle.transmissionSchemaLoi",
       origine: { type: "loi" },
       force: "obligatoire",
-      responsables: [AUTORITE],
+      debiteurs: [AUTORITE],
       destinataire: CDSF,
       moment: { type: "jour", date: delayAfter(civil(adoption.date), parametre.valeur) },
       regles: ["SP-32"],
@@ -73,7 +73,7 @@ function delayAfter(date: CivilDate, months: number): CivilDate {
   return months <= room ? addMonths(date, months, "dernierJour") : LAST_DAY;
 }
 
-function bilanLines(responsables: readonly string[], setting: Setting): readonly Echeance[] {
+function bilanLines(debiteurs: readonly string[], setting: Setting): readonly Echeance[] {
   const bilans = [
     ["loi/communication-bilan-intermediaire", "communicationBilanIntermediaire"],
     ["loi/communication-bilan-final", "communicationBilanFinal"],
@@ -86,7 +86,7 @@ function bilanLines(responsables: readonly string[], setting: Setting): readonly
         libelle: `echeance.libelle.${acte}`,
         origine: { type: "loi" },
         force: "obligatoire",
-        responsables,
+        debiteurs,
         destinataire: CDSF,
         moment: { type: "sansJour" },
         regles: ["SP-33", "SP-35"],

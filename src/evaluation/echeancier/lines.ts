@@ -29,7 +29,7 @@ export function linesOf(duty: Duty, setting: Setting): readonly Echeance[] {
         origine,
         clause,
         force: obligation.force,
-        responsables: obligation.debiteurs,
+        debiteurs: obligation.debiteurs,
         ...(obligation.beneficiaire === undefined ? {} : { destinataire: obligation.beneficiaire }),
         moment,
         regles: rulesOf(obligation.acte, echeance),

@@ -21,7 +21,7 @@ export function meetingLines({ reunionsPrevues, faits }: Dossier, setting: Setti
         libelle: objet ?? `echeance.instance.${instance}`,
         origine: { type: "partenaires" },
         force: "indicative",
-        responsables: [instance],
+        debiteurs: [instance],
         moment: momentOf(date),
         regles: ["GV-20"],
         histoire: [],

@@ -115,7 +115,7 @@ export interface Echeance {
   /** `indicative` is a target, never a deadline; `suggestion` binds nobody. */
   readonly force: "obligatoire" | "indicative" | "suggestion";
   /** Ids of the parties, or names of the bodies, that owe it. */
-  readonly responsables: readonly string[];
+  readonly debiteurs: readonly string[];
   readonly destinataire?: string;
   readonly moment: Moment;
   /** First day by which the same act is due on any ground, when several texts ask for it (SP-39). */
@@ -132,7 +132,7 @@ export interface Echeance {
 }
 
 /** Something the échéancier would need to be complete. */
-export interface Manque {
+export interface ChampManquant {
   /** Field of the dossier: `convention.tientLieuDeSchema`. */
   readonly champ: string;
   readonly regle: string;
@@ -150,5 +150,5 @@ export interface Echeancier {
   readonly periode: Periode;
   readonly echeances: readonly Echeance[];
   /** What is not known and could add duties. */
-  readonly manques: readonly Manque[];
+  readonly manques: readonly ChampManquant[];
 }

@@ -17,7 +17,7 @@ export function endLine(dossier: Dossier, text: VersionConsolidee, setting: Sett
       libelle: "echeance.libelle.finConvention",
       origine: origineOfEnd(dossier, text),
       force: "obligatoire",
-      responsables: [],
+      debiteurs: [],
       moment: { type: "jour", date: setting.periode.fin },
       regles: ["CV-30", "CV-37"],
       histoire: [],
@@ -76,7 +76,7 @@ function renewalLine(days: number, setting: Setting): Echeance {
 
 function suggestion(line: Pick<Echeance, "id" | "acte" | "libelle" | "moment" | "regles">, setting: Setting): Echeance {
   return finishLine(
-    { ...line, origine: { type: "suggestion" }, force: "suggestion", responsables: [], histoire: [] },
+    { ...line, origine: { type: "suggestion" }, force: "suggestion", debiteurs: [], histoire: [] },
     { contraignante: false, aTenir: false, faits: setting.facts.ofActe(line.acte) },
     setting,
   );

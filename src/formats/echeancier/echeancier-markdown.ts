@@ -5,7 +5,7 @@ import { escapeCell, escapeMarkdown } from "../markdown.js";
 import { writeOr } from "../unreadable.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
 
-const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "responsables", "destinataire", "regles"] as const;
+const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", "destinataire", "regles"] as const;
 
 /**
  * Writes the échéancier as a Markdown document: a title, the day of the question, a table, and what is missing.
@@ -43,7 +43,7 @@ function cellsOf(line: Echeance, langue: Langue): readonly string[] {
     describeEtat(line.etat, langue),
     describeOrigine(line.origine, langue),
     describeForce(line.force, langue),
-    line.responsables.join(", "),
+    line.debiteurs.join(", "),
     line.destinataire ?? "",
     line.regles.join(", "),
   ].map(escapeCell);

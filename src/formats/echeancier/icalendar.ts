@@ -160,12 +160,12 @@ function isOpen({ etat }: Echeance): boolean {
 }
 
 function descriptionOf(line: Echeance, langue: Langue): string {
-  const { clause, destinataire, regles, responsables } = line;
+  const { clause, destinataire, regles, debiteurs } = line;
   const field = (key: string, value: string) => textOf(`icalendar.${key}`, langue, { valeur: value });
   return [
     field("etat", describeEtat(line.etat, langue)),
     field("moment", describeMoment(line.moment, langue)),
-    ...(responsables.length === 0 ? [] : [field("responsables", responsables.join(", "))]),
+    ...(debiteurs.length === 0 ? [] : [field("debiteurs", debiteurs.join(", "))]),
     ...(destinataire === undefined ? [] : [field("destinataire", destinataire)]),
     field(
       "origine",

@@ -2,7 +2,7 @@
 import { describeFinding, type Langue, showPath, textOf } from "../../messages/index.js";
 import { colon, quote } from "../../messages/internal.js";
 import type {
-  Bilan,
+  DecompteConstats,
   Finding,
   FindingTexte,
   Severite,
@@ -27,12 +27,12 @@ export function locationOf(finding: Finding | FindingTexte): string {
 }
 
 /** One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so. */
-export function summarizeFindings(bilan: Bilan, langue: Langue = "fr"): string {
+export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "fr"): string {
   const order: readonly Severite[] = ["error", "warning", "info"];
-  if (!order.every((severite) => Number.isInteger(bilan?.[severite]))) return unreadable(langue);
+  if (!order.every((severite) => Number.isInteger(decompte?.[severite]))) return unreadable(langue);
   return order
     .map((severite) => {
-      const nombre = bilan[severite];
+      const nombre = decompte[severite];
       const plural = langue === "en" ? nombre !== 1 : nombre > 1;
       return textOf(`constats.${severite}.${plural ? "plusieurs" : "un"}`, langue, { nombre });
     })
@@ -55,11 +55,11 @@ export function findingsToMarkdown(verification: AnyVerification, titre: string,
 }
 
 function writeMarkdown(verification: AnyVerification, titre: string, langue: Langue): string {
-  const { at, bilan } = verification;
+  const { at, decompte } = verification;
   const findings: readonly (Finding | FindingTexte)[] = verification.findings;
   const parts = [
     `# ${escapeMarkdown(textOf("constats.titre", langue, { titre, date: at }))}`,
-    summarizeFindings(bilan, langue),
+    summarizeFindings(decompte, langue),
     ...findings.map((finding) => findingToMarkdown(finding, langue)),
   ];
   if ("acquittes" in verification && verification.acquittes.length > 0) {

@@ -21,14 +21,14 @@ export function echeancierSection(echeancier: Echeancier, parties: readonly Part
 
 function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page: Page): readonly string[] {
   const { langue } = page;
-  const who = line.responsables.map((id) => names.get(id) ?? id).join(", ");
+  const who = line.debiteurs.map((id) => names.get(id) ?? id).join(", ");
   const to = line.destinataire === undefined ? "" : page.text("destinataire", { destinataire: line.destinataire });
   const force = line.force === "obligatoire" ? "" : ` [${describeForce(line.force, langue)}]`;
   const origin = [describeOrigine(line.origine, langue), clausePath(line)].filter((part) => part !== "").join(", ");
   const citation = line.clause?.citation === undefined ? "" : ` ${quote(line.clause.citation, langue)}`;
   return [
     `- **${describeMoment(line.moment, langue)}**${colon(langue)}${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
-    `  ${who === "" ? "" : page.text("responsables", { responsables: who })}${to}${page.text("origine", { origine: origin })}${citation}${page.cite(line.regles, line.sources)}`,
+    `  ${who === "" ? "" : page.text("debiteurs", { debiteurs: who })}${to}${page.text("origine", { origine: origin })}${citation}${page.cite(line.regles, line.sources)}`,
   ];
 }
 

@@ -22,13 +22,13 @@ export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue =
 }
 
 function write(portefeuille: Portefeuille, langue: Langue): string {
-  const { at, trimestre, dues, echues, codes, lignes, bilan } = portefeuille;
+  const { at, trimestre, dues, echues, codes, lignes, decompte } = portefeuille;
   const text = (key: string, params = {}) => textOf(`portefeuille.${key}`, langue, params);
   const none = text("aucun");
   const { du, au } = trimestre;
   return `${[
     `# ${text(lignes.length === 1 ? "titre.un" : "titre.plusieurs", { nombre: lignes.length, date: formatDate(at, langue) })}`,
-    summarizeFindings(bilan, langue),
+    summarizeFindings(decompte, langue),
     `## ${text("dues", { du: formatDate(du, langue), au: formatDate(au, langue) })}`,
     list(
       dues.map(
@@ -48,7 +48,7 @@ function write(portefeuille: Portefeuille, langue: Langue): string {
     list(
       lignes.map(({ dossier, fin, verification }) => {
         const date = formatDate(fin, langue);
-        return `${dossier} (${text("fin", { date })}) : ${summarizeFindings(verification.bilan, langue)}`;
+        return `${dossier} (${text("fin", { date })}) : ${summarizeFindings(verification.decompte, langue)}`;
       }),
       none,
     ),

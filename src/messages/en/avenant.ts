@@ -98,7 +98,7 @@ export const avenant: Translation<typeof model> = {
     "operation.origine": "original text",
     "instrument.enVigueur": "in force",
     "instrument.aVenir": "not yet in force",
-    "instrument.inconnuALors": "not yet signed then",
+    "instrument.inconnuAlors": "not yet signed then",
     "instrument.indetermine": "effect not dated precisely",
     "instrument.echu": "ended",
     "instrument.refuse": "refused, cannot apply",

@@ -53,7 +53,7 @@ export const formats: Translation<typeof model> = {
       "The convention began on {debut}; its end, on {fin} or later, is not certain. (source: “{titre}”, period of the dossier)",
     "rapport.convention.echue":
       "The convention ended on {fin} (it had begun on {debut}); this is its last state. (source: “{titre}”, period of the dossier)",
-    "rapport.convention.inconnuALors":
+    "rapport.convention.inconnuAlors":
       "The convention ({debut} to {fin}) was not yet signed on the day of knowledge. (source: “{titre}”, period of the dossier)",
     "rapport.effet": "effect: {date}",
     "rapport.enVigueur": "In force",
@@ -71,7 +71,7 @@ export const formats: Translation<typeof model> = {
     "rapport.manque": "missing: {manques}",
     "rapport.manqueEcheancier": "Not known: {champ}; other échéances may depend on it",
     "rapport.destinataire": "to: {destinataire}; ",
-    "rapport.responsables": "by: {responsables}; ",
+    "rapport.debiteurs": "by: {debiteurs}; ",
     "rapport.origine": "origin: {origine}",
     "rapport.bonus.donnees": "N-1 amounts, structures and units: those of the demande. Values given by the caller:",
     "rapport.bonus.parametre": "- {cle}: {valeur} (source: {source})",

@@ -99,7 +99,7 @@ export const avenant = {
     "operation.origine": "texte d'origine",
     "instrument.enVigueur": "en vigueur",
     "instrument.aVenir": "pas encore en vigueur",
-    "instrument.inconnuALors": "pas encore signé alors",
+    "instrument.inconnuAlors": "pas encore signé alors",
     "instrument.indetermine": "effet non daté précisément",
     "instrument.echu": "terminé",
     "instrument.refuse": "refusé, ne peut pas s'appliquer",

@@ -52,7 +52,7 @@ export const formats = {
       "La convention a commencé le {debut} ; sa fin, le {fin} ou plus tard, n'est pas certaine. (source : « {titre} », période du dossier)",
     "rapport.convention.echue":
       "La convention a pris fin le {fin} (elle avait commencé le {debut}) ; voici son dernier état. (source : « {titre} », période du dossier)",
-    "rapport.convention.inconnuALors":
+    "rapport.convention.inconnuAlors":
       "La convention (du {debut} au {fin}) n'était pas encore signée au jour de la connaissance. (source : « {titre} », période du dossier)",
     "rapport.effet": "effet : {date}",
     "rapport.enVigueur": "En vigueur",
@@ -70,7 +70,7 @@ export const formats = {
     "rapport.manque": "il manque : {manques}",
     "rapport.manqueEcheancier": "Non connu : {champ} ; d'autres échéances peuvent en dépendre",
     "rapport.destinataire": "à : {destinataire} ; ",
-    "rapport.responsables": "par : {responsables} ; ",
+    "rapport.debiteurs": "par : {debiteurs} ; ",
     "rapport.origine": "origine : {origine}",
     "rapport.bonus.donnees":
       "Montants N-1, structures et unités : ceux de la demande. Valeurs données par l'appelant :",

@@ -1,5 +1,5 @@
 /** What `computeAccompagnementFinancier` is asked and answers. */
-import type { Detenteur, EnveloppeNationale, MotifInconnu, Surcharge, Tranche } from "../../droit/index.js";
+import type { Detenteur, EnveloppeNationale, MotifInconnu, Surcharge, TrancheCoefficient } from "../../droit/index.js";
 import type { EurosInput, Trace } from "../../primitives/index.js";
 import type { Population } from "../../territoire/index.js";
 import type { Fondement } from "../schema-pluriannuel/result.js";
@@ -31,8 +31,8 @@ export interface QuestionAccompagnement {
   readonly partage: { readonly mode: "parNational" } | { readonly mode: "listeComplete"; readonly total: EurosInput };
   readonly surcharges?: {
     readonly enveloppe?: Surcharge<EnveloppeNationale>;
-    readonly coefficientsNaissances?: Surcharge<readonly Tranche[]>;
-    readonly coefficientsPotentiel?: Surcharge<readonly Tranche[]>;
+    readonly coefficientsNaissances?: Surcharge<readonly TrancheCoefficient[]>;
+    readonly coefficientsPotentiel?: Surcharge<readonly TrancheCoefficient[]>;
   };
 }
 

@@ -1,5 +1,5 @@
 /** The steps that lead to each share of the State grant, and the amounts, worked out together. */
-import { enveloppeAccompagnement, type Tranche } from "../../droit/index.js";
+import { enveloppeAccompagnement, type TrancheCoefficient } from "../../droit/index.js";
 import { coefficientsNaissances, coefficientsPotentiel } from "../../droit/internal.js";
 import { eurosFromCents, type Fraction, type Trace, type TraceRow } from "../../primitives/index.js";
 import {
@@ -21,10 +21,10 @@ export interface LigneDePart {
   readonly codeInsee: string;
   readonly births: readonly Fraction[];
   readonly b: Fraction;
-  readonly tranchesB: readonly Tranche[];
+  readonly tranchesB: readonly TrancheCoefficient[];
   readonly rankB: number;
   readonly p: Fraction;
-  readonly tranchesP: readonly Tranche[];
+  readonly tranchesP: readonly TrancheCoefficient[];
   readonly rankP: number;
   readonly produit: Fraction;
 }
@@ -44,7 +44,7 @@ function row(id: string, step: string, unite: string, regle: string) {
 
 /** Births added, the two coefficients chosen, their product. */
 export function traceCommune({ codeInsee: id, ...ligne }: LigneDePart): Trace {
-  const choice = (step: "b" | "p", cle: string, tranches: readonly Tranche[], choix: number): TraceRow => ({
+  const choice = (step: "b" | "p", cle: string, tranches: readonly TrancheCoefficient[], choix: number): TraceRow => ({
     ...row(`${id}.${step}`, step, "coefficient", step === "b" ? "SP-72" : "SP-73"),
     operation: "choose",
     arguments: tranches.map(({ dixiemes }) => given(cle, tenths(dixiemes))),

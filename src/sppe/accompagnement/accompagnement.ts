@@ -5,7 +5,7 @@ import {
   enveloppeAccompagnement,
   type ParametreDate,
   type Surcharge,
-  type Tranche,
+  type TrancheCoefficient,
 } from "../../droit/index.js";
 import { coefficientsNaissances, coefficientsPotentiel, seuilPlanification } from "../../droit/internal.js";
 import {
@@ -146,7 +146,7 @@ function readCommune(commune: CommuneAccompagnee, path: Path, seen: Set<string>,
 }
 
 interface Table {
-  readonly tranches: readonly Tranche[];
+  readonly tranches: readonly TrancheCoefficient[];
   readonly confiance: Confiance;
 }
 
@@ -163,8 +163,8 @@ function readTables(
   warnings: Issue[],
 ): Tables {
   const table = (
-    definition: ParametreDate<readonly Tranche[]>,
-    overlay: Surcharge<readonly Tranche[]> | undefined,
+    definition: ParametreDate<readonly TrancheCoefficient[]>,
+    overlay: Surcharge<readonly TrancheCoefficient[]> | undefined,
     name: string,
   ) => {
     const parametre = readParametre(definition, day, warnings, overlay);

@@ -1,10 +1,10 @@
 /** The coefficients b and p of the State grant, in whole tenths, so that no decimal library is needed (SP-72, SP-73). */
-import type { Tranche } from "../../droit/index.js";
+import type { TrancheCoefficient } from "../../droit/index.js";
 import type { Fraction } from "../../primitives/index.js";
 import { compare, fraction } from "../../primitives/internal.js";
 
 /** Rank of the bracket that a quantity falls in: the last one that begins at it, unless it is left out, or below it. */
-export function trancheOf(tranches: readonly Tranche[], quantity: Fraction): number {
+export function trancheOf(tranches: readonly TrancheCoefficient[], quantity: Fraction): number {
   const above = tranches.findIndex(({ aPartirDe, exclu }) => {
     const side = compare(fraction(BigInt(aPartirDe)), quantity);
     return side > 0 || (side === 0 && exclu === true);
@@ -18,7 +18,7 @@ export function tenths(value: number): Fraction {
 }
 
 /** Whether these are brackets from zero upwards, with coefficients above zero. */
-export function areTranches(tranches: readonly Tranche[]): boolean {
+export function areTranches(tranches: readonly TrancheCoefficient[]): boolean {
   return (
     tranches.length > 0 &&
     tranches[0]?.aPartirDe === 0 &&

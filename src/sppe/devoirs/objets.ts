@@ -5,10 +5,10 @@ import { deepFreeze } from "../../primitives/internal.js";
 import type { Competence } from "../../territoire/index.js";
 
 /** An instrument of the competences: the schéma pluriannuel for planning, the relais petite enfance for two others. */
-export type Instrument = "schemaPluriannuel" | "relaisPetiteEnfance";
+export type InstrumentSppe = "schemaPluriannuel" | "relaisPetiteEnfance";
 
 /** What a line of an assessment is about. */
-export type ObjetSppe = Competence | Instrument;
+export type ObjetSppe = Competence | InstrumentSppe;
 
 /** One of the six, with what the law hangs on it. */
 export interface DefinitionObjet {

@@ -18,14 +18,14 @@ export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>
 }
 
 /** A copy of the answer without the findings that the baseline accepts under that name. */
-export function withoutBaseline<T extends Pick<Verification, "bilan"> & { readonly findings: readonly Keyed[] }>(
+export function withoutBaseline<T extends Pick<Verification, "decompte"> & { readonly findings: readonly Keyed[] }>(
   verification: T,
   baseline: Baseline,
   name: string,
 ): T {
   const accepted = new Set(Object.hasOwn(baseline.acceptes, name) ? baseline.acceptes[name] : []);
   const findings = verification.findings.filter(({ cle }) => !accepted.has(cle));
-  return copyPlain({ ...verification, findings, bilan: countBySeverity(findings) });
+  return copyPlain({ ...verification, findings, decompte: countBySeverity(findings) });
 }
 
 /** Whether a value read from a file is a baseline. */

@@ -1,11 +1,11 @@
 /** The exit code of a verification, for the command line and for continuous integration. */
 
-import type { Bilan } from "../result.js";
+import type { DecompteConstats } from "../result.js";
 import type { Severite } from "./configuration.js";
 
 /** @returns 1 when there is a finding at or above the severity, 0 otherwise; 2 is for input that cannot be read */
-export function exitCodeOf(bilan: Bilan, seuil: Severite): 0 | 1 {
-  const { error, warning, info } = bilan;
+export function exitCodeOf(decompte: DecompteConstats, seuil: Severite): 0 | 1 {
+  const { error, warning, info } = decompte;
   const counted = { error, warning: error + warning, info: error + warning + info };
   return counted[seuil] > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** The order of findings: gravest first, then as the file runs; never by locale, never by the order of the rules. */
 import type { Path } from "../../primitives/index.js";
-import type { Bilan, Finding } from "../result.js";
+import type { DecompteConstats, Finding } from "../result.js";
 import type { Severite } from "./configuration.js";
 
 const GRAVITE: Readonly<Record<Severite, number>> = { error: 0, warning: 1, info: 2 };
@@ -19,7 +19,7 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   );
 }
 
-export function countBySeverity(findings: readonly Pick<Finding, "severite">[]): Bilan {
+export function countBySeverity(findings: readonly Pick<Finding, "severite">[]): DecompteConstats {
   const bilan = { error: 0, warning: 0, info: 0 };
   for (const { severite } of findings) bilan[severite] += 1;
   return bilan;

@@ -65,8 +65,8 @@ export function verificationOn(question: VerificationQuestion): Success<Verifica
     ...restants,
     ...(unused === "off" ? [] : sansObjet.map((finding) => ({ ...finding, severite: unused }))),
   ]);
-  const bilan = countBySeverity(findings);
-  return success({ dossier: dossier.id, at, findings, bilan, acquittes, ecartes, regles: ran }, [
+  const decompte = countBySeverity(findings);
+  return success({ dossier: dossier.id, at, findings, decompte, acquittes, ecartes, regles: ran }, [
     ...contexte.warnings,
     ...failures,
   ]);

@@ -8,7 +8,7 @@ import { settingIssues } from "../constats/read-configuration.js";
 import { compareText, countBySeverity } from "../constats/sort.js";
 import { verificationOn } from "../dossier/verify-dossier.js";
 import type { PortefeuilleQuestion } from "../question.js";
-import type { Bilan, Verification } from "../result.js";
+import type { DecompteConstats, Verification } from "../result.js";
 import { portefeuilleQuestion } from "../schema.js";
 
 /** One dossier of the portfolio. */
@@ -41,7 +41,7 @@ export interface Portefeuille {
   readonly echues: readonly string[];
   /** Number of findings of each code, the most frequent first. */
   readonly codes: readonly { readonly code: string; readonly nombre: number }[];
-  readonly bilan: Bilan;
+  readonly decompte: DecompteConstats;
 }
 
 /**
@@ -74,7 +74,7 @@ export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Porte
     dues,
     echues,
     codes: countByCode(findings),
-    bilan: countBySeverity(findings),
+    decompte: countBySeverity(findings),
   });
 }
 

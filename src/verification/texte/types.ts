@@ -3,7 +3,7 @@
 import type { Document, Passage } from "../../document/internal.js";
 import type { Params } from "../../primitives/index.js";
 import type { Severite } from "../constats/configuration.js";
-import type { Bilan } from "../result.js";
+import type { DecompteConstats } from "../result.js";
 
 /** One thing seen in a text. Its words are made by `describeFinding`. */
 export interface FindingTexte extends Passage {
@@ -24,7 +24,7 @@ export interface VerificationTexte {
   readonly at: string;
   /** In the order of the text. */
   readonly findings: readonly FindingTexte[];
-  readonly bilan: Bilan;
+  readonly decompte: DecompteConstats;
 }
 
 /** What a rule on texts reports; the engine adds the rest. */

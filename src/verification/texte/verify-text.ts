@@ -59,7 +59,7 @@ export function verifyText(question: TextQuestion): Outcome<VerificationTexte> {
   if (!asked.ok) return asked;
   const { texte, at, configuration = {} } = asked.value;
   const findings = findingsIn(documentOf(texte), civil(at), configuration);
-  return success({ at, findings, bilan: countBySeverity(findings) });
+  return success({ at, findings, decompte: countBySeverity(findings) });
 }
 
 /** What the rules see in a text already read, in its order. */

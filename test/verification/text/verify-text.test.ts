@@ -160,7 +160,7 @@ describe("verifyText", () => {
     expect(seen).not.toContain("PLACEHOLDER_LEFT warning");
     expect(seen).toContain("REF_DANGLING info");
     expect(seen).toContain("TITLE_MISMATCH error");
-    expect(outcome.value.bilan).toEqual({ error: 3, warning: 4, info: 1 });
+    expect(outcome.value.decompte).toEqual({ error: 3, warning: 4, info: 1 });
   });
 
   it("reads the same lines whatever ends them", () => {
