@@ -2,7 +2,7 @@
 import type { CsvRow } from "../formats/index.js";
 import { readRows } from "../formats/internal.js";
 import { type Issue, isCodeInsee, type Outcome, success } from "../primitives/index.js";
-import { issue, readQuestion, refusal, show } from "../primitives/internal.js";
+import { ARRONDISSEMENTS, issue, readQuestion, refusal, show } from "../primitives/internal.js";
 import type { ChiffresCommune, PopulationsDeLAnnee } from "../territoire/index.js";
 import type { Millesime, OptionsInsee } from "./decoupage-versions.js";
 import { inseeOptions } from "./schema.js";
@@ -10,13 +10,6 @@ import { inseeOptions } from "./schema.js";
 /** Columns that are read; the others are left alone. */
 const COLONNES = ["DEP", "CODCOM", "PMUN", "PTOT"] as const;
 type Colonne = (typeof COLONNES)[number] | "PCAP";
-
-/** Cities that the file gives by arrondissement: code of the city, how many, and the codes of the first and last. */
-const ARRONDISSEMENTS = [
-  { code: "75056", nombre: 20, du: "75101", au: "75120" },
-  { code: "69123", nombre: 9, du: "69381", au: "69389" },
-  { code: "13055", nombre: 16, du: "13201", au: "13216" },
-] as const;
 
 /** Outside the yearly census: the lag of three years does not hold there (SP-12). */
 const AUTRE_CALENDRIER = /^(?:97[5678]|98)/;

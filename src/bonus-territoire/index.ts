@@ -18,6 +18,7 @@ export type {
   ForfaitsImprimes,
   FormeEaje,
   GenreAjoute,
+  Gestionnaire,
   OrigineReference,
   ReferenceN1,
   Structure,
@@ -44,9 +45,10 @@ export type {
   Tranche,
 } from "./demande/types-parametres.js";
 export { loadBareme, templateBareme } from "./parametres/bareme-file.js";
-export type { Difference, EcartMontant } from "./resultat/differences.js";
+export type { EcartMontant } from "./resultat/differences.js";
 export type {
   Cachet,
+  Difference,
   Hypothese,
   Manquant,
   Montant,
@@ -55,6 +57,7 @@ export type {
   ParametreUtilise,
   PrixUnitaire,
   ResultatBonusTerritoire,
+  ResultatGestionnaire,
   ResultatGroupe,
   ResultatHeures,
   ResultatLot,

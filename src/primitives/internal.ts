@@ -1,5 +1,6 @@
 /** What the other rooms take of this one, and applications do not: it may change in any release. */
 
+export { ARRONDISSEMENTS, cityOf } from "./arrondissements.js";
 export { yearOf } from "./days/civil-date.js";
 export { civilYears, includesDay, lengthInDays, midpoint } from "./days/period.js";
 export { parseCodeInsee, parseSiren } from "./identifiers.js";

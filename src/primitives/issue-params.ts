@@ -27,6 +27,12 @@ export interface IssueParams {
   readonly CODE_INSEE_INVALID: { readonly valeur: string };
   readonly COMMUNE_UNKNOWN: { readonly code: string };
   readonly CONSOLIDATION_CONFLICT: { readonly adresse: string };
+  readonly COORDINATION_ABOVE_SHARE: {
+    readonly territoire: string;
+    readonly montant: string;
+    readonly total: string;
+    readonly plafond: string;
+  };
   readonly CSV_COLUMN_MISSING: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_UNKNOWN: { readonly ligne: number; readonly colonne: string };
   readonly CSV_EMPTY: { readonly fichier: string };
@@ -97,11 +103,18 @@ export interface IssueParams {
   readonly OPERATION_FALLEN: { readonly avenant: string; readonly cible: string };
   readonly OPERATION_UNKNOWN: { readonly valeur: string; readonly attendu: string };
   readonly OPERATION_WITHOUT_TEXT: { readonly operation: string; readonly par: string };
+  readonly N1_SUM_DIFFERS: {
+    readonly lot: string;
+    readonly somme: string;
+    readonly reference: string;
+    readonly ecart: string;
+  };
   readonly PARAMETER_OVERLAP: { readonly cle: string; readonly du: string };
   readonly PARAMETER_STALE: { readonly cle: string; readonly verifieLe: string; readonly date: string };
   readonly PARAMETER_UNKNOWN: { readonly cle: string };
   readonly PARTY_UNKNOWN: { readonly partie: string };
   readonly PERIOD_REVERSED: { readonly debut: string; readonly fin: string };
+  readonly PLACES_ABOVE_TOTAL: { readonly soutenues: string; readonly totales: string };
   readonly POPULATIONS_LACKING: { readonly annee: number; readonly nombre: number; readonly premiere: string };
   readonly POPULATION_ARRONDISSEMENTS: { readonly code: string; readonly attendu: number; readonly trouve: number };
   readonly POPULATION_DUPLICATE: { readonly nature: string; readonly annee: number };
@@ -132,7 +145,18 @@ export interface IssueParams {
   };
   readonly PROROGATION_WITHOUT_EFFECT: { readonly fin: string; readonly enVigueur: string };
   readonly RATE_ABOVE_ONE: { readonly valeur: string };
+  readonly REFERENCE_TWICE: {
+    readonly lot: string;
+    readonly montant: string;
+    readonly premiere: number;
+    readonly seconde: number;
+  };
   readonly REFERENCE_WITHOUT_UNIT: { readonly lot: string; readonly montant: string };
+  readonly REFERENCE_YEAR_DIFFERS: {
+    readonly annee: number;
+    readonly attendue: number;
+    readonly demandee: number;
+  };
   readonly RESULT_UNREADABLE: Readonly<Record<never, never>>;
   readonly RULE_FAILED: { readonly regle: string; readonly detail: string };
   readonly RULE_INVALID: { readonly regle: string };
@@ -142,6 +166,11 @@ export interface IssueParams {
   readonly SCHEMA_SENT_BEFORE_ADOPTION: { readonly transmisLe: string; readonly adopteLe: string };
   readonly SDSF_TOO_LONG: { readonly debut: string; readonly fin: string };
   readonly SHARE_WITHOUT_WEIGHT: { readonly total: string };
+  readonly SIGNATORY_SUPPORTS_NOTHING: {
+    readonly signataire: string;
+    readonly nombre: number;
+    readonly structures: readonly string[];
+  };
   readonly SIREN_INVALID: { readonly valeur: string };
   readonly STATUS_ABROGATION_RESERVED: { readonly action: string };
   readonly STATUS_AFTER_ABROGATION: { readonly action: string; readonly date: string; readonly par: string };
@@ -164,6 +193,11 @@ export interface IssueParams {
   readonly TEXT_UTF_16_BROKEN: { readonly encodage: string };
   readonly TEXT_UTF_8_BROKEN: { readonly ligne: number; readonly octet: string };
   readonly TRACE_MISMATCH: { readonly ligne: string; readonly valeur: string };
+  readonly TRAJECTOIRE_COUNT_DIFFERS: {
+    readonly territoire: string;
+    readonly comptees: string;
+    readonly structures: string;
+  };
   readonly TRAJECTOIRE_WITHOUT_START: Readonly<Record<never, never>>;
   readonly TRANSFER_OUTSIDE_GROUP: { readonly code: string; readonly siren: string };
   readonly TRANSFER_OVERLAP: { readonly titulaire: string };

@@ -50,7 +50,7 @@ const DOORS: Readonly<Record<string, (demande: unknown) => Outcome<unknown>>> = 
 };
 
 /** What only the computation sees, in a demande that is well read. */
-const COMPUTED = /^(?:REFERENCE_WITHOUT_UNIT|FIELD_MISSING references\/\d+\/heuresN1)/;
+const COMPUTED = /^(?:REFERENCE_WITHOUT_UNIT|SIGNATORY_SUPPORTS_NOTHING|FIELD_MISSING references\/\d+\/heuresN1)/;
 
 /** A question holds its demande one level deeper or more: it is too deep before its demande is. */
 const tooDeep = (outcome: Outcome<unknown>) => said(outcome).includes("INPUT_TOO_DEEP ");

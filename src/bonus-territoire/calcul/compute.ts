@@ -9,9 +9,17 @@ import type { DemandeBonusTerritoire } from "../demande/types.js";
 import { newRegistre, type Registre } from "../parametres/registre.js";
 import { lowestConfidence } from "../resultat/confiance.js";
 import type { Hypothese, ResultatBonusTerritoire } from "../resultat/result.js";
-import { lotResult, paidBy, structureResults, trajectoireResults, voisinResults } from "../resultat/results.js";
+import {
+  gestionnaireResults,
+  lotResult,
+  paidBy,
+  structureResults,
+  trajectoireResults,
+  voisinResults,
+} from "../resultat/results.js";
 import { groupBy, sumOf } from "../resultat/totals.js";
 import type { Contexte } from "./contexte.js";
+import { doubts } from "./doutes.js";
 import { type Examen, examine } from "./eligibility.js";
 import { computeLot } from "./lot.js";
 import { lotIssues, lotsOf } from "./lots.js";
@@ -43,8 +51,13 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
   const registre = newRegistre(lue, year);
   const examens = examineAll(lue, year, registre);
   const lots = lotsOf(lue, examens);
-  const refused = refusal(lots.flatMap((lot) => lotIssues(lot, { registre })));
-  if (refused) return refused;
+  const refused = lots.flatMap((lot) => lotIssues(lot, { registre }));
+  const said = doubts(lue, examens);
+  // Nothing can receive an amount: a signatory that nobody names may be why.
+  const reasons = said.filter(({ code }) => code === "SIGNATORY_SUPPORTS_NOTHING");
+  const refusedWhole = refusal(refused.length === 0 ? [] : [...refused, ...reasons]);
+  if (refusedWhole) return refusedWhole;
+  for (const doubt of said) registre.warn(doubt);
 
   const tracer = newTracer();
   const hypotheses: Hypothese[] = [];
@@ -60,9 +73,7 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
       politique: contexte.politique,
       total: sumOf(computed.map((lot) => paidBy(lot, contexte.politique))),
       structures,
-      gestionnaires: groupBy(
-        structures.flatMap(({ gestionnaire, montant, versements }) => versements ?? [{ id: gestionnaire, montant }]),
-      ),
+      gestionnaires: gestionnaireResults(structures, lue.noms),
       communes: groupBy(structures.map(({ commune, montant }) => ({ id: commune, montant }))),
       lots: computed.map((lot) => lotResult(lot, contexte.politique)),
       trajectoires: trajectoireResults(computed),

@@ -27,7 +27,7 @@ export function examine(
   const { year, signataires, ludothequesAilleurs } = question;
   const { ouverture: du, fermeture: au } = structure;
   const { psuExige, soutienExige } = traitsOf(structure.famille);
-  const commune = structure.territoire.communes.get(structure.commune);
+  const { lieu: commune } = structure;
   const motifs: Motif[] = [];
   // BT-05: located in the territory of the CTG, on some day of the year.
   if (commune === undefined || presenceIn(year, [commune]) === undefined) motifs.push(HORS_TERRITOIRE);

@@ -58,11 +58,10 @@ export function lotsOf(lue: DemandeLue, examens: readonly Examen[]): readonly Lo
  * Whether a structure that is out had units in N-1, as far as the demande says: units that were supported, in a commune
  * of the territory, open on some day of N-1, and no word that N-1 gave it nothing.
  */
-function hadUnits({ existantes, territoire, commune, ouverture, fermeture, montantN1 }: StructureLue, annee: number) {
-  const place = territoire.communes.get(commune);
-  if (isZero(existantes) || montantN1 === 0n || place === undefined) return false;
+function hadUnits({ existantes, lieu, ouverture, fermeture, montantN1 }: StructureLue, annee: number) {
+  if (isZero(existantes) || montantN1 === 0n || lieu === undefined) return false;
   const before = wholeYear(annee - 1);
-  return presenceIn(before, [{ du: ouverture, au: fermeture }, place]) !== undefined;
+  return presenceIn(before, [{ du: ouverture, au: fermeture }, lieu]) !== undefined;
 }
 
 /** BT-13: an amount to maintain needs a supported unit to receive it; BT-31: and hours of N-1, all or none. */

@@ -1,8 +1,8 @@
 /** What only the whole of a well-shaped demande shows: ids that are used twice, names of nothing, dates out of order. */
 import type { Issue, Path } from "../../primitives/index.js";
-import { deepFreeze, issue, isZero, show } from "../../primitives/internal.js";
+import { add, compare, deepFreeze, formatExact, issue, isZero, show } from "../../primitives/internal.js";
 import { baremeChecks } from "../parametres/check.js";
-import { exactOf } from "./exact.js";
+import { exactOf, exactOr0 } from "./exact.js";
 import { traitsOf } from "./familles.js";
 import type { CommuneDuPerimetre, DemandeBonusTerritoire, Famille, Structure, TerritoireCompetences } from "./types.js";
 
@@ -14,7 +14,16 @@ interface Known {
 
 /** Every reference of a demande that leads nowhere, and every order that is not kept. */
 export function demandeChecks(demande: DemandeBonusTerritoire): readonly Issue[] {
-  const { territoires, genres = [], references, structures, forfaits = [], bareme, bonusVoisins = [] } = demande;
+  const {
+    territoires,
+    genres = [],
+    references,
+    structures,
+    forfaits = [],
+    bareme,
+    gestionnaires = [],
+    bonusVoisins = [],
+  } = demande;
   const known: Known = {
     territoires: new Set(territoires.map(({ id }) => id)),
     genres: new Set(genres.map(({ genre }) => genre)),
@@ -52,6 +61,11 @@ export function demandeChecks(demande: DemandeBonusTerritoire): readonly Issue[]
       (rank) => ["forfaits", rank],
     ),
     ...(bareme === undefined ? [] : baremeChecks(bareme, ["bareme"])),
+    ...duplicates(
+      gestionnaires,
+      ({ id }) => id,
+      (rank) => ["gestionnaires", rank, "id"],
+    ),
     ...bonusVoisins.flatMap(({ structure }, rank) =>
       ids.has(structure)
         ? []
@@ -126,6 +140,7 @@ function structureChecks(structure: Structure, rank: number, known: Known): read
     structure.famille !== "autre" &&
     known.territoires.has(structure.territoire) &&
     (ouverture === undefined || fermeture === undefined || ouverture <= fermeture) &&
+    !("placesTotales" in structure) &&
     gestionnairesSuivants.length === 0;
   // Most structures are so, and there may be a hundred thousand.
   if (plain) return NOTHING;
@@ -133,10 +148,21 @@ function structureChecks(structure: Structure, rank: number, known: Known): read
   return [
     ...namedChecks(structure, path, known),
     ...orderChecks(ouverture, fermeture, [...path, "fermeture"]),
+    ...totalChecks(structure, path),
     ...gestionnairesSuivants.flatMap(({ du }, place) => {
       const previous = gestionnairesSuivants[place - 1]?.du;
       if (previous === undefined || du > previous) return [];
       return [issue("PERIOD_REVERSED", [...path, "gestionnairesSuivants", place, "du"], { debut: previous, fin: du })];
     }),
   ];
+}
+
+/** Supported places are a part of the places of the structure. */
+function totalChecks(structure: Structure, path: Path): readonly Issue[] {
+  if (!("placesTotales" in structure) || structure.placesTotales === undefined) return [];
+  const { placesExistantes, placesNouvelles, placesTotales } = structure;
+  const soutenues = add(exactOf(placesExistantes), exactOr0(placesNouvelles));
+  if (compare(soutenues, exactOf(placesTotales)) <= 0) return [];
+  const params = { soutenues: formatExact(soutenues), totales: show(placesTotales) };
+  return [issue("PLACES_ABOVE_TOTAL", [...path, "placesTotales"], params, { regle: "BT-10" })];
 }

@@ -1,6 +1,6 @@
 /** From a checked demande to what the computation works on: exact numbers, days, and each name followed to what it names. */
 import { civil, type Fraction } from "../../primitives/index.js";
-import { deepFreeze, eurosFraction, parseCents } from "../../primitives/internal.js";
+import { cityOf, deepFreeze, eurosFraction, parseCents } from "../../primitives/internal.js";
 import { baremeLu } from "../parametres/bareme.js";
 import { exactOf, exactOr0 } from "./exact.js";
 import {
@@ -20,7 +20,15 @@ const NOTHING_SUPPLIED: ParametresBonus = deepFreeze({});
 
 /** The demande as the computation works on it; its schema and its checks have been passed. */
 export function convert(demande: DemandeBonusTerritoire): DemandeLue {
-  const { annee, genres = [], bareme, parametres = NOTHING_SUPPLIED, forfaits = [], bonusVoisins = [] } = demande;
+  const {
+    annee,
+    genres = [],
+    bareme,
+    parametres = NOTHING_SUPPLIED,
+    forfaits = [],
+    gestionnaires = [],
+    bonusVoisins = [],
+  } = demande;
   const territoires = new Map(demande.territoires.map((each, rang) => [each.id, territoireLu(each, rang)]));
   const lots = newLots(territoires);
   const structures = demande.structures.map((each) => structureLue(each, lots));
@@ -29,14 +37,19 @@ export function convert(demande: DemandeBonusTerritoire): DemandeLue {
     annee,
     territoires,
     genres: new Map(genres.map((each) => [each.genre, each])),
+    noms: new Map(gestionnaires.map(({ id, nom }) => [id, nom])),
     signataires: new Set(demande.collectivitesSignataires),
-    references: demande.references.map(({ territoire, famille, genre, montant, nature, heuresN1 }, rang) => ({
-      rang,
-      lot: lots(territoire, famille, genre),
-      montant: eurosFraction(centsOf(montant)),
-      nature,
-      heuresN1: optionalExact(heuresN1),
-    })),
+    references: demande.references.map(
+      ({ territoire, famille, genre, montant, nature, origine, annee, heuresN1 }, rang) => ({
+        rang,
+        lot: lots(territoire, famille, genre),
+        montant: eurosFraction(centsOf(montant)),
+        nature,
+        origine,
+        annee,
+        heuresN1: optionalExact(heuresN1),
+      }),
+    ),
     structures,
     forfaits: new Map(
       forfaits.map(({ territoire, famille, genre, ...printed }, rang): readonly [string, ForfaitsDuLot] => [
@@ -111,6 +124,14 @@ const forfaitsLus = ({ existant, nouveau }: ForfaitsImprimes): ForfaitsLus => ({
   nouveau: optionalExact(nouveau),
 });
 
+/** BT-05: where the territory names the commune, or the city of which it is an arrondissement. */
+function placeOf(commune: string, { communes }: TerritoireLu): CommuneLue | undefined {
+  const named = communes.get(commune);
+  if (named !== undefined) return named;
+  const city = cityOf(commune);
+  return city === undefined ? undefined : communes.get(city);
+}
+
 const NOBODY: StructureLue["suivants"] = deepFreeze([]);
 
 function structureLue(structure: Structure, lots: Lots): StructureLue {
@@ -119,10 +140,12 @@ function structureLue(structure: Structure, lots: Lots): StructureLue {
   const lot = lots(structure.territoire, famille, genre);
   return {
     id: structure.id,
+    nom: structure.nom,
     lot,
     famille,
     genre,
     territoire: lot.territoire,
+    lieu: placeOf(structure.commune, lot.territoire),
     gestionnaire: structure.gestionnaire,
     suivants:
       gestionnairesSuivants === undefined
@@ -135,6 +158,7 @@ function structureLue(structure: Structure, lots: Lots): StructureLue {
     zone: structure.zone,
     forfaits: forfaits && forfaitsLus(forfaits),
     montantN1: montantN1 === undefined ? undefined : centsOf(montantN1),
+    placesTotales: "placesTotales" in structure ? optionalExact(structure.placesTotales) : undefined,
     psu: "psu" in structure && structure.psu,
     forme: structure.famille === "eaje" ? structure.forme : undefined,
     employeur:

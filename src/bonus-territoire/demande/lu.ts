@@ -9,6 +9,8 @@ export interface DemandeLue {
   readonly annee: number;
   readonly territoires: ReadonlyMap<string, TerritoireLu>;
   readonly genres: ReadonlyMap<string, GenreAjoute>;
+  /** Names of the gestionnaires, by id. */
+  readonly noms: ReadonlyMap<string, string>;
   readonly signataires: ReadonlySet<string>;
   readonly references: readonly ReferenceLue[];
   readonly structures: readonly StructureLue[];
@@ -40,6 +42,8 @@ export interface ReferenceLue {
   readonly lot: CleLot;
   readonly montant: Fraction;
   readonly nature: ReferenceN1["nature"];
+  readonly origine: ReferenceN1["origine"];
+  readonly annee: number | undefined;
   readonly heuresN1: Fraction | undefined;
 }
 
@@ -55,10 +59,13 @@ export interface ForfaitsDuLot extends ForfaitsLus {
 
 export interface StructureLue {
   readonly id: string;
+  readonly nom: string | undefined;
   readonly lot: CleLot;
   readonly famille: Famille;
   readonly genre: string | undefined;
   readonly territoire: TerritoireLu;
+  /** The commune of the structure as the territory names it: in Paris, Lyon and Marseille its city may stand for it. */
+  readonly lieu: CommuneLue | undefined;
   readonly gestionnaire: string;
   readonly suivants: readonly { readonly gestionnaire: string; readonly du: CivilDate }[];
   readonly commune: string;
@@ -68,6 +75,7 @@ export interface StructureLue {
   readonly zone: Zone | undefined;
   readonly forfaits: ForfaitsLus | undefined;
   readonly montantN1: bigint | undefined;
+  readonly placesTotales: Fraction | undefined;
   readonly psu: boolean;
   readonly forme: FormeEaje | undefined;
   /** CTRE: whether the employer may have one (BT-18). */

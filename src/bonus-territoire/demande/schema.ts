@@ -10,7 +10,14 @@ import {
   reported,
   schemaOf,
 } from "../../primitives/schema.js";
-import { anneeSchema, baremeSchema, motSchema, parametresSchema, quantiteSchema } from "../parametres/schema.js";
+import {
+  anneeEntiere,
+  anneeSchema,
+  baremeSchema,
+  motSchema,
+  parametresSchema,
+  quantiteSchema,
+} from "../parametres/schema.js";
 import {
   FAMILLES,
   FAMILLES_ALSH,
@@ -66,6 +73,7 @@ const reference = schemaOf<ReferenceN1>()(
     montant: amountSchema,
     origine: oneOf(ORIGINES_REFERENCE),
     nature: oneOf(NATURES_REFERENCE),
+    annee: optional(anneeEntiere),
     heuresN1: optional(quantiteSchema),
   }),
 );
@@ -99,7 +107,11 @@ const commune = {
   montantN1: optional(amountSchema),
 };
 
-const places = { placesExistantes: quantiteSchema, placesNouvelles: optional(quantiteSchema) };
+const places = {
+  placesExistantes: quantiteSchema,
+  placesNouvelles: optional(quantiteSchema),
+  placesTotales: optional(quantiteSchema),
+};
 
 export const structureSchema = schemaOf<Structure>()(
   z.discriminatedUnion("famille", [
@@ -162,6 +174,7 @@ export const demandeSchema = schemaOf<DemandeBonusTerritoire>()(
     genres: optional(z.array(genre)),
     bareme: optional(baremeSchema),
     parametres: optional(parametresSchema),
+    gestionnaires: optional(z.array(z.strictObject({ id: motSchema, nom: motSchema }))),
     bonusVoisins: optional(z.array(bonusVoisin)),
   }),
 );

@@ -27,8 +27,16 @@ export interface DemandeBonusTerritoire {
   /** What the Caf supplied, by dates; `parametres` wins over it. */
   readonly bareme?: Bareme;
   readonly parametres?: ParametresBonus;
+  /** Names of the gestionnaires, for whoever reads the answer; an id without a name is shown as it is. */
+  readonly gestionnaires?: readonly Gestionnaire[];
   /** Other aids of the structures, kept apart and never added to the bonus (BT-20). */
   readonly bonusVoisins?: readonly BonusVoisin[];
+}
+
+/** A body that runs structures, and its name. */
+export interface Gestionnaire {
+  readonly id: string;
+  readonly nom: string;
 }
 
 /** Zones of the new-place scale (BT-15). What `frr` gives is a parameter. */
@@ -95,6 +103,11 @@ export interface ReferenceN1 {
   readonly origine: OrigineReference;
   /** `chargeAPayer`: booked in the accounts of the Caf for N-1, the amount of reference (BT-03). */
   readonly nature: (typeof NATURES_REFERENCE)[number];
+  /**
+   * Year that the amount was booked for. It is checked against the year before that of the demande; the CEJ may be
+   * older (BT-13).
+   */
+  readonly annee?: number;
   /** ALSH only: hours of N-1 behind the amount (BT-31). Left out: the contracted hours of the structures. */
   readonly heuresN1?: DecimalInput;
 }
@@ -136,7 +149,7 @@ export interface StructureCommune {
   readonly gestionnaire: string;
   /** Bodies that take it over in the course of the year, in order of dates. */
   readonly gestionnairesSuivants?: readonly { readonly gestionnaire: string; readonly du: string }[];
-  /** INSEE code of the commune where it stands. */
+  /** INSEE code of the commune where it stands, or of its arrondissement in Paris, Lyon or Marseille. */
   readonly commune: string;
   /** Ids of the collectivités that support it financially (BT-05). */
   readonly soutiens: readonly string[];
@@ -165,6 +178,8 @@ export interface StructureEaje extends StructureCommune {
   readonly placesExistantes: DecimalInput;
   /** Places added since, paid on the national scale (BT-15). */
   readonly placesNouvelles?: DecimalInput;
+  /** Every place of the structure, supported or not: at least the two others together. It changes no amount. */
+  readonly placesTotales?: DecimalInput;
 }
 
 /** Places that an employer reserves for its staff (BT-18). */
@@ -177,6 +192,8 @@ export interface StructureCtre extends StructureCommune {
   readonly employeurEligibleCif: boolean;
   readonly placesExistantes: DecimalInput;
   readonly placesNouvelles?: DecimalInput;
+  /** Every place of the structure, reserved or not. It changes no amount. */
+  readonly placesTotales?: DecimalInput;
 }
 
 /** An accueil de loisirs, counted in hours (BT-30 to BT-33). */

@@ -44,8 +44,8 @@ export const anneeSchema = z
   .number()
   .check(z.refine((annee) => Number.isInteger(annee) && annee >= 2020 && annee <= 2099, year()));
 
-/** Any whole year: a parameter may name one that the library does not compute. */
-const anneeEntiere = z.number().check(z.refine((annee) => Number.isInteger(annee), year()));
+/** Any whole year: a parameter or an amount may name one that the library does not compute. */
+export const anneeEntiere = z.number().check(z.refine((annee) => Number.isInteger(annee), year()));
 
 function year() {
   return { params: { code: "YEAR_INVALID" } };

@@ -1,13 +1,8 @@
 /** Differences between amounts, exact or bounded. */
 import { eurosFromCents } from "../../primitives/index.js";
 import { deepFreeze } from "../../primitives/internal.js";
-import type { Montant, ResultatGroupe } from "./result.js";
+import type { Difference, Montant, ResultatGroupe } from "./result.js";
 import { centsOf } from "./totals.js";
-
-/** What is certain of a difference in euros, signed: an end left out has no limit. */
-export type Difference =
-  | { readonly statut: "exact"; readonly montant: string; readonly aCentimesPres?: number }
-  | { readonly statut: "borne"; readonly min?: string; readonly max?: string };
 
 /** One side and the other, and what separates them. */
 export interface EcartMontant {

@@ -13,6 +13,11 @@ export type Montant =
   | { readonly statut: "exact"; readonly montant: string; readonly aCentimesPres?: number }
   | { readonly statut: "borne"; readonly min: string; readonly max?: string };
 
+/** What is certain of a difference in euros, signed: an end left out has no limit. */
+export type Difference =
+  | { readonly statut: "exact"; readonly montant: string; readonly aCentimesPres?: number }
+  | { readonly statut: "borne"; readonly min?: string; readonly max?: string };
+
 /** An exact number (decimal where it ends, else `num/den`): known, or within what is certain. */
 export type Nombre =
   | { readonly statut: "exact"; readonly valeur: string }
@@ -28,12 +33,15 @@ export interface Motif {
 /** What one structure gets. */
 export interface ResultatStructure {
   readonly id: string;
+  readonly nom?: string;
   readonly territoire: string;
   readonly famille: Famille;
   readonly genre?: string;
   /** Who receives the bonus at the start of the year (BT-50). */
   readonly gestionnaire: string;
   readonly commune: string;
+  /** Every place of the structure, as the demande says it, beside those that are supported. */
+  readonly placesTotales?: string;
   readonly eligible: boolean;
   /** Every reason against eligibility; empty when eligible. */
   readonly motifs: readonly Motif[];
@@ -41,6 +49,10 @@ export interface ResultatStructure {
   readonly montant: Montant;
   /** The right before rounding, in euros. */
   readonly droit: Nombre;
+  /** What the demande says that it received in N-1, in euros. */
+  readonly montantN1?: string;
+  /** The amount of the year less that of N-1. */
+  readonly depuisN1?: Difference;
   /** ALSH: hours within the volume of the CTG, new hours accepted, hours refused (BT-33). */
   readonly heures?: ResultatHeures;
   /** What each gestionnaire receives, when there were several in the year. */
@@ -58,6 +70,14 @@ export interface ResultatHeures {
 export interface ResultatGroupe {
   readonly id: string;
   readonly montant: Montant;
+}
+
+/** What a gestionnaire receives, and what it received in N-1 where each of its structures says it. */
+export interface ResultatGestionnaire extends ResultatGroupe {
+  /** As the demande names it. */
+  readonly nom?: string;
+  readonly montantN1?: string;
+  readonly depuisN1?: Difference;
 }
 
 /** One family of one territory: the amounts are smoothed and shared within it. */
@@ -186,7 +206,7 @@ export interface ResultatBonusTerritoire {
   /** In the order of the demande, excluded structures included. */
   readonly structures: readonly ResultatStructure[];
   /** By id. */
-  readonly gestionnaires: readonly ResultatGroupe[];
+  readonly gestionnaires: readonly ResultatGestionnaire[];
   /** By INSEE code. */
   readonly communes: readonly ResultatGroupe[];
   /** By id. */

@@ -10,16 +10,18 @@ import type { Volumes } from "../calcul/volumes.js";
 import { traitsOf } from "../demande/familles.js";
 import type { VoisinLu } from "../demande/lu.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
+import { differenceOf } from "./differences.js";
 import type {
   Montant,
   Nombre,
+  ResultatGestionnaire,
   ResultatHeures,
   ResultatLot,
   ResultatStructure,
   ResultatTrajectoire,
   ResultatVoisin,
 } from "./result.js";
-import { centsOf, sumOf, toCents } from "./totals.js";
+import { centsOf, groupBy, sumOf, toCents } from "./totals.js";
 
 /** One result for each structure, in the order of the demande. */
 export function structureResults(
@@ -44,18 +46,49 @@ export function structureResults(
         : versementsOf({ structure, presence }, paid, contexte);
     return {
       id,
+      ...(structure.nom === undefined ? {} : { nom: structure.nom }),
       territoire: lot.territoire.id,
       famille,
       ...(genre === undefined ? {} : { genre }),
       gestionnaire,
       commune,
+      ...(structure.placesTotales === undefined ? {} : { placesTotales: formatExact(structure.placesTotales) }),
       eligible: motifs.length === 0,
       motifs,
       montant,
       droit: paid?.droit ?? { statut: "exact", valeur: "0" },
+      ...sinceN1(structure.montantN1, montant),
       ...(hours === undefined ? {} : { heures: heuresOf(hours) }),
       ...(shared === undefined ? {} : { versements: shared }),
     };
+  });
+}
+
+/** The amount of N-1 and what the year changes, where the demande says what N-1 gave. */
+function sinceN1(centimes: bigint | undefined, montant: Montant): Pick<ResultatStructure, "montantN1" | "depuisN1"> {
+  if (centimes === undefined) return {};
+  const montantN1 = eurosFromCents(centimes);
+  return { montantN1, depuisN1: differenceOf({ statut: "exact", montant: montantN1 }, montant) };
+}
+
+/** One for each gestionnaire: what it receives, its name, and the N-1 of its structures when each of them says it. */
+export function gestionnaireResults(
+  structures: readonly ResultatStructure[],
+  noms: ReadonlyMap<string, string>,
+): readonly ResultatGestionnaire[] {
+  const received = new Map<string, bigint | undefined>();
+  for (const { gestionnaire, montantN1, versements } of structures) {
+    // A structure that changes hands has no N-1 of one gestionnaire to compare with.
+    const cents = montantN1 === undefined || versements !== undefined ? undefined : centsOf(montantN1);
+    const before = received.has(gestionnaire) ? received.get(gestionnaire) : 0n;
+    received.set(gestionnaire, before === undefined || cents === undefined ? undefined : before + cents);
+    for (const { id } of versements ?? []) received.set(id, undefined);
+  }
+  return groupBy(
+    structures.flatMap(({ gestionnaire, montant, versements }) => versements ?? [{ id: gestionnaire, montant }]),
+  ).map(({ id, montant }) => {
+    const nom = noms.get(id);
+    return { id, ...(nom === undefined ? {} : { nom }), montant, ...sinceN1(received.get(id), montant) };
   });
 }
 

@@ -4,8 +4,8 @@ import { readWith } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
 import { baremeChecks } from "../parametres/check.js";
-import { type Difference, differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
-import type { Montant } from "../resultat/result.js";
+import { differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
+import type { Difference, Montant } from "../resultat/result.js";
 import type { QuestionComparaisonBaremes } from "./questions.js";
 import { questionComparaisonSchema } from "./schema.js";
 

@@ -2,8 +2,8 @@
 import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import type { CleParametre, ParametresBonus } from "../demande/types-parametres.js";
-import { type Difference, differenceOf, ecartsOf, isChange } from "../resultat/differences.js";
-import type { Montant, ResultatBonusTerritoire } from "../resultat/result.js";
+import { differenceOf, ecartsOf, isChange } from "../resultat/differences.js";
+import type { Difference, Montant, ResultatBonusTerritoire } from "../resultat/result.js";
 
 /** One other choice, and its effect. */
 export interface Sensibilite {

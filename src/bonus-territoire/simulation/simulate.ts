@@ -3,8 +3,8 @@ import { eurosFromCents, type Issue, type Outcome, success } from "../../primiti
 import { parseCents, readWith, refusal } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
-import { type Difference, differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
-import type { Montant, ResultatBonusTerritoire, ResultatTrajectoire } from "../resultat/result.js";
+import { differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
+import type { Difference, Montant, ResultatBonusTerritoire, ResultatTrajectoire } from "../resultat/result.js";
 import { groupBy } from "../resultat/totals.js";
 import { applyScenario } from "./apply-scenario.js";
 import type { QuestionSimulation } from "./questions.js";

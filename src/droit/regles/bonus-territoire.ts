@@ -128,7 +128,7 @@ export const reglesBonusTerritoire: readonly Regle[] = deepFreeze([
     id: "BT-43",
     titre: "Chargés de coopération : financés par le bonus territoire, montant par ETP non établi",
     confiance: "verbatim",
-    sources: ["caf44-fonction", "caf57-bonus-territoire"],
+    sources: ["caf44-fonction", "caf57-bonus-territoire", "caf92-cej"],
   },
   {
     id: "BT-44",

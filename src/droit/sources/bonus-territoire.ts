@@ -131,4 +131,10 @@ export const sourcesBonusTerritoire = deepFreeze([
     lien: "https://lesprosdelapetiteenfance.fr/la-cnaf-adopte-les-modalites-des-bonus-handicap-et-mixite-sociale-sociale",
     confiance: "secondary",
   },
+  {
+    id: "caf92-cej",
+    titre: "Caf des Hauts-de-Seine, le contrat enfance et jeunesse",
+    lien: "https://caf.fr/professionnels/offres-et-services/caf-des-hauts-de-seine/partenaires-locaux/petite-enfance/le-contrat-enfance-et-jeunesse-cej",
+    confiance: "verbatim",
+  },
 ] as const satisfies readonly LegalSource[]);

@@ -49,6 +49,38 @@ export const bonusTerritoire: Translation<typeof model> = {
       remede:
         "Check the printed amount, the units and the N-1 amount, or ask the Caf what the printed amount includes.",
     },
+    PLACES_ABOVE_TOTAL: {
+      message: "The structure has {soutenues} supported places and {totales} places in all.",
+      remede: "Check both numbers: supported places are a part of the places of the structure.",
+    },
+    REFERENCE_YEAR_DIFFERS: {
+      message: "The amount is that of {annee}; the bonus of {demandee} maintains the amount of {attendue}.",
+      remede: "Give the amount of the year before, or correct the year asked.",
+    },
+    REFERENCE_TWICE: {
+      message: "References {premiere} and {seconde} of “{lot}” are the same: €{montant} counted twice.",
+      remede: "Remove one of them if the same line was copied; otherwise change nothing.",
+    },
+    N1_SUM_DIFFERS: {
+      message:
+        "For “{lot}”, the N-1 amounts of the structures come to €{somme} and the reference is €{reference}: a gap of €{ecart}.",
+      remede: "Check both: a structure may be missing or closed, or an amount may be of another year.",
+    },
+    COORDINATION_ABOVE_SHARE: {
+      message:
+        "On “{territoire}”, coordination gets €{montant} of the €{total} that came from the CEJ, more than 15% (€{plafond}).",
+      remede: "Check the sharing: the CEJ limited pilotage to 15%, as one Caf published the rule.",
+    },
+    TRAJECTOIRE_COUNT_DIFFERS: {
+      message:
+        "On “{territoire}”, the bonus trajectoire is asked for {comptees} places, and the eligible crèches of the demande have {structures}.",
+      remede: "Check the count: it is of co-financed places with PSU, on one day.",
+    },
+    SIGNATORY_SUPPORTS_NOTHING: {
+      message:
+        "Signatory “{signataire}” supports no structure, and {nombre} structures are left out for want of a signatory's support: {structures}.",
+      remede: "Check the spelling: in brackets, the collectivités that support each structure and did not sign.",
+    },
     SCALE_REVERSED: {
       message:
         "In “{territoire}”, the scale supplied gives €{montant} for a new place, above the maximum of €{maximum}.",

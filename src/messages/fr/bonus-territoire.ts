@@ -48,6 +48,41 @@ export const bonusTerritoire = {
       remede:
         "Vérifier le forfait, le nombre d'unités et le montant N-1, ou demander à la Caf ce que le forfait comprend.",
     },
+    PLACES_ABOVE_TOTAL: {
+      message: "La structure compte {soutenues} places soutenues et {totales} places en tout.",
+      remede: "Vérifier les deux nombres : les places soutenues sont une partie des places de la structure.",
+    },
+    REFERENCE_YEAR_DIFFERS: {
+      message: "Le montant est celui de {annee} ; le bonus de {demandee} maintient le montant de {attendue}.",
+      remede: "Donner le montant de l'année précédente, ou corriger l'année demandée.",
+    },
+    REFERENCE_TWICE: {
+      message: "Les références {premiere} et {seconde} de « {lot} » sont les mêmes : {montant} € comptés deux fois.",
+      remede: "Retirer l'une des deux si la même ligne a été copiée ; sinon, ne rien changer.",
+    },
+    N1_SUM_DIFFERS: {
+      message:
+        "Pour « {lot} », les montants N-1 des structures font {somme} € et la référence est de {reference} € : écart de {ecart} €.",
+      remede:
+        "Vérifier les deux : une structure manque peut-être, ou a fermé, ou un montant n'est pas de la même année.",
+    },
+    COORDINATION_ABOVE_SHARE: {
+      message:
+        "Sur « {territoire} », la coordination reçoit {montant} € des {total} € venus du CEJ, plus que 15 % ({plafond} €).",
+      remede:
+        "Vérifier la répartition : le contrat enfance jeunesse limitait à 15 % la part du pilotage, selon la règle publiée par une Caf.",
+    },
+    TRAJECTOIRE_COUNT_DIFFERS: {
+      message:
+        "Sur « {territoire} », le bonus trajectoire est demandé pour {comptees} places, et les crèches éligibles de la demande en ont {structures}.",
+      remede: "Vérifier le comptage : il porte sur les places cofinancées, avec PSU, d'un même jour.",
+    },
+    SIGNATORY_SUPPORTS_NOTHING: {
+      message:
+        "La signataire « {signataire} » ne soutient aucune structure, et {nombre} structures sont écartées faute de soutien d'une signataire : {structures}.",
+      remede:
+        "Vérifier l'orthographe : entre parenthèses, les collectivités qui soutiennent chaque structure et n'ont pas signé.",
+    },
     SCALE_REVERSED: {
       message:
         "Sur « {territoire} », une place nouvelle vaut {montant} € selon le barème donné, plus que le maximum de {maximum} €.",
