@@ -11,13 +11,13 @@ const languages = ["messages/en/index", "messages/fr/index"];
 
 /** The files that import a library: each a file of its own, so that a bundler leaves out whole what nobody calls. */
 const doors = [
-  "avenant/word-diff",
-  "primitives/calendar",
-  "primitives/decimal-text",
-  "primitives/fraction",
-  "primitives/digest",
-  "formats/icalendar",
-  "formats/csv-text",
+  "avenant/comparaison/word-diff",
+  "primitives/days/calendar",
+  "primitives/numbers/decimal-text",
+  "primitives/numbers/fraction",
+  "primitives/plain/digest",
+  "formats/echeancier/icalendar",
+  "formats/csv/csv-text",
 ];
 
 export default defineConfig({

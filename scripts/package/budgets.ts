@@ -22,7 +22,6 @@ const light = [TRACES.zod];
 
 /** `docs/decisions/package-sizes.md` says how these were set. */
 export const budgets: readonly Budget[] = [
-  { use: "exact sharing", code: `export { splitCents } from "./primitives/index.js"`, most: 2_000, without: light },
   {
     use: "sharing of an amount",
     code: `export { shareAmount } from "./primitives/index.js"`,
