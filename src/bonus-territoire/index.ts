@@ -9,6 +9,8 @@ export { computeBonusTerritoire } from "./calcul/compute.js";
 export { FAMILLES } from "./demande/listes.js";
 export type {
   BonusVoisin,
+  ChangementEtp,
+  ChangementPlaces,
   CommuneDuPerimetre,
   ComptesTrajectoire,
   DemandeBonusTerritoire,

@@ -20,8 +20,9 @@ import { traitsOf } from "../demande/familles.js";
 import type { CleParametre } from "../demande/types-parametres.js";
 import { toCents } from "../resultat/totals.js";
 import { type Contexte, prorataMode } from "./contexte.js";
-import type { Lot, Membre } from "./lots.js";
-import { isWholeYear, prorataOf, wholeYear } from "./periode.js";
+import type { Couche } from "./couches.js";
+import type { Lot, Membre, Perdue } from "./lots.js";
+import { isWholeYear, type Presence, prorataOf, wholeYear } from "./periode.js";
 import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
 
 const ONE = fraction(1n);
@@ -38,22 +39,20 @@ interface Absence {
 type Choix = "compte" | "neComptePas" | "nonDit";
 
 /** Units that a choice adds to the divisor or leaves out, by structure. */
-interface EnJeu {
-  readonly id: string;
-  readonly unites: Fraction;
-}
+type EnJeu = Perdue;
 
 /** The divisor, every choice made where it was needed, and what each choice is about said. */
 export function diviseurOf(lot: Lot, contexte: Contexte): Intervalle {
   const { unite, champs, prorata } = traitsOf(lot.famille);
+  const units = lot.structures.flatMap(existingUnits);
   const absences = new Map(
-    lot.structures
+    units
       .filter(({ presence }) => prorata && !isWholeYear(presence))
-      .map((each) => [each, absenceOf(each, contexte)]),
+      .map((each) => [each, absenceOf(each.presence, contexte)]),
   );
-  const opening = enJeuOf(lot.structures, (each) => absences.get(each)?.avant.max);
-  const closing = enJeuOf(lot.structures, (each) => absences.get(each)?.apres.max);
-  const lost = lot.perdues.map(({ id, existantes }): EnJeu => ({ id, unites: existantes }));
+  const opening = enJeuOf(units, (each) => absences.get(each)?.avant.max);
+  const closing = enJeuOf(units, (each) => absences.get(each)?.apres.max);
+  const lost = lot.perdues;
   const diviseur = choiceOf("lissage.diviseur", "unitesAnnee", opening, lot, contexte);
   const perdues = choiceOf("lissage.unitesPerdues", "perdues", [...closing, ...lost], lot, contexte);
   const hours = lot.references.flatMap(({ rang, heuresN1 }) =>
@@ -64,8 +63,8 @@ export function diviseurOf(lot: Lot, contexte: Contexte): Intervalle {
     hours.length > 0
       ? [...hours, ...withoutLost(lost, perdues, hoursOf(hours), name)]
       : [
-          ...lot.structures.map((each) => {
-            const { id, existantes } = each.structure;
+          ...units.map((each) => {
+            const { id, existantes } = each;
             const absence = absences.get(each);
             if (absence === undefined) return given(name(id), existantes);
             const counted = weighted(existantes, absence, diviseur, perdues);
@@ -76,9 +75,22 @@ export function diviseurOf(lot: Lot, contexte: Contexte): Intervalle {
   // A reference of nothing, and nobody to receive it.
   if (inputs.length === 0) return given("sansUnite", ZERO);
   const row = { id: `${lot.id}/unitesSoutenues`, libelle: "bonus.etape.unitesSoutenues", unite } as const;
-  const units = contexte.tracer.step({ ...row, regle: hours.length > 0 ? "BT-31" : "BT-14", operation: "add" }, inputs);
-  sayWhatIsAtStake({ lot, units, opening, diviseur, gone: [...closing, ...lost], perdues }, contexte);
-  return units;
+  const divisor = contexte.tracer.step(
+    { ...row, regle: hours.length > 0 ? "BT-31" : "BT-14", operation: "add" },
+    inputs,
+  );
+  sayWhatIsAtStake({ lot, units: divisor, opening, diviseur, gone: [...closing, ...lost], perdues }, contexte);
+  return divisor;
+}
+
+/** Existing units and their days: one for a structure whose units do not change. */
+interface Existantes extends Pick<Couche, "existantes" | "presence"> {
+  readonly id: string;
+}
+
+function existingUnits({ structure: { id, changements }, couches }: Membre): readonly Existantes[] {
+  const kept = changements.length === 0 ? couches : couches.filter(({ existantes }) => !isZero(existantes));
+  return kept.map(({ existantes, presence }) => ({ id, existantes, presence }));
 }
 
 const hoursOf = (hours: readonly Intervalle[]): Fraction => sum(hours.map(({ min }) => min.valeur));
@@ -90,7 +102,7 @@ export function unitesInscrites({ references, structures }: Lot): Fraction {
 }
 
 /** Without a mode of prorata, the least and the most that any mode gives. */
-function absenceOf({ presence }: Membre, contexte: Contexte): Absence {
+function absenceOf(presence: Presence, contexte: Contexte): Absence {
   const { annee } = contexte;
   const year = wholeYear(annee);
   const mode = prorataMode(contexte);
@@ -105,10 +117,10 @@ function absenceOf({ presence }: Membre, contexte: Contexte): Absence {
   return { avant: { min: least.avant, max: most.avant }, apres: { min: least.apres, max: most.apres } };
 }
 
-function enJeuOf(structures: readonly Membre[], partOf: (membre: Membre) => Fraction | undefined): readonly EnJeu[] {
-  return structures.flatMap((each) => {
-    const unites = multiply(each.structure.existantes, partOf(each) ?? ZERO);
-    return isZero(unites) ? [] : [{ id: each.structure.id, unites }];
+function enJeuOf(units: readonly Existantes[], partOf: (each: Existantes) => Fraction | undefined): readonly EnJeu[] {
+  return units.flatMap((each) => {
+    const unites = multiply(each.existantes, partOf(each) ?? ZERO);
+    return isZero(unites) ? [] : [{ id: each.id, unites }];
   });
 }
 
@@ -181,7 +193,7 @@ function sayWhatIsAtStake(
     const montant = isZero(most) ? ZERO : divide(multiply(amount, unites), most);
     return {
       lot: lot.id,
-      structures: enJeu.map(({ id }) => id).join(", "),
+      structures: [...new Set(enJeu.map(({ id }) => id))].join(", "),
       unites: formatExact(unites),
       montant: eurosFromCents(toCents(montant)),
     };
@@ -205,4 +217,6 @@ function sayWhatIsAtStake(
 
 /** Whether the divisor is the plain sum of the units that are paid. */
 export const isPlain = (lot: Lot, units: Intervalle): boolean =>
-  lot.perdues.length === 0 && isExact(units) && lot.structures.every(({ presence }) => isWholeYear(presence));
+  lot.perdues.length === 0 &&
+  isExact(units) &&
+  lot.structures.every(({ couches }) => couches.every(({ presence }) => isWholeYear(presence)));

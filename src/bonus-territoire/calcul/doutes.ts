@@ -1,8 +1,9 @@
 /** Input that can be computed and looks wrong: said as warnings, never mended. */
 import { eurosFromCents, type Fraction, type Issue } from "../../primitives/index.js";
 import { add, compare, formatExact, fraction, issue, multiply, ZERO } from "../../primitives/internal.js";
-import type { CleLot, DemandeLue, ReferenceLue, StructureLue, TerritoireLu } from "../demande/lu.js";
+import type { CleLot, DemandeLue, ReferenceLue, TerritoireLu } from "../demande/lu.js";
 import { toCents } from "../resultat/totals.js";
+import { unitsOn } from "./couches.js";
 import type { Examen } from "./eligibility.js";
 import { presenceIn, wholeYear } from "./periode.js";
 
@@ -118,7 +119,7 @@ function trajectoireDoubts(
       .filter(({ structure }) =>
         presenceIn({ debut: day, fin: day }, [{ du: structure.ouverture, au: structure.fermeture }]),
       )
-      .reduce((total, { structure }) => add(total, placesOf(structure)), ZERO);
+      .reduce((total, { structure }) => add(total, unitsOn(structure, day)), ZERO);
   const counts = [placesOn(year.debut), placesOn(year.fin)];
   if (counts.some((count) => compare(count, trajectoire.arrivee) === 0)) return [];
   const params = {
@@ -129,8 +130,6 @@ function trajectoireDoubts(
   const path = ["territoires", rang, "trajectoire", "placesArrivee"];
   return [issue("TRAJECTOIRE_COUNT_DIFFERS", path, params, { regle: "BT-19" })];
 }
-
-const placesOf = ({ existantes, nouvelles }: StructureLue): Fraction => add(existantes, nouvelles);
 
 /** Structures named by an issue; the others are counted. */
 const MOST_NAMED = 20;

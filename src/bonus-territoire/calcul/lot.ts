@@ -5,7 +5,8 @@ import { traitsOf } from "../demande/familles.js";
 import { toCents } from "../resultat/totals.js";
 import { type Contexte, partOfYear } from "./contexte.js";
 import { diviseurOf, isPlain } from "./diviseur.js";
-import type { Lot, Membre } from "./lots.js";
+import { hasExisting, type Lot, type Membre } from "./lots.js";
+import type { Presence } from "./periode.js";
 import { checkPrinted, type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
 import { type Beneficiaire, type DroitArrondi, distribute, type Terme } from "./rights.js";
 import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
@@ -32,16 +33,17 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
   const trajectoire = lot.famille === "eaje" ? trajectoireOf(lot, contexte) : undefined;
   const newPrice = prixNouveaux(lot, contexte);
   const beneficiaires = volumes.map((each, rank) => {
-    const part = partOf(lot.structures[rank], contexte);
     const own = each.structure.forfaits?.existant;
     const existing = own === undefined ? pool : prixPropre(lot, each.structure, own, contexte);
     const terms: Terme[] = [];
-    const push = (quantite: Plage, prix: Prix | undefined) => {
-      if (prix !== undefined && sign(quantite.max) > 0) terms.push({ quantite, part, prix });
-    };
-    push(point(each.existantes), existing);
-    if (sign(each.nouvelles.max) > 0) push(each.nouvelles, newPrice(each.structure));
-    if (trajectoire?.prix !== undefined) push(sum(point(each.existantes), each.nouvelles), trajectoire.prix);
+    for (const { existantes, nouvelles, part } of paidUnits(each, lot.structures[rank], contexte)) {
+      const push = (quantite: Plage, prix: Prix | undefined) => {
+        if (prix !== undefined && sign(quantite.max) > 0) terms.push({ quantite, part, prix });
+      };
+      push(point(existantes), existing);
+      if (sign(nouvelles.max) > 0) push(nouvelles, newPrice(each.structure));
+      if (trajectoire?.prix !== undefined) push(sum(point(existantes), nouvelles), trajectoire.prix);
+    }
     return { id: each.structure.id, termes: terms };
   });
   const montantARepartir = amountToShare(lot, contexte, { units, pool, beneficiaires });
@@ -73,17 +75,27 @@ function sum(a: Plage, b: Plage): Plage {
   return { min: add(a.min, b.min), max: add(a.max, b.max) };
 }
 
-function partOf(membre: Membre | undefined, contexte: Contexte): Plage {
-  if (membre === undefined) return point(ZERO);
+/** What a structure is paid for: its units of the year, or, where they change, those of each of its layers. */
+function paidUnits(
+  { structure, existantes, nouvelles }: Volumes,
+  membre: Membre | undefined,
+  contexte: Contexte,
+): readonly (Pick<Volumes, "existantes" | "nouvelles"> & { readonly part: Plage })[] {
+  if (membre === undefined) return [];
   // Hours held are already those of the days open.
-  return traitsOf(membre.structure.famille).prorata ? partOfYear(membre.presence, contexte) : point(ONE);
+  const { prorata } = traitsOf(structure.famille);
+  const partOf = (presence: Presence) => (prorata ? partOfYear(presence, contexte) : point(ONE));
+  if (structure.changements.length === 0) return [{ existantes, nouvelles, part: partOf(membre.presence) }];
+  return membre.couches.map((couche) => ({
+    existantes: couche.existantes,
+    nouvelles: point(couche.nouvelles),
+    part: partOf(couche.presence),
+  }));
 }
 
 /** A lot whose structures all have their own printed amount, and no N-1 amount, needs no common price. */
 function needsPoolPrice({ structures, references, forfaits }: Lot): boolean {
-  const uses = structures.some(
-    ({ structure }) => structure.forfaits?.existant === undefined && sign(structure.existantes) > 0,
-  );
+  const uses = structures.some((each) => each.structure.forfaits?.existant === undefined && hasExisting(each));
   return uses || (forfaits?.existant !== undefined && references.length > 0);
 }
 
@@ -169,9 +181,7 @@ function unroundedCents(beneficiaires: readonly Beneficiaire[]): bigint {
 /** Only what the answer rests on: where every amount is printed, nothing was smoothed. */
 function noteAssumptions(lot: Lot, smoothed: boolean, { assume, lue }: Contexte): void {
   const say = (code: string, regle: string) => assume({ code, regle, confiance: "inferred", params: { lot: lot.id } });
-  const pooled = lot.structures.some(
-    ({ structure }) => structure.forfaits?.existant === undefined && sign(structure.existantes) > 0,
-  );
+  const pooled = lot.structures.some((each) => each.structure.forfaits?.existant === undefined && hasExisting(each));
   if (smoothed && pooled) {
     say("lissageToutesUnites", "BT-14");
     if (lot.references.some(({ nature }) => nature === "montantContractuel")) say("referenceContractuelle", "BT-03");

@@ -16,7 +16,7 @@ interface Span extends Presence {
 
 /** @returns what each receives, in their order; undefined when one alone ran the structure in the year */
 export function versementsOf(
-  { structure, presence }: Membre,
+  { structure, presence }: Pick<Membre, "structure" | "presence">,
   { montant, ligne }: Pick<DroitArrondi, "montant" | "ligne">,
   contexte: Contexte,
 ): readonly ResultatGroupe[] | undefined {

@@ -1,10 +1,21 @@
 /** What only the whole of a well-shaped demande shows: ids that are used twice, names of nothing, dates out of order. */
 import type { Issue, Path } from "../../primitives/index.js";
-import { add, compare, deepFreeze, formatExact, issue, isZero, show } from "../../primitives/internal.js";
+import {
+  add,
+  compare,
+  deepFreeze,
+  formatExact,
+  issue,
+  isZero,
+  maximum,
+  show,
+  ZERO,
+} from "../../primitives/internal.js";
 import { baremeChecks } from "../parametres/check.js";
-import { exactOf, exactOr0 } from "./exact.js";
+import { exactOf } from "./exact.js";
 import { traitsOf } from "./familles.js";
 import type { CommuneDuPerimetre, DemandeBonusTerritoire, Famille, Structure, TerritoireCompetences } from "./types.js";
+import { changementsOf, unitsOf } from "./unites.js";
 
 /** What the parts of a demande may name. */
 interface Known {
@@ -136,11 +147,12 @@ const NOTHING: readonly Issue[] = deepFreeze([]);
 
 function structureChecks(structure: Structure, rank: number, known: Known): readonly Issue[] {
   const { ouverture, fermeture, gestionnairesSuivants = [] } = structure;
+  const changements = changementsOf(structure);
   const plain =
     structure.famille !== "autre" &&
     known.territoires.has(structure.territoire) &&
     (ouverture === undefined || fermeture === undefined || ouverture <= fermeture) &&
-    !("placesTotales" in structure) &&
+    !("placesTotales" in structure || "changements" in structure) &&
     gestionnairesSuivants.length === 0;
   // Most structures are so, and there may be a hundred thousand.
   if (plain) return NOTHING;
@@ -149,20 +161,28 @@ function structureChecks(structure: Structure, rank: number, known: Known): read
     ...namedChecks(structure, path, known),
     ...orderChecks(ouverture, fermeture, [...path, "fermeture"]),
     ...totalChecks(structure, path),
-    ...gestionnairesSuivants.flatMap(({ du }, place) => {
-      const previous = gestionnairesSuivants[place - 1]?.du;
-      if (previous === undefined || du > previous) return [];
-      return [issue("PERIOD_REVERSED", [...path, "gestionnairesSuivants", place, "du"], { debut: previous, fin: du })];
-    }),
+    ...followingChecks(gestionnairesSuivants, [...path, "gestionnairesSuivants"]),
+    ...followingChecks(changements, [...path, "changements"]),
   ];
 }
 
-/** Supported places are a part of the places of the structure. */
+/** Days that follow one another. */
+function followingChecks(dated: readonly { readonly du: string }[], path: Path): readonly Issue[] {
+  return dated.flatMap(({ du }, place) => {
+    const previous = dated[place - 1]?.du;
+    if (previous === undefined || du > previous) return [];
+    return [issue("PERIOD_REVERSED", [...path, place, "du"], { debut: previous, fin: du })];
+  });
+}
+
+/** Supported places are a part of the places of the structure, on every day. */
 function totalChecks(structure: Structure, path: Path): readonly Issue[] {
   if (!("placesTotales" in structure) || structure.placesTotales === undefined) return [];
-  const { placesExistantes, placesNouvelles, placesTotales } = structure;
-  const soutenues = add(exactOf(placesExistantes), exactOr0(placesNouvelles));
-  if (compare(soutenues, exactOf(placesTotales)) <= 0) return [];
-  const params = { soutenues: formatExact(soutenues), totales: show(placesTotales) };
+  const { placesTotales } = structure;
+  const most = [unitsOf(structure), ...changementsOf(structure)]
+    .map(({ existantes, nouvelles }) => add(existantes, nouvelles))
+    .reduce(maximum, ZERO);
+  if (compare(most, exactOf(placesTotales)) <= 0) return [];
+  const params = { soutenues: formatExact(most), totales: show(placesTotales) };
   return [issue("PLACES_ABOVE_TOTAL", [...path, "placesTotales"], params, { regle: "BT-10" })];
 }

@@ -86,6 +86,14 @@ export interface StructureLue {
   readonly nouvelles: Fraction;
   /** ALSH: new hours already financed. */
   readonly dejaFinancees: Fraction;
+  /** The units from each of these days on, in order. */
+  readonly changements: readonly ChangementLu[];
+}
+
+export interface ChangementLu {
+  readonly du: CivilDate;
+  readonly existantes: Fraction;
+  readonly nouvelles: Fraction;
 }
 
 export interface VoisinLu {

@@ -111,6 +111,15 @@ const places = {
   placesExistantes: quantiteSchema,
   placesNouvelles: optional(quantiteSchema),
   placesTotales: optional(quantiteSchema),
+  changements: optional(
+    z.array(
+      z.strictObject({
+        du: dateSchema,
+        placesExistantes: optional(quantiteSchema),
+        placesNouvelles: optional(quantiteSchema),
+      }),
+    ),
+  ),
 };
 
 export const structureSchema = schemaOf<Structure>()(
@@ -142,6 +151,15 @@ export const structureSchema = schemaOf<Structure>()(
       famille: z.enum(["rpe", "chargeCooperation"]),
       etpExistants: quantiteSchema,
       etpNouveaux: optional(quantiteSchema),
+      changements: optional(
+        z.array(
+          z.strictObject({
+            du: dateSchema,
+            etpExistants: optional(quantiteSchema),
+            etpNouveaux: optional(quantiteSchema),
+          }),
+        ),
+      ),
     }),
     z.strictObject({
       ...commune,

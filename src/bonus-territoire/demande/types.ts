@@ -168,6 +168,22 @@ export interface StructureCommune {
 /** Forms of EAJE; a micro-crèche or crèche familiale counts on PSU only (BT-11). */
 export type FormeEaje = (typeof FORMES_EAJE)[number];
 
+/** Places from a day on; a number that is left out stays as it was. */
+export interface ChangementPlaces {
+  /** First day of the new numbers, YYYY-MM-DD. */
+  readonly du: string;
+  readonly placesExistantes?: DecimalInput;
+  readonly placesNouvelles?: DecimalInput;
+}
+
+/** Full-time equivalents from a day on; a number that is left out stays as it was. */
+export interface ChangementEtp {
+  /** First day of the new numbers, YYYY-MM-DD. */
+  readonly du: string;
+  readonly etpExistants?: DecimalInput;
+  readonly etpNouveaux?: DecimalInput;
+}
+
 /** An établissement d'accueil du jeune enfant, counted in places (BT-12). */
 export interface StructureEaje extends StructureCommune {
   readonly famille: "eaje";
@@ -180,6 +196,8 @@ export interface StructureEaje extends StructureCommune {
   readonly placesNouvelles?: DecimalInput;
   /** Every place of the structure, supported or not: at least the two others together. It changes no amount. */
   readonly placesTotales?: DecimalInput;
+  /** In the order of their days. Units taken away count as units lost, units added as units that open (BT-14). */
+  readonly changements?: readonly ChangementPlaces[];
 }
 
 /** Places that an employer reserves for its staff (BT-18). */
@@ -194,6 +212,8 @@ export interface StructureCtre extends StructureCommune {
   readonly placesNouvelles?: DecimalInput;
   /** Every place of the structure, reserved or not. It changes no amount. */
   readonly placesTotales?: DecimalInput;
+  /** In the order of their days. Units taken away count as units lost, units added as units that open (BT-14). */
+  readonly changements?: readonly ChangementPlaces[];
 }
 
 /** An accueil de loisirs, counted in hours (BT-30 to BT-33). */
@@ -212,6 +232,8 @@ export interface StructureEtp extends StructureCommune {
   readonly famille: "rpe" | "chargeCooperation";
   readonly etpExistants: DecimalInput;
   readonly etpNouveaux?: DecimalInput;
+  /** In the order of their days. Units taken away count as units lost, units added as units that open (BT-14). */
+  readonly changements?: readonly ChangementEtp[];
 }
 
 /** A place counted in opening hours: LAEP (BT-41), ludothèque (BT-42). */

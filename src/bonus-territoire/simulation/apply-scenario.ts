@@ -163,11 +163,29 @@ function shifted(structure: Structure, existing: Fraction, added: Fraction, shif
       ...each,
       placesExistantes: shift(each.placesExistantes, existing),
       placesNouvelles: shift(each.placesNouvelles, added),
+      ...(each.changements === undefined
+        ? {}
+        : {
+            changements: each.changements.map(({ placesExistantes, placesNouvelles, ...change }) => ({
+              ...change,
+              ...(placesExistantes === undefined ? {} : { placesExistantes: shift(placesExistantes, existing) }),
+              ...(placesNouvelles === undefined ? {} : { placesNouvelles: shift(placesNouvelles, added) }),
+            })),
+          }),
     }))
     .with({ famille: "rpe" }, { famille: "chargeCooperation" }, (each) => ({
       ...each,
       etpExistants: shift(each.etpExistants, existing),
       etpNouveaux: shift(each.etpNouveaux, added),
+      ...(each.changements === undefined
+        ? {}
+        : {
+            changements: each.changements.map(({ etpExistants, etpNouveaux, ...change }) => ({
+              ...change,
+              ...(etpExistants === undefined ? {} : { etpExistants: shift(etpExistants, existing) }),
+              ...(etpNouveaux === undefined ? {} : { etpNouveaux: shift(etpNouveaux, added) }),
+            })),
+          }),
     }))
     .with({ famille: "laep" }, { famille: "ludotheque" }, (each) => ({
       ...each,

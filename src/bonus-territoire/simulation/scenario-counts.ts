@@ -1,8 +1,9 @@
 /** The counts of the bonus trajectoire follow the co-financed crèche places that a measure adds or takes away (BT-19). */
 import type { Fraction, Issue, Path } from "../../primitives/index.js";
 import { add, formatExact, isNegative, issue, isZero, subtract, ZERO } from "../../primitives/internal.js";
-import { exactOf, exactOr0 } from "../demande/exact.js";
+import { exactOf } from "../demande/exact.js";
 import type { DemandeBonusTerritoire, Structure, StructureEaje } from "../demande/types.js";
+import { unitsAt } from "../demande/unites.js";
 
 /** The demande after a measure, its counts moved by as many places as the measure moved. */
 export function withCounts(
@@ -30,11 +31,10 @@ function placesOf(demande: DemandeBonusTerritoire, territoire: string): Fraction
   return demande.structures
     .filter((each) => each.territoire === territoire)
     .filter(isCounted(demande))
-    .reduce(
-      (sum, { placesExistantes, placesNouvelles }) =>
-        add(add(sum, exactOf(placesExistantes)), exactOr0(placesNouvelles)),
-      ZERO,
-    );
+    .reduce((sum, structure) => {
+      const { existantes, nouvelles } = unitsAt(structure, `${demande.annee}-12-31`);
+      return add(add(sum, existantes), nouvelles);
+    }, ZERO);
 }
 
 function isCounted({ annee, collectivitesSignataires }: DemandeBonusTerritoire) {
