@@ -8,6 +8,7 @@ import {
 } from "../../src/bonus-territoire/index.js";
 import { eurosFromCents, replay } from "../../src/primitives/index.js";
 import { compare, parseExact } from "../../src/primitives/internal.js";
+import { againstOracle } from "./against-oracle.js";
 import { eaje, empty, reference, resultOf } from "./demande.js";
 import { cents, clean, decimal, thousandths, wideDemande, widest } from "./generators.js";
 import { oracle } from "./oracle.js";
@@ -66,6 +67,10 @@ describe("the oracle", () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it("agrees where units come, go and are lost, under each choice of the lissage", () => {
+    fc.assert(againstOracle, { numRuns: 1_500 });
   });
 });
 
