@@ -17,7 +17,7 @@ export {
   seuilSchema,
   type TrancheCoefficient,
 } from "./parametres/sppe.js";
-export type { RegistreRegles } from "./registre.js";
+export type { RegistreRegles } from "./registre-of-regles.js";
 export { regleOf, regles } from "./regles/index.js";
 export { legalSources } from "./sources/index.js";
 export type { Confiance, DatedValue, LegalSource, Parametre, ParametreDate, Regle, Surcharge } from "./types.js";

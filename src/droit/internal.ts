@@ -19,7 +19,7 @@ export {
   tableExpiration,
   validiteAvis,
 } from "./parametres/sppe.js";
-export { registreDe } from "./registre.js";
+export { registreDe } from "./registre-of-regles.js";
 export { reglesBonusTerritoire } from "./regles/bonus-territoire.js";
 export { reglesEcheances } from "./regles/convention.js";
 export { reglesEvaluation } from "./regles/evaluation.js";

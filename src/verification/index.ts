@@ -19,7 +19,7 @@ export type { Baseline, ConfigurationVerification, Severite } from "./constats/c
 export { exitCodeOf } from "./constats/exit-code.js";
 export { isAtLeast } from "./constats/sort.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./dossier/contexte.js";
-export { reglesVerification, regleVerificationOf } from "./dossier/registre.js";
+export { reglesVerification, regleVerificationOf } from "./dossier/regles-of-dossier.js";
 export { verifyDossier } from "./dossier/verify-dossier.js";
 export {
   buildPortefeuille,

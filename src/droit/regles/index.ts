@@ -1,6 +1,6 @@
 /** Every rule that the library applies, by id. `docs/regles/` states each in words; a test keeps the two in step. */
 import { deepFreeze } from "../../primitives/internal.js";
-import { registreDe } from "../registre.js";
+import { registreDe } from "../registre-of-regles.js";
 import type { Regle } from "../types.js";
 import { reglesBonusTerritoire } from "./bonus-territoire.js";
 import { reglesConvention } from "./convention.js";

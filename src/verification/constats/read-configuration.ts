@@ -2,7 +2,7 @@
 import { parametres } from "../../droit/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { fieldOf, isFields, issue, readQuestion, refusal, show } from "../../primitives/internal.js";
-import { reglesVerification } from "../dossier/registre.js";
+import { reglesVerification } from "../dossier/regles-of-dossier.js";
 import type { RegleVerification } from "../types.js";
 import type { ConfigurationVerification } from "./configuration.js";
 import { configurationSchema } from "./configuration-schema.js";

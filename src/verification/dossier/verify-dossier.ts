@@ -12,7 +12,7 @@ import type { ControleEcarte, Finding, Verification } from "../result.js";
 import { verificationQuestion } from "../schema.js";
 import type { Constat, Ecart, RegleVerification } from "../types.js";
 import { buildContexte } from "./contexte.js";
-import { reglesVerification } from "./registre.js";
+import { reglesVerification } from "./regles-of-dossier.js";
 import { runRegle } from "./run-regle.js";
 
 /**
