@@ -105,6 +105,31 @@ export function toMarkdown(texte: string): string {
   });
 }
 
+const ROMANS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+/** Headings of articles in another style. */
+export function renumber(texte: string, style: "roman" | "abbreviated" | "dash" | "two lines"): string {
+  return eachLine(texte, (line) => {
+    const match = /^(article) (\d{1,2})(?:er)?(?: ?[:.–—/-]{1,2} ?| - )(.*)$/iu.exec(line);
+    if (match === null) return line;
+    const [, word = "", number = "", title = ""] = match;
+    if (style === "roman") return `${word.toUpperCase()} ${ROMANS[Number(number)] ?? number} : ${title}`;
+    if (style === "abbreviated") return `Art. ${number}. ${title}`;
+    return style === "dash" ? `${word} ${number} – ${title}` : `${word} ${number}\n${title}`;
+  });
+}
+
+/** What a bad scan does to one word in thirty, always the same ones: letters that look alike, a digit read as a letter. */
+export function scanBadly(texte: string): string {
+  let rank = 0;
+  return texte.replace(/[\p{L}\d’']+/gu, (word) => {
+    rank += 1;
+    if (rank % 30 !== 7) return word;
+    if (/\d{3}/.test(word)) return word.replace("0", "O").replace("1", "l");
+    return word.replace(/rn|m|é|l|i/u, (sign) => ({ rn: "m", m: "rn", é: "e", l: "1", i: "l" })[sign] ?? sign);
+  });
+}
+
 /** Every change of the battery. */
 export const BATTERIE: readonly Changement[] = [
   ...[60, 72, 80, 95, 110, 120].map((width) => ({
@@ -128,5 +153,11 @@ export const BATTERIE: readonly Changement[] = [
   { nom: "heads and feet, indent 9", apply: (texte) => paginate(indent(wrap(texte, 85), 9)) },
   { nom: "two columns", apply: (texte) => twoColumns(texte) },
   { nom: "hyphenation", apply: (texte) => hyphenate(texte) },
+  ...(["roman", "abbreviated", "dash", "two lines"] as const).map((style) => ({
+    nom: `numbering: ${style}`,
+    apply: (texte: string) => renumber(texte, style),
+  })),
+  { nom: "bad scan", apply: scanBadly },
+  { nom: "bad scan, wrap 80", apply: (texte) => wrap(scanBadly(texte), 80) },
   { nom: "soft hyphens", apply: (texte) => texte.replace(/(\p{Ll}{4})(ment|tion|teur)/gu, "$1\u00ad$2") },
 ];
