@@ -174,7 +174,14 @@ export {
   type MissingValueText,
   showPath,
 } from "./messages/index.js";
-export { parseAvenant, parseConvention, parseDemande, parseDossier, serializeDossier } from "./parse/index.js";
+export {
+  parseAvenant,
+  parseConvention,
+  parseDemande,
+  parseDossier,
+  parseTerritoire,
+  serializeDossier,
+} from "./parse/index.js";
 export {
   type Issue,
   type IssueCode,

@@ -43,6 +43,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
   ],
   parse: ["primitives", "bytes", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
+  "standard-schema": [
+    "primitives",
+    "territoire",
+    "convention",
+    "avenant",
+    "bonus-territoire",
+    "verification",
+    "messages",
+    "parse",
+  ],
   adapters: ["primitives", "droit", "territoire", "formats"],
   cli: [
     "primitives",

@@ -14,9 +14,10 @@ export type {
   OperationReperee,
   Passage,
 } from "../document/internal.js";
-export { isBaseline, type Keyed, makeBaseline, withoutBaseline } from "./constats/baseline.js";
+export { isBaseline, type Keyed, makeBaseline, parseBaseline, withoutBaseline } from "./constats/baseline.js";
 export type { Baseline, ConfigurationVerification, Severite } from "./constats/configuration.js";
 export { exitCodeOf } from "./constats/exit-code.js";
+export { parseConfiguration } from "./constats/read-configuration.js";
 export { isAtLeast } from "./constats/sort.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./dossier/contexte.js";
 export { reglesVerification, regleVerificationOf } from "./dossier/regles-of-dossier.js";

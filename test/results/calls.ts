@@ -362,6 +362,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   parseAvenant: () => [...readRoumois().avenants.map((one: Json) => [one]), [{}]],
   parseConvention: () => [[readRoumois().convention], [{}]],
   parseDemande: () => demandes(),
+  parseTerritoire: () => [[typed().territoire], [{}]],
   parseDossier: () => [[typed()], [parsed()], [golden("baronnies")], [golden("l-union")], [{}]],
   serializeDossier: () => [[typed()], [parsed()], [{}]],
 
@@ -516,6 +517,8 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   exitCodeOf: () => [[verification().decompte, "error"]],
   isAtLeast: () => [["error", "info"]],
   isBaseline: () => [[{ version: 1, acceptes: { dossier: ["CODE:art1"] } }]],
+  parseBaseline: () => [[{ version: 1, acceptes: { dossier: ["CODE:art1"] } }], [{ version: 2 }]],
+  parseConfiguration: () => [[{ severites: { DATE_ORDER: "off" } }], [{ severites: { DATE_ODER: "off" } }]],
   makeBaseline: () => [[{ dossier: verification().findings }], [{ dossier: [] }]],
   outlineText: () => [[AVENANT], [ENJEUX], [""]],
   readConfiguration: () => [[{}], [{ horizon: 3 }]],

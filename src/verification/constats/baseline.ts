@@ -1,4 +1,5 @@
 /** Accepted findings: a file that keeps their keys, so that only new ones count. */
+import type { Outcome } from "../../primitives/index.js";
 import { copyPlain, readWith } from "../../primitives/internal.js";
 import type { Finding, Verification } from "../result.js";
 import type { Baseline } from "./configuration.js";
@@ -28,7 +29,16 @@ export function withoutBaseline<T extends Pick<Verification, "decompte"> & { rea
   return copyPlain({ ...verification, findings, decompte: countBySeverity(findings) });
 }
 
+/**
+ * Reads a baseline from JSON that may hold anything.
+ *
+ * @returns the baseline; else every issue at once, each with its code and path
+ */
+export function parseBaseline(input: unknown): Outcome<Baseline> {
+  return readWith<Baseline>(baselineSchema, input);
+}
+
 /** Whether a value read from a file is a baseline. */
 export function isBaseline(value: unknown): value is Baseline {
-  return readWith<Baseline>(baselineSchema, value).ok;
+  return parseBaseline(value).ok;
 }

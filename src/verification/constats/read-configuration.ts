@@ -25,6 +25,17 @@ export function readConfiguration(
   return read.ok ? (refusal(settingIssues({ regles, configuration: read.value })) ?? read) : read;
 }
 
+/**
+ * Reads the settings of a verification from JSON that may hold anything.
+ *
+ * @param input - the parsed JSON of a configuration file; names of rules are those of the library
+ * @returns the settings; else every issue at once: `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`, `KEY_UNKNOWN`,
+ *   `VALUE_OUT_OF_RANGE`, `TYPE_INVALID`...
+ */
+export function parseConfiguration(input: unknown): Outcome<ConfigurationVerification> {
+  return readConfiguration(input);
+}
+
 /** The same, whatever the rules are called. */
 export const readSettings = (value: unknown): Outcome<ConfigurationVerification> =>
   readQuestion<ConfigurationVerification>(configurationSchema, value);
