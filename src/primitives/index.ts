@@ -42,5 +42,15 @@ export type { RememberingReader } from "./reading/read-values.js";
 export type { Schema } from "./reading/read-with.js";
 export type { SchemaReport } from "./reading/schema-issues.js";
 export { replay } from "./trace/replay.js";
-export type { CapRow, RightOf, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "./trace/trace.js";
+export type {
+  CapRow,
+  Provenance,
+  RightOf,
+  RightsRow,
+  ScalarRow,
+  ShareRow,
+  Trace,
+  TraceArgument,
+  TraceRow,
+} from "./trace/trace.js";
 export { VERSION } from "./version.js";

@@ -5,7 +5,7 @@ import type {
   ResultatBonusTerritoire,
   Structure,
 } from "../../src/bonus-territoire/index.js";
-import type { TraceArgument } from "../../src/primitives/index.js";
+import type { Provenance, TraceArgument } from "../../src/primitives/index.js";
 import { base, eaje, empty, reference } from "./demande.js";
 
 const structures: readonly Structure[] = [
@@ -80,11 +80,26 @@ const stepsOf = ({ trace }: ResultatBonusTerritoire): readonly string[] =>
     return `${regle} ${id} | ${libelle} | ${operation} | ${givenBy(row)} ${unite}`;
   });
 
+/** A figure of the demande and a constant go without saying. */
+function saidBy(provenance: Provenance | undefined): string {
+  if (provenance === undefined) return " [no provenance]";
+  switch (provenance.de) {
+    case "appelant":
+      return ` [caller${provenance.source === undefined ? "" : `: ${provenance.source}`}]`;
+    case "convention":
+      return ` [convention${provenance.article === undefined ? "" : `, ${provenance.article}`}]`;
+    case "national":
+      return ` [national, ${provenance.confiance}]`;
+    default:
+      return "";
+  }
+}
+
 function givenBy(row: ResultatBonusTerritoire["trace"][number]): string {
   const shown = (argument: TraceArgument) =>
     "ligne" in argument
       ? [argument.ligne, argument.part ?? ""].join(" ").trim()
-      : `${argument.donnee}=${argument.valeur}`;
+      : `${argument.donnee}=${argument.valeur}${saidBy(argument.provenance)}`;
   switch (row.operation) {
     case "cap":
       return row.parts.map(({ id, retenu, enPlus, refuse }) => `${id}: ${retenu} + ${enPlus}, - ${refuse}`).join("; ");

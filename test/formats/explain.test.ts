@@ -1,8 +1,17 @@
 /** The trace of a result as a text that a Caf agent can put in a letter. */
 import { describe, expect, it } from "vitest";
-import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
+import { computeBonusTerritoire, type DemandeBonusTerritoire } from "../../src/bonus-territoire/index.js";
 import { explain, formatEuros, formatNumber } from "../../src/formats/index.js";
-import { s1 } from "../bonus-territoire/demande.js";
+import { base, eaje, s1 } from "../bonus-territoire/demande.js";
+
+const ctre = {
+  famille: "ctre",
+  psu: true,
+  employeurRegimeGeneral: true,
+  employeurEligibleCif: false,
+  placesExistantes: 0,
+  placesNouvelles: 2,
+} as const;
 
 const spaced = (text: string) => text.replace(/[\u202F\u00A0]/g, " ");
 
@@ -57,6 +66,63 @@ describe("explain", () => {
   it("leaves no key without its text, in either language", () => {
     for (const langue of ["fr", "en"] as const) {
       expect(explain(outcome.value, langue)).not.toMatch(/\b(?:bonus\.(?!territoire)|explain\.|confiance\.|unite\.)\w/);
+    }
+  });
+});
+
+describe("where each value comes from", () => {
+  const said = (more: Partial<DemandeBonusTerritoire>, langue: "fr" | "en" = "fr") => {
+    const outcome = computeBonusTerritoire({ ...s1, annee: 2025, ...more });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    return spaced(explain(outcome.value, langue));
+  };
+
+  it("is said of a value of the caller, with the caller's own source, and of a national one with its text", () => {
+    const parametres = {
+      "eaje.plancher": { sansObjet: true },
+      "eaje.revalorisation": { valeur: "66.66", source: "courrier de la Caf" },
+    } as const;
+    expect(said({ parametres })).toContain(
+      "66,66 € (hausse de l'année, `eaje.revalorisation`, donné par l'appelant : courrier de la Caf)",
+    );
+    expect(said({ parametres: { ...parametres, "eaje.revalorisation": { valeur: 5 } } }, "en")).toContain(
+      "€5.00 (uplift of the year, `eaje.revalorisation`, given by the caller, without source)",
+    );
+    const structures = [eaje("a", 10), { ...base("t"), ...ctre }];
+    const national = said({ parametres, structures });
+    expect(national).toMatch(
+      /2 800,00 € par place \(montant unique, `ctre.forfaitNouveau`, valeur nationale : Caf de Saône/,
+    );
+  });
+
+  it("is said of a printed amount with the article that prints it, or without one for a structure alone", () => {
+    const forfaits = [{ territoire: "vallee", famille: "eaje", existant: "2000", article: "annexe 3" }] as const;
+    expect(said({ forfaits, parametres: {} })).toContain("2 000,00 € par place (imprimé dans la convention, annexe 3)");
+    const own = [eaje("a", 45, { forfaits: { existant: "2000" } })];
+    expect(said({ structures: own, parametres: {} })).toContain("2 000,00 € par place (imprimé dans la convention)");
+  });
+
+  it("does not pass a reading for what a text establishes", () => {
+    const text = said({});
+    expect(text).toMatch(/Règle BT-14, lecture déduite de : /);
+    expect(text).not.toMatch(/Règle BT-14, établie par/);
+    expect(said({ parametres: { "eaje.revalorisation": { valeur: 1 } } })).toMatch(/Règle BT-16, rapportée par : /);
+  });
+
+  it("must be one that has words, in a trace from elsewhere", () => {
+    const outcome = computeBonusTerritoire(s1);
+    if (!outcome.ok) throw new Error("S1 is valid");
+    const [first, ...others] = outcome.value.trace;
+    if (first === undefined || !("arguments" in first)) throw new Error("a scalar row");
+    for (const provenance of [
+      null,
+      "appelant",
+      { de: "personne" },
+      { de: "national" },
+      { de: "appelant", source: 1 },
+    ]) {
+      const row = { ...first, arguments: [{ donnee: "x", valeur: "1", provenance }] };
+      expect(Reflect.apply(explain, undefined, [{ trace: [row, ...others] }, "en"])).not.toContain("1.");
     }
   });
 });

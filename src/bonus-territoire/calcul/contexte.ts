@@ -1,5 +1,7 @@
 /** What every step of one computation shares. */
-import type { Fraction } from "../../primitives/index.js";
+
+import type { Parametre } from "../../droit/index.js";
+import type { Fraction, Provenance } from "../../primitives/index.js";
 import { compare, deepFreeze, fraction, ZERO } from "../../primitives/internal.js";
 import { MODES_PRORATA } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";
@@ -44,6 +46,17 @@ export function partOfYear(presence: Presence, contexte: Contexte): Plage {
   return { min: part, max: part };
 }
 
+/** Where the value of a parameter comes from. */
+export const provenanceOf = ({
+  origine,
+  sources,
+  confiance,
+}: Extract<Parametre<unknown>, { statut: "connu" }>): Provenance => {
+  if (origine === "national") return { de: "national", sources, confiance };
+  const [source] = sources;
+  return { de: "appelant", ...(source === undefined ? {} : { source }) };
+};
+
 /** An amount asked for: known, or on the caller's word not applying, or unknown (any amount), or between two ends. */
 export type Demande =
   | { readonly statut: "connu" | "borne" | "inconnu"; readonly montant: Intervalle }
@@ -62,12 +75,14 @@ export function askMontant(
   if (parametre.statut === "sansObjet") return { statut: "sansObjet" };
   if (parametre.statut === "inconnu") return { statut: "inconnu", montant: anyAmount("sansMinimum") };
   const { valeur, regle } = parametre;
-  if (valeur.genre === "montant") return { statut: "connu", montant: given(cle, valeur.montant) };
+  const origin = provenanceOf(parametre);
+  if (valeur.genre === "montant") return { statut: "connu", montant: given(cle, valeur.montant, origin) };
   const { montants, certaine, indecis } = lookUp(valeur.genre === "table" ? valeur.lignes : SANS_LIGNE, {
     ...territoire.criteres,
     ...(montantActuel === undefined ? {} : { montantActuel }),
   });
-  const [min, max] = [given(cle, montants?.min ?? ZERO), given(cle, montants?.max ?? ZERO)];
+  const at = (end: Fraction = ZERO) => given(cle, end, origin);
+  const [min, max] = [at(montants?.min), at(montants?.max)];
   const single = montants !== undefined && compare(montants.min, montants.max) === 0;
   if (single && certaine) return { statut: "connu", montant: min };
   registre.miss({

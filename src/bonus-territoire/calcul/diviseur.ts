@@ -23,7 +23,7 @@ import { type Contexte, prorataMode } from "./contexte.js";
 import type { Couche } from "./couches.js";
 import type { Lot, Membre, Perdue } from "./lots.js";
 import { isWholeYear, type Presence, prorataOf, wholeYear } from "./periode.js";
-import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
+import { constant, given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
 
 const ONE = fraction(1n);
 const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, ZERO);
@@ -73,7 +73,7 @@ export function diviseurOf(lot: Lot, contexte: Contexte): Intervalle {
           ...lost.flatMap(({ id, unites }) => withLost(name(id), unites, perdues)),
         ];
   // A reference of nothing, and nobody to receive it.
-  if (inputs.length === 0) return given("sansUnite", ZERO);
+  if (inputs.length === 0) return constant("sansUnite", ZERO);
   const row = { id: `${lot.id}/unitesSoutenues`, libelle: "bonus.etape.unitesSoutenues", unite } as const;
   const divisor = contexte.tracer.step(
     { ...row, regle: hours.length > 0 ? "BT-31" : "BT-14", operation: "add" },

@@ -9,7 +9,7 @@ import { hasExisting, type Lot, type Membre } from "./lots.js";
 import type { Presence } from "./periode.js";
 import { checkPrinted, type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
 import { type Beneficiaire, type DroitArrondi, distribute, type Terme } from "./rights.js";
-import { given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
+import { constant, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
 import { type Trajectoire, trajectoireOf } from "./trajectoire.js";
 import { type Volumes, volumesOf } from "./volumes.js";
 
@@ -140,7 +140,7 @@ function amountToShare(
   const euro = { unite: "euro", regle: "BT-53" } as const;
   const total =
     rights.length === 0
-      ? given("sansUnite", ZERO)
+      ? constant("sansUnite", ZERO)
       : tracer.step(
           { id: `${lot.id}/droitTotal`, libelle: "bonus.etape.droitTotal", ...euro, operation: "add" },
           rights,

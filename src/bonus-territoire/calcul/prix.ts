@@ -1,5 +1,5 @@
 /** The price of one unit of a lot: existing units (lissage, floor, uplift, printed amount) and new ones (scale). */
-import type { Fraction } from "../../primitives/index.js";
+import type { Fraction, Provenance } from "../../primitives/index.js";
 import {
   add,
   compare,
@@ -18,7 +18,7 @@ import type { Zone } from "../demande/types.js";
 import { askMontant, type Contexte } from "./contexte.js";
 import { unitesInscrites } from "./diviseur.js";
 import type { Lot } from "./lots.js";
-import { anyAmount, between, given, type Intervalle, isExact, rowSegment } from "./tracer.js";
+import { anyAmount, between, constant, given, type Intervalle, isExact, rowSegment } from "./tracer.js";
 
 /** A price, before and after the rounding of the unit amount that some policies ask for. */
 export interface Prix {
@@ -79,13 +79,17 @@ export function prixExistant(lot: Lot, units: Intervalle | undefined, contexte: 
   if (printed === undefined && units !== undefined)
     return priced(lot, contexte, { ...name, exact: computedPrice(lot, units, contexte) });
   // BT-54: what the signed convention prints wins over any computed or national figure.
-  return asPrinted({ ...name, exact: printedStep(lot, "forfaitConvention", printed ?? ZERO, contexte) });
+  return asPrinted({
+    ...name,
+    exact: printedStep(lot, "forfaitConvention", printed ?? ZERO, contexte, lot.forfaits?.article),
+  });
 }
 
 /** What is printed settles a price, and not which fund pays it (BT-42). */
-function printedStep(lot: Lot, id: string, printed: Fraction, contexte: Contexte): Intervalle {
+function printedStep(lot: Lot, id: string, printed: Fraction, contexte: Contexte, article?: string): Intervalle {
   const step = stepOf(lot, contexte);
-  const price = step(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed)]);
+  const provenance: Provenance = { de: "convention", ...(article === undefined ? {} : { article }) };
+  const price = step(id, "forfaitConvention", "BT-54", "choose", [given("forfaitConvention", printed, provenance)]);
   return lot.famille === "ludotheque" ? ofTheBonus(price, contexte) : price;
 }
 
@@ -95,7 +99,7 @@ function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Interva
   // BT-13: the N-1 amount of the territory over the units that its signatories support. Hours of which none was paid in N-1 have
   // no such amount: the floor alone counts for them (BT-31), which is a reading.
   let price = isZero((units.max ?? units.min).valeur)
-    ? given("sansUnite", ZERO)
+    ? constant("sansUnite", ZERO)
     : step("lissage", "lissage", "BT-13", "divide", [reference(lot, contexte), units]);
   if (plancher !== undefined) {
     const floor = askMontant(plancher, lot.territoire, contexte);
@@ -115,7 +119,7 @@ function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Interva
   if (plafond !== undefined) {
     const ceiling = askMontant(plafond, lot.territoire, contexte);
     // Without its value the ceiling can only lower the price, down to nothing.
-    if (ceiling.statut === "inconnu") price = between(given("sansMinimum", ZERO), price);
+    if (ceiling.statut === "inconnu") price = between(constant("sansMinimum", ZERO), price);
     else if (ceiling.statut !== "sansObjet") price = step("plafond", "plafond", regle, "min", [price, ceiling.montant]);
   }
   return lot.famille === "ludotheque" ? ofTheBonus(price, contexte) : price;
@@ -124,7 +128,7 @@ function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Interva
 /** BT-42: as long as nobody says which fund pays the ludothèques, the bonus may pay nothing. */
 function ofTheBonus(price: Intervalle, { registre }: Contexte): Intervalle {
   const line = registre.ask("ludotheque.ligneFinancement");
-  return line.statut === "inconnu" ? between(given("sansMinimum", ZERO), price) : price;
+  return line.statut === "inconnu" ? between(constant("sansMinimum", ZERO), price) : price;
 }
 
 /** BT-03: the amounts of N-1, added up. Without any, nothing is certain but that it is not negative. */
@@ -236,7 +240,10 @@ export function prixNouveaux(lot: Lot, contexte: Contexte): (structure: Structur
     const price =
       printed === undefined
         ? priced(lot, contexte, { ...name, exact: newUnit(lot, zone, id, contexte) })
-        : asPrinted({ ...name, exact: printedStep(lot, id, printed, contexte) });
+        : asPrinted({
+            ...name,
+            exact: printedStep(lot, id, printed, contexte, own === undefined ? lot.forfaits?.article : undefined),
+          });
     prices.set(id, price);
     return price;
   };
@@ -270,7 +277,7 @@ function simpleNewUnit(lot: Lot, contexte: Contexte): Intervalle {
     return anyAmount("sansMinimum");
   }
   const asked = askMontant(cle, lot.territoire, contexte);
-  return asked.statut === "sansObjet" ? given("sansObjet", ZERO) : asked.montant;
+  return asked.statut === "sansObjet" ? constant("sansObjet", ZERO) : asked.montant;
 }
 
 /** BT-15: the maximum in a priority zone; else the step of the scale, which lies between its two known ends. */
@@ -279,7 +286,7 @@ function newPlace(lot: Lot, zone: Zone | undefined, id: string, contexte: Contex
   const step = stepOf(lot, contexte);
   const ask = (cle: "eaje.forfaitNouveau.min" | "eaje.forfaitNouveau.max") => {
     const asked = askMontant(cle, territoire, contexte);
-    return asked.statut === "sansObjet" ? given("sansObjet", ZERO) : asked.montant;
+    return asked.statut === "sansObjet" ? constant("sansObjet", ZERO) : asked.montant;
   };
   const priority = isPriority(zone, lot, contexte);
   if (priority === true) {

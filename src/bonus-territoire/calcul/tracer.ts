@@ -1,6 +1,6 @@
 /** Computing and tracing in one movement: each step is evaluated and its row written, once for each of its bounds. */
-import type { Fraction, ScalarRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
-import { compare, evaluate, formatExact, isZero, ZERO } from "../../primitives/internal.js";
+import type { Fraction, Provenance, ScalarRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
+import { compare, deepFreeze, evaluate, formatExact, isZero, ZERO } from "../../primitives/internal.js";
 import type { Nombre } from "../resultat/result.js";
 import { reglesCitees } from "./regles-citees.js";
 
@@ -24,9 +24,16 @@ export interface Plage {
 
 export const isExact = ({ min, max }: Intervalle): boolean => min === max;
 
-/** A known value of the input or of a parameter. */
-export function given(donnee: string, valeur: Fraction): Intervalle {
-  const cell: Cellule = { valeur, argument: { donnee, valeur: formatExact(valeur) } };
+/** Shared by every figure of a demande: there may be a hundred thousand. */
+const DEMANDE: Provenance = deepFreeze({ de: "demande" });
+const CALCUL: Provenance = deepFreeze({ de: "calcul" });
+
+/** A constant of the computation, which nobody gave. */
+export const constant = (donnee: string, valeur: Fraction): Intervalle => given(donnee, valeur, CALCUL);
+
+/** A known value: of the demande, unless said. */
+export function given(donnee: string, valeur: Fraction, provenance: Provenance = DEMANDE): Intervalle {
+  const cell: Cellule = { valeur, argument: { donnee, valeur: formatExact(valeur), provenance } };
   return { min: cell, max: cell };
 }
 
@@ -37,7 +44,7 @@ export function givenBetween(donnee: string, { min, max }: Plage): Intervalle {
 }
 
 /** Nothing is certain but that it is not negative. */
-export const anyAmount = (donnee: string): Intervalle => ({ min: given(donnee, ZERO).min, max: undefined });
+export const anyAmount = (donnee: string): Intervalle => ({ min: constant(donnee, ZERO).min, max: undefined });
 
 /** From the least of one to the most of the other; without the other, nothing limits it. */
 export const between = (min: Intervalle, max: Intervalle | undefined): Intervalle => ({

@@ -1,5 +1,5 @@
 /** The bonus trajectoire de développement: the step reached, and how far the next one is (BT-19). */
-import type { Fraction } from "../../primitives/index.js";
+import type { Fraction, Provenance } from "../../primitives/index.js";
 import {
   add,
   compare,
@@ -13,10 +13,10 @@ import {
   ZERO,
 } from "../../primitives/internal.js";
 import type { PalierLu } from "../parametres/valeurs.js";
-import type { Contexte } from "./contexte.js";
+import { type Contexte, provenanceOf } from "./contexte.js";
 import type { Lot } from "./lots.js";
 import { type Prix, priced } from "./prix.js";
-import { anyAmount, between, given, type Intervalle } from "./tracer.js";
+import { anyAmount, between, constant, given, type Intervalle } from "./tracer.js";
 
 /** What the growth of the places gives, and what a little more would. */
 export interface Trajectoire {
@@ -62,7 +62,13 @@ export function trajectoireOf(lot: Lot, contexte: Contexte): Trajectoire | undef
   const included = isIncluded(lot, contexte);
   const reaches = (growth: Fraction, { hausse }: PalierLu) => compare(growth, hausse) >= (included ? 0 : 1);
   const reached = paliers.filter((palier) => reaches(taux, palier));
-  const amount = writeSteps(lot, contexte, { depart, arrivee, paliers, rang: reached.length });
+  const amount = writeSteps(lot, contexte, {
+    depart,
+    arrivee,
+    paliers,
+    provenance: provenanceOf(steps),
+    rang: reached.length,
+  });
   const next = paliers.find((palier) => !reaches(taux, palier));
   return {
     taux: formatExact(taux),
@@ -95,9 +101,9 @@ function paidInTheYear(amount: Intervalle, { territoire }: Lot, { registre, anne
   const parametre = registre.ask("trajectoire.anneesPayees", territoire);
   if (parametre.statut === "sansObjet") return amount;
   if (parametre.statut === "inconnu" || parametre.valeur.genre !== "annees") {
-    return between(given("sansMinimum", ZERO), amount);
+    return between(constant("sansMinimum", ZERO), amount);
   }
-  return parametre.valeur.annees.includes(annee) ? amount : given("anneeNonPayee", ZERO);
+  return parametre.valeur.annees.includes(annee) ? amount : constant("anneeNonPayee", ZERO);
 }
 
 /** The growth, then the amount of the step reached: rank 0 is no step at all. */
@@ -108,6 +114,7 @@ function writeSteps(
     readonly depart: Fraction;
     readonly arrivee: Fraction;
     readonly paliers: readonly PalierLu[];
+    readonly provenance: Provenance;
     readonly rang: number;
   },
 ): Intervalle {
@@ -120,7 +127,7 @@ function writeSteps(
   });
   const growth = tracer.step({ ...row("hausse", "place"), operation: "subtract" }, [arrivee, depart]);
   const part = tracer.step({ ...row("part", "part"), operation: "divide" }, [growth, depart]);
-  tracer.step({ ...row("taux", "pourcent"), operation: "multiply" }, [part, given("pourcent", HUNDRED)]);
+  tracer.step({ ...row("taux", "pourcent"), operation: "multiply" }, [part, constant("pourcent", HUNDRED)]);
   assume({
     code: "comptesDonnes",
     regle: "BT-19",
@@ -129,8 +136,8 @@ function writeSteps(
     parametre: "trajectoire.dateReference",
   });
   const amounts = [
-    given("sansPalier", ZERO),
-    ...counts.paliers.map(({ montant }) => given("trajectoire.paliers", montant)),
+    constant("sansPalier", ZERO),
+    ...counts.paliers.map(({ montant }) => given("trajectoire.paliers", montant, counts.provenance)),
   ];
   return tracer.step({ ...row("palier", "euroParPlace"), operation: "choose", choix: counts.rang }, amounts);
 }

@@ -45,7 +45,7 @@ export function versementsOf(
     total: { ligne, part: structure.id },
     parts: ids.map((id, rank) => ({
       id,
-      poids: { donnee: mode, valeur: formatExact(weightAt(weights, rank)) },
+      poids: { donnee: mode, valeur: formatExact(weightAt(weights, rank)), provenance: { de: "calcul" } },
       valeur: eurosFromCents(cents[rank] ?? 0n),
     })),
   });

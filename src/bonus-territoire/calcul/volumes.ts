@@ -1,5 +1,5 @@
 /** The units of each structure of a lot: existing, new, refused; ALSH hours are capped (BT-30 to BT-33). */
-import type { Cap, CappedVolume, Fraction, TraceArgument, Volume } from "../../primitives/index.js";
+import type { Cap, CappedVolume, Fraction, Provenance, TraceArgument, Volume } from "../../primitives/index.js";
 import {
   capVolumes,
   compare,
@@ -12,7 +12,7 @@ import {
 } from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import type { StructureLue } from "../demande/lu.js";
-import type { Contexte } from "./contexte.js";
+import { type Contexte, provenanceOf } from "./contexte.js";
 import type { Lot } from "./lots.js";
 import { reglesCitees } from "./regles-citees.js";
 import type { Plage } from "./tracer.js";
@@ -87,9 +87,16 @@ function spread(values: readonly Fraction[]): Plage {
 
 /** Every reading of the cap that what is known leaves open. */
 function readingsOf(lot: Lot, volumes: readonly Heures[], { annee, registre }: Contexte): readonly Lecture[] {
-  const read = (id: string, plafond: Fraction | undefined, donnee: string, regle: string, more: Partial<Cap> = {}) => {
-    const cap: Cap = { plafond, niveau: "chacun", deduireDejaPris: false, ...more };
-    const argument = plafond && { donnee, valeur: formatExact(plafond) };
+  const read = (
+    id: string,
+    plafond: Fraction | undefined,
+    donnee: string,
+    regle: string,
+    more: Partial<Cap> & { readonly provenance?: Provenance } = {},
+  ) => {
+    const { provenance = { de: "calcul" }, ...others } = more;
+    const cap: Cap = { plafond, niveau: "chacun", deduireDejaPris: false, ...others };
+    const argument = plafond && { donnee, valeur: formatExact(plafond), provenance };
     const results = capVolumes(volumes, cap);
     const capped = volumes.map((volume, rank) => ({ ...volume, ...(results[rank] ?? NONE) }));
     return { id, cap, argument, regle, capped };
@@ -112,6 +119,7 @@ function readingsOf(lot: Lot, volumes: readonly Heures[], { annee, registre }: C
       read(`heures.${niveau}.${deduireDejaPris ? "cumule" : "annuel"}`, plafond, cle, "BT-33", {
         niveau,
         deduireDejaPris,
+        provenance: provenanceOf(rate),
       }),
     ),
   );

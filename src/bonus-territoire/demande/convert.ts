@@ -55,7 +55,7 @@ export function convert(demande: DemandeBonusTerritoire): DemandeLue {
     forfaits: new Map(
       forfaits.map(({ territoire, famille, genre, ...printed }, rang): readonly [string, ForfaitsDuLot] => [
         lots(territoire, famille, genre).id,
-        { ...forfaitsLus(printed), rang },
+        { ...forfaitsLus(printed), rang, article: printed.article },
       ]),
     ),
     bareme: bareme && baremeLu(bareme),

@@ -55,6 +55,8 @@ export interface ForfaitsLus {
 /** Unit amounts printed for a whole lot, and their rank in the demande. */
 export interface ForfaitsDuLot extends ForfaitsLus {
   readonly rang: number;
+  /** Where it is printed. */
+  readonly article: string | undefined;
 }
 
 export interface StructureLue {

@@ -1,9 +1,20 @@
 /** `explain`: a traced result as a text that a Caf agent can read and put in a letter. */
 import { match, P } from "ts-pattern";
+import { regleOf } from "../../droit/index.js";
 import { sourceOf } from "../../droit/internal.js";
 import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
 import { colon, hasText, semicolon } from "../../messages/internal.js";
-import type { CapRow, RightsRow, ScalarRow, ShareRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
+import type {
+  CapRow,
+  Params,
+  Provenance,
+  RightsRow,
+  ScalarRow,
+  ShareRow,
+  Trace,
+  TraceArgument,
+  TraceRow,
+} from "../../primitives/index.js";
 import { codeSpan, escapeMarkdown } from "../markdown.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import { unreadable } from "../unreadable.js";
@@ -108,10 +119,13 @@ function linesOf(row: TraceRow, page: Page): readonly string[] {
   return row.operation === "cap" ? explainCap(row, page) : explainParts(row, page);
 }
 
-/** The rule and the titles of its sources. */
+/** The rule, how surely it is established, and the titles of its sources. */
 function because({ regle, sources }: TraceRow, langue: Langue): string {
-  const titles = sources.map((id) => sourceOf(id)?.titre ?? id);
-  return escapeMarkdown(textOf("explain.regle", langue, { regle, sources: titles.join(semicolon(langue)) }));
+  const titles = sources.map((id) => sourceOf(id)?.titre ?? id).join(semicolon(langue));
+  const confiance = regleOf(regle)?.confiance;
+  const key = confiance === "inferred" || confiance === "secondary" ? `explain.regle.${confiance}` : "explain.regle";
+  if (titles === "") return escapeMarkdown(textOf("explain.regle.sansSource", langue, { regle }));
+  return escapeMarkdown(textOf(key, langue, { regle, sources: titles }));
 }
 
 const SIGNS = { add: " + ", subtract: " − ", multiply: " × ", divide: " ÷ " } as const;
@@ -132,7 +146,10 @@ function explainScalar(row: ScalarRow, page: Page): readonly string[] {
     .with({ operation: "round" }, ({ decimales = 2 }) => [
       textOf("explain.round", langue, { valeur: valeurs, decimales, resultat }),
     ])
-    .with({ operation: P.union("choose", "min", "max") }, ({ operation }) => [
+    .with({ operation: "choose" }, ({ choix = 0 }) => [
+      textOf("explain.choose", langue, { resultat: `${resultat}${notesOn(row.arguments[choix], langue)}` }),
+    ])
+    .with({ operation: P.union("min", "max") }, ({ operation }) => [
       textOf(`explain.${operation}`, langue, { valeurs, resultat }),
     ])
     .exhaustive();
@@ -143,9 +160,7 @@ const isMoney = (unite: string) => unite.startsWith("euro");
 /** A value as an argument: with the unit of its own row, or, when it is given, as the unit of the result suggests. */
 function showArgument(argument: TraceArgument, unite: string, { langue, rows }: Page): string {
   if (!("ligne" in argument)) {
-    const figure = showFigure(argument.valeur, unite, langue);
-    const key = `parametre.${argument.donnee}`;
-    return hasText(key) ? `${figure} (${textOf(key, langue)}, ${codeSpan(argument.donnee)})` : figure;
+    return `${showFigure(argument.valeur, unite, langue)}${notesOn(argument, langue)}`;
   }
   const name = escapeMarkdown(argument.ligne);
   const row = rows.get(argument.ligne);
@@ -154,6 +169,31 @@ function showArgument(argument: TraceArgument, unite: string, { langue, rows }: 
   if (row.operation === "cap") return name;
   for (const part of row.parts) if (part.id === argument.part) return withUnit(part.valeur, row.unite, langue);
   return name;
+}
+
+/** In brackets: the name of a given value, and where it comes from. */
+function notesOn(argument: TraceArgument | undefined, langue: Langue): string {
+  if (argument === undefined || "ligne" in argument) return "";
+  const key = `parametre.${argument.donnee}`;
+  const named = hasText(key) ? [textOf(key, langue), codeSpan(argument.donnee)] : [];
+  const notes = [...named, ...saidBy(argument.provenance, langue)];
+  return notes.length === 0 ? "" : ` (${notes.join(", ")})`;
+}
+
+/** Who gave a value, or what text: a caller's value never reads as one that the rule establishes. */
+function saidBy(provenance: Provenance | undefined, langue: Langue): readonly string[] {
+  const said = (key: string, params?: Params) => [escapeMarkdown(textOf(`explain.provenance.${key}`, langue, params))];
+  return match(provenance)
+    .with(undefined, { de: P.union("demande", "calcul") }, () => [])
+    .with({ de: "appelant", source: P.string }, ({ source }) => said("appelantSource", { source }))
+    .with({ de: "appelant" }, () => said("appelant"))
+    .with({ de: "convention", article: P.string }, ({ article }) => said("conventionArticle", { article }))
+    .with({ de: "convention" }, () => said("convention"))
+    .with({ de: "national" }, ({ sources, confiance }) => {
+      const texts = sources.map((id) => sourceOf(id)?.titre ?? id).join(semicolon(langue));
+      return said(confiance === "inferred" ? "nationalDeduit" : "national", { sources: texts });
+    })
+    .exhaustive();
 }
 
 /** The number alone, as money or not. */

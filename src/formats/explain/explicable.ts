@@ -64,7 +64,35 @@ const OPERATIONS: ReadonlySet<string> = new Set<TraceRow["operation"]>([
 function isRow(row: unknown): boolean {
   if (!isTraceRow(row) || !OPERATIONS.has(row.operation)) return false;
   const said = [row.libelle, row.unite, row.regle].every(isText) && listOf(row.sources, isText);
-  return said && figuresOf(row).every((figure) => isText(figure) && parseExact(figure) !== undefined);
+  const exact = figuresOf(row).every((figure) => isText(figure) && parseExact(figure) !== undefined);
+  return said && exact && argumentsIn(row).every(isSaid);
+}
+
+/** Every argument of a row that is given. */
+function argumentsIn(row: TraceRow): readonly TraceArgument[] {
+  return match(row)
+    .returnType<readonly TraceArgument[]>()
+    .with({ operation: "share" }, ({ total, parts }) => [total, ...parts.map(({ poids }) => poids)])
+    .with({ operation: "cap" }, ({ plafond }) => (plafond === undefined ? [] : [plafond]))
+    .with({ operation: P.union("distribute", "bound") }, ({ total, parts }) => [
+      ...(total === undefined ? [] : [total]),
+      ...parts.flatMap(({ termes }) => termes.map(({ prix }) => prix)),
+    ])
+    .with({ operation: SCALAR }, ({ arguments: read }) => read)
+    .exhaustive();
+}
+
+/** Where a value comes from is said in words that have a text. */
+function isSaid(argument: TraceArgument): boolean {
+  if ("ligne" in argument) return true;
+  const provenance: unknown = argument.provenance;
+  if (provenance === undefined) return true;
+  if (!isFields(provenance)) return false;
+  const { de, source, article, sources, confiance } = provenance;
+  if (de === "national") return listOf(sources, isText) && isText(confiance);
+  if (de === "appelant") return optional(source, isText);
+  if (de === "convention") return optional(article, isText);
+  return de === "demande" || de === "calcul";
 }
 
 /** Every number that a row shows. */

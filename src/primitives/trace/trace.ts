@@ -21,6 +21,23 @@ export type TraceArgument =
       readonly donnee: string;
       /** Exact value: decimal, or `num/den`. */
       readonly valeur: string;
+      readonly provenance?: Provenance;
+    };
+
+/**
+ * Where a given value comes from: a figure of the question, a constant of the computation, a value that the caller laid over
+ * the law, in its own words, one that the signed convention prints, one that a published text gives.
+ */
+export type Provenance =
+  | { readonly de: "demande" | "calcul" }
+  | { readonly de: "appelant"; readonly source?: string }
+  | { readonly de: "convention"; readonly article?: string }
+  | {
+      readonly de: "national";
+      /** Ids of the sources. */
+      readonly sources: readonly string[];
+      /** How surely they establish it: `inferred` for a reading. */
+      readonly confiance: string;
     };
 
 interface RowBase {
