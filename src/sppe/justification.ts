@@ -16,7 +16,7 @@ export function lowest(a: Confiance, b: Confiance): Confiance {
 }
 
 /** Rules that may join the one that compels, in the order of the answer, each worth one bit of a combination. */
-const OTHERS = ["SP-05", "SP-10", "SP-12", "SP-06", "SP-20", "SP-23", "SP-21", "SP-29", "SP-13"] as const;
+const OTHERS = ["SP-05", "SP-10", "SP-12", "SP-06", "SP-20", "SP-23", "SP-21", "SP-29", "SP-13", "SP-20a"] as const;
 
 /** A set of rules among those that may join the one that compels. */
 export const AVEC = {
@@ -26,6 +26,7 @@ export const AVEC = {
   transfert: 0b001000000,
   bornes: 0b010000000,
   franchissement: 0b100000000,
+  enPartie: 0b1000000000,
 } as const;
 
 /** From the rule that compels, a combination of others, and the confidence of the threshold. */

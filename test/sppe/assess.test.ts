@@ -238,11 +238,11 @@ describe("CC Roumois Seine and its transfers", () => {
       ["planifier", "nonExerce"],
       ["soutenirQualite", "nonExerce"],
       ["schemaPluriannuel", "nonExerce"],
-      ["relaisPetiteEnfance", "indetermine"],
+      ["relaisPetiteEnfance", "obligatoire"],
     ]);
-    expect(lignes[5]).toMatchObject({
-      manquants: [{ fait: "partageRelais", communes: codes, detenteur: "sppe.detenteur.etat" }],
-    });
+    // SP-20a: one of the two competences of the relais is enough.
+    expect(lignes[5]).toMatchObject({ exercePour: codes, chiffre: { valeur: 4100 + 4078 + 3951 + 3915 } });
+    expect(lignes[5]?.regles).toContain("SP-20a");
   });
 
   it("a transfer holds from its first day to its last, both included; the commune held the day before the first", () => {

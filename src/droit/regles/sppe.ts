@@ -65,6 +65,12 @@ export const reglesDevoirs: readonly Regle[] = deepFreeze([
     sources: ["casf-l214-1-3"],
   },
   {
+    id: "SP-20a",
+    titre: "Le relais est dû par le groupement qui tient une seule de ses deux compétences",
+    confiance: "inferred",
+    sources: ["casf-l214-1-3"],
+  },
+  {
     id: "SP-21",
     titre: "Une commune peut transférer une partie des compétences",
     confiance: "secondary",

@@ -131,13 +131,13 @@ function assessOne(prepared: Prepared, autorite: AutoriteRef): SppeAssessment | 
 function assessCommune(prepared: Prepared, commune: Commune): SppeAssessment {
   const { index } = prepared;
   const { codeInsee, nom } = commune;
-  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatCommune(index, commune, competences, at);
+  const etatAt: EtatAt = (at, competences) => etatCommune(index, commune, competences, at);
   return assess(prepared, { type: "commune", codeInsee }, nom, etatAt, !index.communesConnues.has(codeInsee));
 }
 
 function assessGroupement(prepared: Prepared, group: GroupementIndexe): SppeAssessment {
   const { index } = prepared;
-  const etatAt = (at: CivilDate, competences: readonly Competence[]) => etatGroupement(index, group, competences, at);
+  const etatAt: EtatAt = (at, competences, seuil) => etatGroupement(index, group, competences, at, seuil);
   const unrecorded = !group.membres.some((code) => index.communesConnues.has(code));
   return assess(prepared, { type: "groupement", siren: group.siren }, group.nom, etatAt, unrecorded);
 }
@@ -145,7 +145,7 @@ function assessGroupement(prepared: Prepared, group: GroupementIndexe): SppeAsse
 const NO_HYPOTHESIS: readonly string[] = deepFreeze([]);
 const ALONE: readonly string[] = deepFreeze(["sppe.hypothese.communeSansGroupement"]);
 
-type EtatAt = (at: CivilDate, competences: readonly Competence[]) => Etat;
+type EtatAt = (at: CivilDate, competences: readonly Competence[], seuil: number | undefined) => Etat;
 
 /** The six lines. Where no transfer is recorded the six objects share one state, hence one figure. */
 function assess(
@@ -157,19 +157,19 @@ function assess(
 ): SppeAssessment {
   const { at, avant, loi, loiAvant, justify, origines, communes, bornes, index } = prepared;
   const { type } = autorite;
-  const read = (competences: readonly Competence[]): Contexte => {
-    const etat = etatAt(at, competences);
+  const read = (competences: readonly Competence[], seuil: number | undefined): Contexte => {
+    const etat = etatAt(at, competences, seuil);
     return { type, etat, chiffre: figureOf(etat, origines), justify, communes, bornes };
   };
   let now: Contexte | undefined;
   let then: Etat | undefined;
   const lignes = loi.regles.map((regle, rank) => {
     const { competences, seuil } = regle.definition;
-    now = now === undefined || !unrecorded ? read(competences) : now;
+    now = now === undefined || !unrecorded ? read(competences, regle.seuil?.valeur) : now;
     const regleAvant = loiAvant.regles[rank] ?? regle;
     // The year before is only read for a threshold that was then in force.
     const compared = seuil !== undefined && regleAvant.etat === "enVigueur";
-    if (compared && (then === undefined || !unrecorded)) then = etatAt(avant, competences);
+    if (compared && (then === undefined || !unrecorded)) then = etatAt(avant, competences, regleAvant.seuil?.valeur);
     return buildLigne(regle, now, regleAvant, compared ? then : undefined);
   });
   const alone = autorite.type === "commune" && !index.appartenances.has(autorite.codeInsee);

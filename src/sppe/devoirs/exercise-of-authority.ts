@@ -37,6 +37,8 @@ export interface Etat {
   readonly depuis: string | undefined;
   /** Communes whose relais is torn between two known holders. */
   readonly partagees: readonly string[];
+  /** The figure of a relais rests on members of which the group surely holds one of the two competences (SP-20a). */
+  readonly enPartie: boolean;
   /** Communes whose population totale of the year is not known exactly. */
   readonly sansChiffre: readonly string[];
   readonly annee: number;
@@ -64,6 +66,7 @@ export function etatCommune(
     vers,
     depuis,
     partagees: partage ? [code] : EMPTY,
+    enPartie: false,
     sansChiffre: figure.min === figure.max ? EMPTY : [code],
     annee,
     populations: figure.population === undefined ? EMPTY : [figure.population],
@@ -76,8 +79,10 @@ export function etatGroupement(
   group: GroupementIndexe,
   competences: readonly Competence[],
   at: CivilDate,
+  seuil?: number,
 ): Etat {
   const annee = yearOf(at);
+  const enPartie = seuil !== undefined && owesInPart(index, group, competences, at, seuil);
   const certaines: string[] = [];
   const possibles: string[] = [];
   const partagees: string[] = [];
@@ -86,7 +91,8 @@ export function etatGroupement(
   const sums = { oui: { ...NONE }, peutEtre: { ...NONE }, non: { ...NONE } };
   for (const code of group.membres) {
     const figure = populationInForce(index.communes.get(code)?.populations ?? [], annee);
-    const { tient, partage } = tenueBy(index, code, group.siren, competences, at);
+    const tenue = tenueBy(index, code, group.siren, competences, at);
+    const { tient, partage } = enPartie && tenue.enPartie ? HELD : tenue;
     addTo(sums[tient], figure);
     if (tient === "non") continue;
     (tient === "oui" ? certaines : possibles).push(code);
@@ -108,10 +114,44 @@ export function etatGroupement(
     vers: EMPTY,
     depuis: undefined,
     partagees,
+    enPartie,
     sansChiffre: whole.min === whole.max && sums.non.max === 0 ? EMPTY : sansChiffre,
     annee,
     populations,
   };
+}
+
+const HELD: Pick<Tenue, "tient" | "partage"> = deepFreeze({ tient: "oui", partage: false });
+
+/**
+ * A group that holds one of the two competences of the relais, of whose members none is above the threshold alone, owes it
+ * once those that transferred come to more: the law counts the communes that transferred "en tout ou partie" (SP-20a,
+ * inferred). A member that surely gave both, or neither, changes nothing to the reading.
+ */
+function owesInPart(
+  index: IndexTerritoire,
+  group: GroupementIndexe,
+  competences: readonly Competence[],
+  at: CivilDate,
+  seuil: number,
+): boolean {
+  if (competences.length < 2) return false;
+  const annee = yearOf(at);
+  let [sum, listed, partly] = [0, 0, false];
+  for (const code of group.membres) {
+    const { min, max } = populationInForce(index.communes.get(code)?.populations ?? [], annee);
+    const { tient, enPartie } = tenueBy(index, code, group.siren, competences, at);
+    listed += min;
+    if (tient === "peutEtre" && max > seuil) return false;
+    if (tient === "oui" || enPartie) sum += min;
+    partly ||= enPartie;
+  }
+  if (!partly || sum <= seuil) return false;
+  // Those that nobody lists are below the threshold when all of them together are.
+  return (
+    group.nombreMembres === group.membres.length ||
+    populationInForce(group.populationsMembres, annee).max - listed <= seuil
+  );
 }
 
 const EMPTY: readonly never[] = deepFreeze([]);

@@ -165,6 +165,7 @@ function rulesOf(
     if (regle.definition.objet === "schemaPluriannuel") rules |= AVEC.schema;
     if (type === "groupement") rules |= AVEC.somme;
   }
+  if (etat.enPartie) rules |= AVEC.enPartie;
   if (etat.vers.length > 0 || type === "groupement") rules |= AVEC.transfert;
   if (!settled) rules |= AVEC.bornes;
   if (evolution === "franchiALaHausse" || evolution === "franchiALaBaisse") rules |= AVEC.franchissement;

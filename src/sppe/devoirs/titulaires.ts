@@ -88,9 +88,11 @@ function onlyOne(candidates: readonly string[], code: string): string | undefine
 export interface Tenue {
   readonly tient: "oui" | "peutEtre" | "non";
   readonly partage: boolean;
+  /** It surely holds one competence of several, and no other group may hold another. */
+  readonly enPartie: boolean;
 }
 
-const MAYBE: Tenue = deepFreeze({ tient: "peutEtre", partage: false });
+const MAYBE: Tenue = deepFreeze({ tient: "peutEtre", partage: false, enPartie: false });
 
 /** The same question as `titulairesOf` asked by one group, in a time that the other groups of the commune do not change. */
 export function tenueBy(
@@ -103,18 +105,21 @@ export function tenueBy(
   if (!index.communesConnues.has(code)) return MAYBE;
   let [mine, unknown] = [0, 0];
   let body: string | undefined;
-  let partage = false;
+  let [partage, elsewhere] = [false, false];
   for (const competence of competences) {
     const periodes = index.titulaires.get(titulaireKey(code, competence));
     const candidates = holderAt(periodes, at) === undefined ? candidatesAt(index, code, periodes, at) : [];
     const holder = holderAt(periodes, at)?.titulaire ?? onlyOne(candidates, code);
     if (holder === undefined) {
       if (candidates.includes(siren)) unknown += 1;
+      elsewhere ||= candidates.some((body) => body !== code && body !== siren);
       continue;
     }
     if (holder === siren) mine += 1;
+    else elsewhere ||= holder !== CONSERVEE;
     partage ||= body !== undefined && body !== holder;
     body = holder;
   }
-  return { tient: mine === competences.length ? "oui" : mine + unknown > 0 ? "peutEtre" : "non", partage };
+  const tient = mine === competences.length ? "oui" : mine + unknown > 0 ? "peutEtre" : "non";
+  return { tient, partage, enPartie: mine > 0 && tient !== "oui" && !elsewhere };
 }
