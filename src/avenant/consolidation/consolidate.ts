@@ -105,7 +105,7 @@ function bothTexts({ certain, possible }: BothCorrected, at: string, knownAt: st
 }
 
 /** First and last day on which the convention may end. */
-function endsOf({ lower, upper }: BothTexts): readonly [string, string] {
+function endsOf({ lower, upper }: Pick<BothTexts, "lower" | "upper">): readonly [string, string] {
   let [first, last] = [lower.state.fin, lower.state.fin];
   for (const fin of [...finsOf(lower.state), ...finsOf(upper.state)]) {
     if (fin < first) first = fin;
@@ -126,7 +126,7 @@ interface BothCorrected {
 }
 
 /** Errata count from the day they are known, whatever the effect date of their avenant, unless it is refused. */
-function correct(dossier: Dossier, knownAt: string | undefined): BothCorrected {
+export function correct(dossier: Dossier, knownAt: string | undefined): BothCorrected {
   const bearing = dossier.avenants.filter(hasErrata);
   if (bearing.length === 0) {
     const asWritten = { dossier, corrections: new Map() };

@@ -1,5 +1,6 @@
 /** From the events of a line to its versions: what each change made of the title, the text, the fiche and the list. */
 import type { Equipement } from "../../convention/index.js";
+import { boundsOf } from "../../convention/internal.js";
 import type { Change, Creation, Deed, Line, State } from "./line-events.js";
 import type { Contenu, VersionDisposition } from "./result.js";
 import { mayBeOfOneDay } from "./timeline.js";
@@ -26,10 +27,15 @@ export function versionsOf(state: State, line: Line): Versions {
   const versions: Versions = [firstVersion(line.changes[0])];
   let last: VersionDisposition = versions[0];
   for (const change of standingChanges(state, line).slice(1)) {
-    last = { ...authorOf(change), ...contentAfter(last, change) };
+    last = nextVersion(last, change);
     versions.push(last);
   }
   return versions;
+}
+
+/** The version that a change makes of the one before it. */
+function nextVersion(before: VersionDisposition, change: Change): VersionDisposition {
+  return { ...authorOf(change), ...contentAfter(before, change) };
 }
 
 /**
@@ -38,49 +44,126 @@ export function versionsOf(state: State, line: Line): Versions {
  */
 export function isConflicting(state: State, line: Line): boolean {
   if (line.changes.length < 2) return line.changes[0].correctionContestee === true;
-  const changes = undoneRemoved(state, line);
-  if (changes.some(({ correctionContestee }) => correctionContestee === true)) return true;
-  const doubtful = sinceSettled(changes, leavesNothingOf).filter((change) => isShown(state, change));
-  return areRival(state, doubtful);
+  const doubt = new LineDoubt(state);
+  for (const change of undoneRemoved(state, line)) doubt.add(change);
+  return doubt.isConflicting;
 }
 
-/**
- * The deeds that a doubt may still come from: those since the last one that surely came after all before it and leaves
- * nothing of them. So a later avenant that replaces or abrogates a text ends the conflict of two avenants of one day.
- */
-export function sinceSettled<D extends Deed>(
-  deeds: readonly D[],
-  leavesNothing: (deed: D, before: readonly D[]) => boolean,
-): readonly D[] {
-  for (let rank = deeds.length - 1; rank > 0; rank -= 1) {
-    const [deed, before] = [deeds[rank], deeds.slice(0, rank)];
-    if (deed === undefined || !leavesNothing(deed, before)) continue;
-    if (before.every(({ du }) => !mayBeOfOneDay(du, deed.du))) return deeds.slice(rank);
+/** The doubt on a line, change after change; a change of an instrument that has lapsed is left out. */
+class LineDoubt {
+  private readonly state: State;
+  private readonly doubt: Doubt<Change>;
+  private isContested = false;
+  /** Whether a change after the first gave a title, or a list of équipements. */
+  private isRenamed = false;
+  private hasLists = false;
+  private count = 0;
+
+  constructor(state: State) {
+    this.state = state;
+    this.doubt = new Doubt(state);
   }
-  return deeds;
-}
 
-/** An abrogation leaves nothing; a new text leaves the title, and the list of équipements unless it brings one. */
-function leavesNothingOf({ operation, contenu }: Change, before: readonly Change[]): boolean {
-  if (operation === "abroger" || operation === "abrogerSousReserve") return true;
-  if (operation !== "modifier") return false;
-  const amended = before.slice(1);
-  const lists = amended.some((one) => one.contenu?.equipements !== undefined || one.ajoutes !== undefined);
-  return amended.every((one) => one.operation !== "renommer") && (!lists || contenu?.equipements !== undefined);
+  add(change: Change): void {
+    const { operation, contenu, ajoutes, correctionContestee } = change;
+    if (correctionContestee === true) this.isContested = true;
+    this.doubt.add(change, this.leavesNothing(change), isShown(this.state, change));
+    if (this.count > 0) {
+      if (operation === "renommer") this.isRenamed = true;
+      if (contenu?.equipements !== undefined || ajoutes !== undefined) this.hasLists = true;
+    }
+    this.count += 1;
+  }
+
+  /** An abrogation leaves nothing; a new text leaves the title, and the list of équipements unless it brings one. */
+  private leavesNothing({ operation, contenu }: Change): boolean {
+    if (operation === "abroger" || operation === "abrogerSousReserve") return true;
+    return operation === "modifier" && !this.isRenamed && (!this.hasLists || contenu?.equipements !== undefined);
+  }
+
+  get isConflicting(): boolean {
+    return this.isContested || this.doubt.isRival;
+  }
 }
 
 /**
- * Whether two neighbours among deeds in their order may be of one day. An instrument that names the text of another
- * comes after it, however roughly their dates are known.
+ * The doubt that deeds in their order leave. It may come from those since the last one that surely came after all before it
+ * and leaves nothing of them: so a later avenant that replaces or abrogates a text ends the conflict of two avenants of one
+ * day. Two neighbours among them that may be of one day are rivals; but an instrument that names the text of another comes
+ * after it, however roughly their dates are known.
  */
-export function areRival(state: State, deeds: readonly (Deed & { readonly vise?: string })[]): boolean {
-  const amending = deeds.filter(({ instrument }) => instrument !== state.convention.id);
-  return amending.some((deed, rank) => {
-    const next = amending[rank + 1];
-    if (next === undefined || next.instrument === deed.instrument || !mayBeOfOneDay(deed.du, next.du)) return false;
-    const sameDay = typeof deed.du === "string" && deed.du === next.du;
-    return sameDay || next.vise !== deed.instrument;
-  });
+export class Doubt<D extends Deed & { readonly vise?: string }> {
+  isRival = false;
+  private readonly convention: string;
+  private previous: D | undefined;
+  /** Last day on which one of the deeds so far may have been done. */
+  private latest = "";
+
+  constructor({ convention }: State) {
+    this.convention = convention.id;
+  }
+
+  /** @param isSeen - false for a deed that settles what it settles, and that shows nowhere */
+  add(deed: D, leavesNothing: boolean, isSeen = true): void {
+    const { du, au } = boundsOf(deed.du);
+    if (leavesNothing && this.latest !== "" && this.latest < du) {
+      this.isRival = false;
+      this.previous = undefined;
+    }
+    if (au > this.latest) this.latest = au;
+    if (!isSeen || deed.instrument === this.convention) return;
+    if (this.previous !== undefined && isRivalOf(this.previous, deed)) this.isRival = true;
+    this.previous = deed;
+  }
+}
+
+function isRivalOf(deed: Deed, next: Deed & { readonly vise?: string }): boolean {
+  if (next.instrument === deed.instrument || !mayBeOfOneDay(deed.du, next.du)) return false;
+  const sameDay = typeof deed.du === "string" && deed.du === next.du;
+  return sameDay || next.vise !== deed.instrument;
+}
+
+/** A line as a replay goes on: its last version and whether it is in conflict, each change read once unless one lapses. */
+export class LineReading {
+  private readonly state: State;
+  private readonly line: Line;
+  private doubt: LineDoubt;
+  private version: VersionDisposition;
+  private read = 0;
+  private lapsed = 0;
+
+  constructor(state: State, line: Line) {
+    this.state = state;
+    this.line = line;
+    this.doubt = new LineDoubt(state);
+    this.version = firstVersion(line.changes[0]);
+  }
+
+  /** The line as the state now has it. */
+  now(): { readonly version: VersionDisposition; readonly isConflicting: boolean } {
+    const { state, line } = this;
+    if (state.echus.size !== this.lapsed) this.startAgainIfUndone();
+    for (; this.read < line.changes.length; this.read += 1) {
+      const change = line.changes[this.read];
+      if (change === undefined || state.echus.has(change.instrument)) continue;
+      this.doubt.add(change);
+      if (this.read > 0 && isShown(state, change)) this.version = nextVersion(this.version, change);
+    }
+    return { version: this.version, isConflicting: this.doubt.isConflicting };
+  }
+
+  private startAgainIfUndone(): void {
+    const { state, line } = this;
+    const newly = new Set([...state.echus].slice(this.lapsed));
+    this.lapsed = state.echus.size;
+    const undone = line.changes
+      .slice(0, this.read)
+      .some(({ instrument, couvertePar = [] }) => newly.has(instrument) || couvertePar.some((by) => newly.has(by)));
+    if (!undone) return;
+    this.read = 0;
+    this.doubt = new LineDoubt(state);
+    this.version = firstVersion(line.changes[0]);
+  }
 }
 
 type Content = Pick<VersionDisposition, "titre" | "texte" | "texteIncomplet" | "fiche" | "equipements" | "reserve">;

@@ -189,7 +189,8 @@ export function subtree(state: State, roots: readonly Line[]): readonly Line[] {
 /** Marks an avenant as past its own end: what it did is undone (section 11 of the rules on conventions). */
 export function lapse(state: State, instrument: string): void {
   state.echus.add(instrument);
-  if (state.prorogations.some((one) => one.instrument === instrument)) {
+  const own = state.prorogations.filter((one) => one.instrument === instrument);
+  if (own.some(({ fin }) => fin === state.fin)) {
     state.fin = state.convention.periode.fin;
     for (const { instrument: by, fin } of state.prorogations) if (!state.echus.has(by)) prolong(state, fin);
   }

@@ -8,7 +8,7 @@ import { targetOf } from "../target.js";
 import type { Avenant, Dossier } from "../types.js";
 import { applyAvenant, type Corrections, openConvention } from "./apply.js";
 import { emptyState, isGone, lapse, type State } from "./line-events.js";
-import { aliasesNamed, idleProrogations, reasonsToRefuse, type Surroundings } from "./refuse.js";
+import { aliasesNamed, idleProrogations, reasonsToRefuse } from "./refuse.js";
 import { inOrderOfEffect } from "./timeline.js";
 
 /** The text reached, and what happened to the avenants on the way. */
@@ -31,50 +31,83 @@ export function replayInstruments(
   retained: (avenant: Avenant) => boolean,
   at: string,
 ): Replay {
-  const { convention, avenants } = dossier;
-  const ranks = new Map(inOrderOfEffect(avenants).map(({ id }, rank) => [id, rank]));
-  const places = new Map(avenants.map(({ id }, rank) => [id, rank]));
-  const pathOf = ({ id }: Avenant): Path => ["avenants", places.get(id) ?? -1];
-  const earlier = new Map<string, Instrument>([[convention.id, convention]]);
-  const refus = new Map<string, readonly Issue[]>();
-  const warnings: Issue[] = [];
-  const applied: Avenant[] = [];
-  const ending = new EndingQueue();
-  const state = emptyState(convention);
-  openConvention(state, corrections);
+  const player = new Player(dossier, corrections);
+  for (const step of stepsOf(dossier.avenants.filter(retained))) player.play(step);
+  player.dropLapsed(at);
+  return player.reached();
+}
 
-  const dropLapsed = (day: string) => {
+/** An avenant to apply, and the day that is surely reached when it applies: none left takes effect before it. */
+export interface Step {
+  readonly avenant: Avenant;
+  readonly reached: string;
+}
+
+/** The text of a dossier as its avenants come, one after the other. */
+export class Player {
+  readonly state: State;
+  private readonly corrections: Corrections;
+  private readonly ranks: ReadonlyMap<string, number>;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly earlier: Map<string, Instrument>;
+  private readonly refus = new Map<string, readonly Issue[]>();
+  private readonly warnings: Issue[] = [];
+  private readonly applied: Avenant[] = [];
+  private readonly ending = new EndingQueue();
+
+  constructor({ convention, avenants }: Dossier, corrections: Corrections) {
+    this.corrections = corrections;
+    this.ranks = new Map(inOrderOfEffect(avenants).map(({ id }, rank) => [id, rank]));
+    this.places = new Map(avenants.map(({ id }, rank) => [id, rank]));
+    this.earlier = new Map([[convention.id, convention]]);
+    this.state = emptyState(convention);
+    openConvention(this.state, corrections);
+  }
+
+  /** Applies an avenant, or refuses it whole. */
+  play({ avenant, reached }: Step): void {
+    const { state } = this;
+    this.dropLapsed(reached);
+    const around = { avenant, path: this.pathOf(avenant), earlier: this.earlier, ranks: this.ranks };
+    const reasons = reasonsToRefuse(state, around);
+    if (reasons.length > 0) {
+      this.refus.set(avenant.id, reasons);
+      return;
+    }
+    for (const found of [...aliasesNamed(state, around), ...idleProrogations(state, around)]) this.warnings.push(found);
+    applyAvenant(state, avenant, this.corrections);
+    this.earlier.set(avenant.id, avenant);
+    this.applied.push(avenant);
+    this.ending.add(avenant);
+  }
+
+  /** Undoes the avenants whose own end came before this day, and before that of the convention. */
+  dropLapsed(day: string): void {
+    const { ending, state } = this;
     for (let next = ending.before(day, state.fin); next !== undefined; next = ending.before(day, state.fin)) {
       const { avenant, fin } = next;
       lapse(state, avenant.id);
-      warnings.push(issue("AVENANT_LAPSED", pathOf(avenant), { avenant: avenant.id, fin }));
+      this.warnings.push(issue("AVENANT_LAPSED", this.pathOf(avenant), { avenant: avenant.id, fin }));
     }
-  };
-
-  for (const { avenant, reached } of withReachedDays(inOrderOfEffect(avenants.filter(retained)))) {
-    dropLapsed(reached);
-    const around: Surroundings = { avenant, path: pathOf(avenant), earlier, ranks };
-    const reasons = reasonsToRefuse(state, around);
-    if (reasons.length > 0) {
-      refus.set(avenant.id, reasons);
-      continue;
-    }
-    for (const found of [...aliasesNamed(state, around), ...idleProrogations(state, around)]) warnings.push(found);
-    applyAvenant(state, avenant, corrections);
-    earlier.set(avenant.id, avenant);
-    applied.push(avenant);
-    ending.add(avenant);
   }
-  dropLapsed(at);
-  if (state.echus.size === 0) return { state, refus, warnings };
-  return { state, refus, warnings: [...warnings, ...applied.flatMap((one) => fallen(state, one, pathOf(one)))] };
+
+  reached(): Replay {
+    const { state, refus, warnings, applied } = this;
+    if (state.echus.size === 0) return { state, refus, warnings };
+    const fell = applied.flatMap((one) => fallen(state, one, this.pathOf(one)));
+    return { state, refus, warnings: [...warnings, ...fell] };
+  }
+
+  private pathOf({ id }: Avenant): Path {
+    return ["avenants", this.places.get(id) ?? -1];
+  }
 }
 
-/** Each avenant in order, with the day that is surely reached when it applies: none left takes effect before it. */
-function withReachedDays(ordered: readonly Avenant[]): readonly { avenant: Avenant; reached: string }[] {
-  const steps: { avenant: Avenant; reached: string }[] = [];
+/** The avenants in the order of their effect, each with the day that is surely reached when it applies. */
+export function stepsOf(avenants: readonly Avenant[]): readonly Step[] {
+  const steps: Step[] = [];
   let earliest: string | undefined;
-  for (const avenant of [...ordered].reverse()) {
+  for (const avenant of [...inOrderOfEffect(avenants)].reverse()) {
     const { au } = boundsOf(avenant.dateEffet);
     earliest = earliest === undefined || au < earliest ? au : earliest;
     steps.push({ avenant, reached: earliest });

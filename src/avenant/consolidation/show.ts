@@ -5,7 +5,7 @@ import { deepFreeze, issue } from "../../primitives/internal.js";
 import { groupBy } from "../group.js";
 import { compareText, lastOf } from "../order.js";
 import type { Fait } from "../types.js";
-import { areRival, isConflicting, sinceSettled, standingChanges, versionsOf } from "./fold.js";
+import { Doubt, isConflicting, standingChanges, versionsOf } from "./fold.js";
 import {
   abrogationOf,
   type Deed,
@@ -59,7 +59,11 @@ function signatureOf(state: State, line: Line): string {
 
 /** Touched by two avenants of one day, or standing under what another avenant of the same day abrogated. */
 function isDoubtful(state: State, line: Line): boolean {
-  if (isConflicting(state, line)) return true;
+  return isConflicting(state, line) || isOrphan(state, line);
+}
+
+/** Standing under what was abrogated, and not abrogated with it. */
+export function isOrphan(state: State, line: Line): boolean {
   const orphan = line.parent !== undefined && abrogationOf(state, line.parent) !== undefined;
   return orphan && abrogationOf(state, line) === undefined;
 }
@@ -117,10 +121,7 @@ export function showObligations(lower: State, upper: State, sure: boolean): read
     const certain = lower.obligations.get(cle);
     const now = valuesOf(upper, line);
     const same =
-      sure &&
-      certain !== undefined &&
-      fateOf(lower, certain) === fateOf(upper, line) &&
-      !areRival(upper, deedsOf(upper, line));
+      sure && certain !== undefined && fateOf(lower, certain) === fateOf(upper, line) && !isContested(upper, line);
     return {
       ...now.obligation,
       cle,
@@ -146,23 +147,25 @@ function fateOf(state: State, line: ObligationLine): string {
   return `${standing(line.fins.slice(0, 1))}|${standing(line.changements)}|${JSON.stringify(line.obligation)}`;
 }
 
-/** What an instrument did to an obligation: new values, or its end. */
-type DeedOnObligation = Deed & { readonly valeurs?: Partial<Obligation> };
-
 /**
- * What moved an obligation, then what first ended it: by two avenants of one day, nobody can say which prevails, until a
- * later one ends it or gives every value again.
+ * Whether two avenants of one day moved an obligation, or ended it: nobody can say which prevails, until a later one ends it or
+ * gives every value again.
  */
-function deedsOf(state: State, line: ObligationLine): readonly Deed[] {
-  const end = enderOf(state, line);
-  const moves: readonly DeedOnObligation[] = line.changements.filter(({ instrument }) => !state.echus.has(instrument));
-  const deeds: readonly DeedOnObligation[] = end === undefined ? moves : [...moves, end];
-  return sinceSettled(deeds, ({ valeurs }, before) => {
-    const again = new Set(Object.keys(valeurs ?? {}));
-    return (
-      valeurs === undefined || before.every((one) => Object.keys(one.valeurs ?? {}).every((key) => again.has(key)))
+function isContested(state: State, line: ObligationLine): boolean {
+  const doubt = new Doubt(state);
+  const given = new Set<string>();
+  for (const change of line.changements) {
+    if (state.echus.has(change.instrument)) continue;
+    const again = new Set(Object.keys(change.valeurs));
+    doubt.add(
+      change,
+      [...given].every((key) => again.has(key)),
     );
-  });
+    for (const key of again) given.add(key);
+  }
+  const end = enderOf(state, line);
+  if (end !== undefined) doubt.add(end, true);
+  return doubt.isRival;
 }
 
 /** Parties, documents and absorbed contracts. */
@@ -205,22 +208,19 @@ function rivalMoves(state: State): readonly string[] {
   const moves = groupBy(standing, (event) =>
     event.type === "adherer" ? event.partie.id : event.type === "retirer" ? event.partie : undefined,
   );
-  // Each arrival or departure settles what came surely before it.
-  return [...moves].flatMap(([id, deeds]) =>
-    areRival(
-      state,
-      sinceSettled(deeds, () => true),
-    )
-      ? [id]
-      : [],
-  );
+  return [...moves].flatMap(([id, deeds]) => {
+    const doubt = new Doubt(state);
+    // Each arrival or departure settles what came surely before it.
+    for (const deed of deeds) doubt.add(deed, true);
+    return doubt.isRival ? [id] : [];
+  });
 }
 
 /** What two avenants of one day both touch, once each: lines, obligations, parties and the end of the convention. */
 export function conflictsOf(state: State): readonly Issue[] {
   const lines = subtree(state, state.racines).filter((line) => isDoubtful(state, line));
   const period = rivalProrogations(state).length > 0 ? ["convention.periode.fin"] : [];
-  const duties = [...state.obligations].flatMap(([cle, line]) => (areRival(state, deedsOf(state, line)) ? [cle] : []));
+  const duties = [...state.obligations].flatMap(([cle, line]) => (isContested(state, line) ? [cle] : []));
   const parties = rivalMoves(state).map((id) => `convention.parties.${id}`);
   return [...lines.map(({ adresse }) => adresse), ...duties, ...parties, ...period].map((adresse) =>
     issue("CONSOLIDATION_CONFLICT", [], { adresse }, { regle: "CV-80" }),
