@@ -2,7 +2,9 @@
 
 export { compareTexts } from "./comparaison/compare.js";
 export { textOn } from "./consolidation/consolidate.js";
+export { textsOf } from "./consolidation/texts-of-days.js";
 export { inOrderOfEffect } from "./consolidation/timeline.js";
+export { groupBy } from "./group.js";
 export { ORDRE_ETAPES } from "./listes.js";
 export { readAvenant, readConvention, readDossier } from "./reading/readers.js";
 export { partyMovesOf } from "./target.js";

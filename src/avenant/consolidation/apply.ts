@@ -12,6 +12,7 @@ import {
   type Deed,
   type Line,
   lineAt,
+  noteObligation,
   prolong,
   record,
   type State,
@@ -162,7 +163,7 @@ function applyOperation(
       const carrier = carriers.get(operation.par);
       if (target === undefined || carrier === undefined) return;
       target.changes.push({ ...change, contenu: contentOf(carrier) });
-      if (operation.type === "modifier") endObligations(target, by, author.moved);
+      if (operation.type === "modifier") endObligations(state, target, by, author.moved);
       return;
     }
     // An erratum rewrites the instrument that holds the mistake before anything is applied (see errata.ts).
@@ -229,13 +230,16 @@ function abrogate(state: State, cible: string, change: Change): void {
     if (earlier.includes(change.instrument)) continue;
     line.changes.push(earlier.length === 0 ? change : { ...change, couvertePar: earlier });
     line.abrogePar.push(change);
-    endObligations(line, change, NONE);
+    endObligations(state, line, change, NONE);
   }
 }
 
-function endObligations(clause: Line, { instrument, du }: Deed, kept: ReadonlySet<string>): void {
+function endObligations(state: State, clause: Line, { instrument, du }: Deed, kept: ReadonlySet<string>): void {
   for (const one of clause.obligations) {
-    if (!kept.has(`${one.instrument}:${one.obligation.id}`)) one.fins.push({ instrument, du });
+    const cle = `${one.instrument}:${one.obligation.id}`;
+    if (kept.has(cle)) continue;
+    one.fins.push({ instrument, du });
+    noteObligation(state, instrument, cle);
   }
 }
 
@@ -253,7 +257,9 @@ function placeObligations(state: State, { instrument, du }: Author): void {
   for (const obligation of instrument.obligations) {
     const clause = lineAt(state, addressOf(instrument.id, obligation.disposition));
     const line = { obligation, instrument: instrument.id, depuis: du, clause, fins: [], changements: [] };
-    state.obligations.set(`${instrument.id}:${obligation.id}`, line);
+    const cle = `${instrument.id}:${obligation.id}`;
+    state.obligations.set(cle, line);
+    noteObligation(state, instrument.id, cle);
     clause?.obligations.push(line);
   }
 }

@@ -39,7 +39,8 @@ export function historyOf(question: HistoryQuestion): Outcome<Histoire> {
   const periodes: PeriodeVersion[] = [];
   const alias = new Set<string>();
   let identity: string | undefined;
-  for (const { at, find } of textsOf(dossier, turningDays(dossier), knownAt)) {
+  for (const { at, isOver, find } of textsOf(dossier, turningDays(dossier), knownAt)) {
+    if (isOver) continue;
     const found = find(identity ?? adresse, identity === undefined);
     if (found === undefined) {
       end(periodes, at);

@@ -86,6 +86,8 @@ export interface State {
   /** Lines without a parent, in the order of the text. */
   readonly racines: Line[];
   readonly obligations: Map<string, ObligationLine>;
+  /** Keys of the obligations that each instrument states or ends. */
+  readonly obligationsDe: Map<string, string[]>;
   readonly evenements: Evenement[];
   /** Parties of the day, by id. */
   readonly parties: Map<string, Partie>;
@@ -102,6 +104,7 @@ export function emptyState(convention: Convention): State {
     addresses: new Map(),
     racines: [],
     obligations: new Map(),
+    obligationsDe: new Map(),
     evenements: [],
     parties: new Map(convention.parties.map((partie) => [partie.id, partie])),
     prorogations: [],
@@ -199,6 +202,13 @@ export function lapse(state: State, instrument: string): void {
     for (const partie of state.convention.parties) state.parties.set(partie.id, partie);
     for (const event of state.evenements) if (!state.echus.has(event.instrument)) seatParties(state, event);
   }
+}
+
+/** Notes that an instrument states or ends an obligation. */
+export function noteObligation({ obligationsDe }: State, instrument: string, cle: string): void {
+  const noted = obligationsDe.get(instrument);
+  if (noted === undefined) obligationsDe.set(instrument, [cle]);
+  else noted.push(cle);
 }
 
 /** Moves the end of the convention, never back. */

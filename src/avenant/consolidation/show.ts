@@ -116,21 +116,31 @@ function adjustmentsByLine(state: State, { faits, at, knownAt }: Adjustments): R
 }
 
 export function showObligations(lower: State, upper: State, sure: boolean): readonly ObligationConsolidee[] {
-  const shown = [...upper.obligations].filter(([, line]) => !upper.echus.has(line.instrument));
-  return shown.map(([cle, line]) => {
-    const certain = lower.obligations.get(cle);
-    const now = valuesOf(upper, line);
-    const same =
-      sure && certain !== undefined && fateOf(lower, certain) === fateOf(upper, line) && !isContested(upper, line);
-    return {
-      ...now.obligation,
-      cle,
-      instrument: line.instrument,
-      depuis: line.depuis,
-      statut: !same ? "indetermine" : now.eteinte ? "eteinte" : "enVigueur",
-      ...(now.modifieePar === undefined ? {} : { modifieePar: now.modifieePar }),
-    };
-  });
+  return [...upper.obligations].flatMap(([cle, line]) =>
+    upper.echus.has(line.instrument)
+      ? []
+      : [showObligation(upper, cle, line, sure && sameFate(lower, upper, cle, line))],
+  );
+}
+
+function sameFate(lower: State, upper: State, cle: string, line: ObligationLine): boolean {
+  if (lower === upper) return true;
+  const certain = lower.obligations.get(cle);
+  return certain !== undefined && fateOf(lower, certain) === fateOf(upper, line);
+}
+
+/** An obligation as the state has it; `same` when the text without the uncertain avenants says as much of it. */
+export function showObligation(state: State, cle: string, line: ObligationLine, same: boolean): ObligationConsolidee {
+  const now = valuesOf(state, line);
+  const certain = same && !isContested(state, line);
+  return {
+    ...now.obligation,
+    cle,
+    instrument: line.instrument,
+    depuis: line.depuis,
+    statut: !certain ? "indetermine" : now.eteinte ? "eteinte" : "enVigueur",
+    ...(now.modifieePar === undefined ? {} : { modifieePar: now.modifieePar }),
+  };
 }
 
 function valuesOf(state: State, line: ObligationLine) {

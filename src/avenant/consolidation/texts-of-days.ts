@@ -7,10 +7,10 @@ import { lastOf } from "../order.js";
 import type { Avenant, Dossier } from "../types.js";
 import { correct, textOn } from "./consolidate.js";
 import { LineReading } from "./fold.js";
-import { abrogationOf, type Line, lineAt, type State } from "./line-events.js";
+import { abrogationOf, type Line, lineAt } from "./line-events.js";
 import { Player, type Step, stepsOf } from "./replay.js";
-import type { DispositionConsolidee, VersionDisposition } from "./result.js";
-import { finsOf, isOrphan } from "./show.js";
+import type { DispositionConsolidee, ObligationConsolidee, VersionDisposition } from "./result.js";
+import { finsOf, isOrphan, showObligation } from "./show.js";
 import { standingOf } from "./timeline.js";
 
 /** A line as the text of a day has it. */
@@ -23,30 +23,37 @@ export interface LineOfDay extends Pick<DispositionConsolidee, "adresse" | "stat
 /** The text of a day. */
 export interface TextOfDay {
   readonly at: string;
+  /** Set past the last day of the convention, as far as the avenants of that day say. */
+  readonly isOver: boolean;
   /** The line of that address; with `byAlias`, the one that the address names, be it one of its other addresses. */
   readonly find: (adresse: string, byAlias: boolean) => LineOfDay | undefined;
+  /** The obligations that an instrument states or ends. */
+  readonly obligationsOf: (instrument: string) => readonly ObligationConsolidee[];
 }
 
-/** The text of each of these days in order, without those past the end of the convention. */
+/** The text of each of these days, which are in order. What it says is to be read before the next one is asked. */
 export function* textsOf(
   dossier: Dossier,
   days: readonly string[],
   knownAt: string | undefined,
 ): Generator<TextOfDay, void> {
   const certain = certainDays(dossier, knownAt);
-  let player: CertainTexts | undefined;
+  const texts = certain && new CertainTexts(certain);
   for (const at of days) {
-    if (certain === undefined || certain.isDoubtful(at)) {
-      const { statut, dispositions } = textOn(dossier, at, knownAt).value;
-      if (statut !== "echue") yield { at, find: (adresse, byAlias) => findIn(dispositions, adresse, byAlias) };
-      continue;
-    }
-    player ??= new CertainTexts(certain.dossier, certain.steps, certain.corrections);
-    const { state } = player.playUpTo(at);
-    if (finsOf(state).every((fin) => at > fin)) continue;
-    const reached = player;
-    yield { at, find: (adresse, byAlias) => reached.find(adresse, byAlias) };
+    yield certain?.isDoubtful(at) === false && texts?.reaches(at) === true
+      ? texts.on(at)
+      : wholeText(dossier, at, knownAt);
   }
+}
+
+function wholeText(dossier: Dossier, at: string, knownAt: string | undefined): TextOfDay {
+  const { statut, dispositions, obligations } = textOn(dossier, at, knownAt).value;
+  return {
+    at,
+    isOver: statut === "echue",
+    find: (adresse, byAlias) => findIn(dispositions, adresse, byAlias),
+    obligationsOf: (id) => obligations.filter(({ instrument, modifieePar }) => instrument === id || modifieePar === id),
+  };
 }
 
 function findIn(
@@ -94,22 +101,40 @@ class CertainTexts {
   private reading: { readonly line: Line; readonly of: LineReading } | undefined;
   private told = 0;
 
-  constructor(dossier: Dossier, steps: readonly Step[], corrections: CertainDays["corrections"]) {
+  constructor({ dossier, steps, corrections }: CertainDays) {
     this.player = new Player(dossier, corrections);
     this.steps = steps;
   }
 
-  playUpTo(day: string): { readonly state: State } {
+  /** Goes on to a day. False past the last day of the convention, when the text stays what it was on that day. */
+  reaches(day: string): boolean {
     for (let next = this.steps[this.played]; next !== undefined; next = this.steps[this.played]) {
       if (boundsOf(next.avenant.dateEffet).au > day) break;
       this.player.play(next);
       this.played += 1;
     }
     this.player.dropLapsed(day);
-    return this.player;
+    return finsOf(this.player.state).some((fin) => day <= fin);
   }
 
-  find(adresse: string, byAlias: boolean): LineOfDay | undefined {
+  on(at: string): TextOfDay {
+    return {
+      at,
+      isOver: false,
+      find: (adresse, byAlias) => this.find(adresse, byAlias),
+      obligationsOf: (instrument) => this.obligationsOf(instrument),
+    };
+  }
+
+  private obligationsOf(instrument: string): readonly ObligationConsolidee[] {
+    const { state } = this.player;
+    return (state.obligationsDe.get(instrument) ?? []).flatMap((cle) => {
+      const line = state.obligations.get(cle);
+      return line === undefined || state.echus.has(line.instrument) ? [] : [showObligation(state, cle, line, true)];
+    });
+  }
+
+  private find(adresse: string, byAlias: boolean): LineOfDay | undefined {
     const { state } = this.player;
     const line = lineAt(state, adresse);
     if (line === undefined || (!byAlias && line.adresse !== adresse)) return undefined;

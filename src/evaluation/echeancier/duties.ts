@@ -1,14 +1,13 @@
 /** Every obligation of a dossier as a duty: what it asks on the day, since when, and what instruments did to it. */
 import { match, P } from "ts-pattern";
-import {
-  type ActualiserEcheance,
-  type Avenant,
-  consolidate,
-  type Dossier,
-  type ObligationConsolidee,
-  type VersionConsolidee,
+import type {
+  ActualiserEcheance,
+  Avenant,
+  Dossier,
+  ObligationConsolidee,
+  VersionConsolidee,
 } from "../../avenant/index.js";
-import { inOrderOfEffect } from "../../avenant/internal.js";
+import { groupBy, inOrderOfEffect, textsOf } from "../../avenant/internal.js";
 import {
   addressOf,
   type Convention,
@@ -35,8 +34,10 @@ interface Context {
   readonly text: VersionConsolidee;
   readonly current: ReadonlyMap<string, ObligationConsolidee>;
   readonly avenants: ReadonlyMap<string, Avenant>;
-  /** Avenants lapsed before the day asked, with the text of their last day. */
+  /** Avenants lapsed before the day asked, with the obligations that each states or ends as they were on its last day. */
   readonly lapsed: ReadonlyMap<string, ReadonlyMap<string, ObligationConsolidee>>;
+  /** The lapsed avenants that had ended an obligation, by its key. */
+  readonly suspended: ReadonlyMap<string, readonly Avenant[]>;
   readonly updates: ReadonlyMap<
     string,
     readonly { readonly avenant: Avenant; readonly operation: ActualiserEcheance }[]
@@ -51,11 +52,13 @@ interface Context {
  */
 export function dutiesOf(dossier: Dossier, text: VersionConsolidee): readonly Duty[] {
   const applied = appliedAvenants(dossier, text);
+  const lapsed = lapsedOf(dossier, applied, text);
   const context: Context = {
     text,
     current: byKey(text.obligations),
     avenants: new Map(applied.map((avenant) => [avenant.id, avenant])),
-    lapsed: lapsedOf(dossier, applied, text),
+    lapsed,
+    suspended: suspendedBy(applied, lapsed),
     updates: updatesOf(applied),
   };
   return [dossier.convention, ...applied].flatMap((instrument) =>
@@ -77,28 +80,29 @@ function appliedAvenants({ avenants }: Dossier, text: VersionConsolidee): readon
   );
 }
 
-/** Avenants of one last day share its text. */
 function lapsedOf(dossier: Dossier, applied: readonly Avenant[], text: VersionConsolidee): Context["lapsed"] {
+  const ended = applied.flatMap(({ id, fin }) => (fin !== undefined && hasLapsed(fin, text) ? [{ id, fin }] : []));
+  const byDay = groupBy(ended, ({ fin }) => fin);
   const lapsed = new Map<string, ReadonlyMap<string, ObligationConsolidee>>();
-  const byDay = new Map<string, ReadonlyMap<string, ObligationConsolidee>>();
-  for (const avenant of applied) {
-    const { id, fin } = avenant;
-    if (fin === undefined || !hasLapsed(fin, text)) continue;
-    const known = byDay.get(fin) ?? lastDayOf(dossier, fin);
-    byDay.set(fin, known);
-    lapsed.set(id, known);
+  for (const { at, obligationsOf } of textsOf(dossier, [...byDay.keys()].sort(compareText), undefined)) {
+    for (const { id } of byDay.get(at) ?? []) lapsed.set(id, byKey(obligationsOf(id)));
   }
   return lapsed;
+}
+
+function suspendedBy(applied: readonly Avenant[], lapsed: Context["lapsed"]): Context["suspended"] {
+  const ends = applied.flatMap((avenant) =>
+    [...(lapsed.get(avenant.id)?.values() ?? [])].flatMap(({ cle, statut, modifieePar }) =>
+      statut === "eteinte" && modifieePar === avenant.id ? [{ cle, avenant }] : [],
+    ),
+  );
+  const byObligation = groupBy(ends, ({ cle }) => cle);
+  return new Map([...byObligation].map(([cle, all]) => [cle, all.map(({ avenant }) => avenant)]));
 }
 
 /** An avenant with an end of its own, earlier than that of the convention, no longer applies the day after it. */
 function hasLapsed(fin: string, { at, periode }: VersionConsolidee): boolean {
   return fin < at && fin < periode.fin;
-}
-
-function lastDayOf(dossier: Dossier, fin: string): ReadonlyMap<string, ObligationConsolidee> {
-  const text = consolidate({ dossier, at: fin });
-  return text.ok ? byKey(text.value.obligations) : new Map();
 }
 
 function updatesOf(applied: readonly Avenant[]): Context["updates"] {
@@ -228,16 +232,15 @@ function stepsOf(cle: string, own: Obligation, consolidated: ObligationConsolide
 
 /** Withdrawals by an avenant that has lapsed since: the clause came back the day after its end. */
 function suspensions(cle: string, consolidated: ObligationConsolidee, context: Context): readonly Step[] {
-  return [...context.lapsed].flatMap(([id, lastDay]) => {
-    const avenant = context.avenants.get(id);
-    const then = lastDay.get(cle);
-    const withdrawn = then?.statut === "eteinte" && then.modifieePar === id && consolidated.statut !== "eteinte";
-    if (!withdrawn || avenant?.fin === undefined) return [];
-    return [
-      { ...step(avenant.dateEffet, id, "extinction"), caduque: true },
-      step(dayAfter(avenant.fin), id, "retablissement", consolidated.echeance),
-    ];
-  });
+  if (consolidated.statut === "eteinte") return [];
+  return (context.suspended.get(cle) ?? []).flatMap(({ id, dateEffet, fin }) =>
+    fin === undefined
+      ? []
+      : [
+          { ...step(dateEffet, id, "extinction"), caduque: true },
+          step(dayAfter(fin), id, "retablissement", consolidated.echeance),
+        ],
+  );
 }
 
 function extinction(consolidated: ObligationConsolidee, context: Context): readonly Step[] {
