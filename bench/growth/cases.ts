@@ -45,7 +45,7 @@ import { verifierVisas } from "../../src/references/index.js";
 import { assessSppeTerritoire, computeAccompagnementFinancier } from "../../src/sppe/index.js";
 import { buildPortefeuille, outlineText, verifyDossier, verifyText } from "../../src/verification/index.js";
 import { territoryOf } from "../capabilities/territory.js";
-import { DOSSIERS, times } from "./dossiers.js";
+import { codeOf, DOSSIERS, times } from "./dossiers.js";
 
 /** One verb and one dimension. */
 export interface Growing {
@@ -172,13 +172,13 @@ const OF_OTHERS: readonly (readonly [verb: string, along: string, Growing["prepa
       if (structure === undefined) throw new Error("one structure");
       const many = {
         ...one,
-        territoires: times(size, (rank) => ({ id: `t${rank}`, communes: [`${10_000 + rank}`] })),
+        territoires: times(size, (rank) => ({ id: `t${rank}`, communes: [codeOf(rank)] })),
         references: times(size, (rank) => ({ ...one.references[0], territoire: `t${rank}` })),
         structures: times(size, (rank) => ({
           ...structure,
           id: `s${rank}`,
           territoire: `t${rank}`,
-          commune: `${10_000 + rank}`,
+          commune: codeOf(rank),
         })),
       };
       return () => valueIn(computeBonusTerritoire(structuredClone(many) as typeof one));
@@ -236,7 +236,7 @@ const OF_OTHERS: readonly (readonly [verb: string, along: string, Growing["prepa
     "communes",
     (size) => {
       const communes = times(size, (rank) => ({
-        codeInsee: `${10_000 + rank}`,
+        codeInsee: codeOf(rank),
         populations: [
           { valeur: 5_000, nature: "totale", millesime: 2022, anneeApplication: 2025, source: "s" } as const,
         ],

@@ -7,6 +7,8 @@ const caf: Partie = { id: "caf", genre: "caf", nom: "Caf", representants: [] };
 
 export const times = <T>(count: number, make: (rank: number) => T): T[] =>
   Array.from({ length: count }, (_, rank) => make(rank));
+/** The code of a commune for each rank, from the department 10 on. */
+export const codeOf = (rank: number) => `${10 + Math.floor(rank / 900)}${String((rank % 900) + 1).padStart(3, "0")}`;
 /** The day so many days after 2 January 2022. */
 const day = (rank: number) => new Date(Date.UTC(2022, 0, 2 + rank)).toISOString().slice(0, 10);
 
@@ -107,7 +109,7 @@ const commune = (rank: number): Partie => ({
   id: `p${rank}`,
   genre: "commune",
   nom: `Commune ${rank}`,
-  codeInsee: `${10_000 + rank}`,
+  codeInsee: codeOf(rank),
   representants: [],
 });
 
@@ -269,7 +271,7 @@ export const DOSSIERS: Readonly<Record<string, Making>> = {
         territoire: {
           nom: "T",
           communes: times(size, (rank) => ({
-            codeInsee: `${10_000 + rank}`,
+            codeInsee: codeOf(rank),
             nom: `Commune ${rank}`,
             populations: [{ valeur: 4_000, nature: "totale", millesime: 2023, anneeApplication: 2026, source: "s" }],
           })),
@@ -278,12 +280,12 @@ export const DOSSIERS: Readonly<Record<string, Making>> = {
               siren: "200066405",
               nom: "CC",
               nature: "communauteCommunes",
-              membres: times(size, (rank) => `${10_000 + rank}`),
+              membres: times(size, (rank) => codeOf(rank)),
               nombreMembres: size,
             },
           ],
           transferts: times(size, (rank) => ({
-            commune: `${10_000 + rank}`,
+            commune: codeOf(rank),
             competence: "planifier",
             titulaire: "200066405",
           })),

@@ -6,7 +6,7 @@
 import { GROWING } from "./cases.js";
 import { growthOf, LIMIT } from "./grow.js";
 
-const [part = "", size = "200"] = process.argv.slice(2);
+const [part = "", size = "100"] = process.argv.slice(2);
 const chosen = GROWING.filter(({ verb, along }) => `${verb} ${along}`.includes(part));
 const missed: string[] = [];
 for (const one of chosen) {
