@@ -256,6 +256,7 @@ describe("laws of avenants", () => {
         const outcome = historyOf({ dossier, adresse: line.adresse });
         if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
         const { periodes, adresse } = outcome.value;
+        for (const alias of outcome.value.alias) expect(historyOf({ dossier, adresse: alias })).toEqual(outcome);
         const then = periodes.find(({ du, au = "9999" }) => du <= day && day <= au);
         const shown = consolidated(dossier, day).dispositions.find((one) => one.adresse === adresse);
         expect(then?.version).toEqual(shown?.versions.at(-1));

@@ -26,6 +26,8 @@ interface Erratum<Objet extends Correction["objet"]> {
   readonly avenant: Avenant;
   readonly par: string;
   readonly correction: Extract<Correction, { readonly objet: Objet }>;
+  /** The disposition of the avenant that states it. */
+  readonly carrier: Disposition | undefined;
 }
 
 type Several<T> = readonly [T, ...T[]];
@@ -70,11 +72,16 @@ function errataOn<Objet extends Correction["objet"]>(
   objet: Objet,
 ): readonly Erratum<Objet>[] {
   const isOn = (correction: Correction): correction is Erratum<Objet>["correction"] => correction.objet === objet;
-  return avenants.flatMap((avenant) =>
-    avenant.operations.flatMap((one) =>
-      one.type === "corriger" && isOn(one.correction) ? [{ avenant, par: one.par, correction: one.correction }] : [],
-    ),
-  );
+  return avenants.flatMap((avenant) => {
+    const carriers = new Map(
+      walkDispositions(avenant.dispositions).map(({ path, disposition }) => [path, disposition]),
+    );
+    return avenant.operations.flatMap((one) =>
+      one.type === "corriger" && isOn(one.correction)
+        ? [{ avenant, par: one.par, correction: one.correction, carrier: carriers.get(one.par) }]
+        : [],
+    );
+  });
 }
 
 /** By whom a text was corrected last; contested when two avenants that may be of one day both did. */
@@ -143,11 +150,7 @@ function correctDisposition(one: Disposition, adresse: string, errata: Errata): 
   return { ...corrected, enfants: enfants.map((child) => correctDisposition(child, `${adresse}/${child.id}`, errata)) };
 }
 
-function replaceContent(
-  own: Disposition,
-  { avenant, par, correction: { titre } }: Erratum<"disposition">,
-): Disposition {
-  const carrier = walkDispositions(avenant.dispositions).find((placed) => placed.path === par)?.disposition;
+function replaceContent(own: Disposition, { carrier, correction: { titre } }: Erratum<"disposition">): Disposition {
   const { texte: _texte, fiche: _fiche, equipements: _equipements, ...rest } = own;
   return {
     ...rest,

@@ -6,7 +6,7 @@ import type { HistoryQuestion } from "../question.js";
 import { historyQuestion } from "../question-schema.js";
 import type { Dossier } from "../types.js";
 import type { DispositionConsolidee, VersionDisposition } from "./result.js";
-import { type LineOfDay, textsOf } from "./texts-of-days.js";
+import { type LineOfDay, type TextOfDay, textsOf } from "./texts-of-days.js";
 
 /** A version and the days on which it is in force, both included. */
 export interface PeriodeVersion {
@@ -36,24 +36,33 @@ export function historyOf(question: HistoryQuestion): Outcome<Histoire> {
   const asked = readQuestion<HistoryQuestion>(historyQuestion, question);
   if (!asked.ok) return asked;
   const { dossier, adresse, knownAt } = asked.value;
+  const days = turningDays(dossier);
+  const identity = identityOf(textsOf(dossier, days, knownAt), adresse);
+  if (identity === undefined) {
+    return failure([issue("TARGET_NOT_FOUND", ["adresse"], { cible: adresse, instrument: dossier.id })]);
+  }
   const periodes: PeriodeVersion[] = [];
   const alias = new Set<string>();
-  let identity: string | undefined;
-  for (const { at, isOver, find } of textsOf(dossier, turningDays(dossier), knownAt)) {
+  for (const { at, isOver, find } of textsOf(dossier, days, knownAt)) {
     if (isOver) continue;
-    const found = find(identity ?? adresse, identity === undefined);
+    const found = find(identity, false);
     if (found === undefined) {
       end(periodes, at);
       continue;
     }
-    identity = found.adresse;
     for (const name of found.alias) alias.add(name);
     append(periodes, at, found);
   }
-  if (identity === undefined) {
-    return failure([issue("TARGET_NOT_FOUND", ["adresse"], { cible: adresse, instrument: dossier.id })]);
-  }
   return success({ adresse: identity, alias: [...alias], periodes });
+}
+
+/** The address under which a disposition first appeared, from any that has named it: it may have got that one later. */
+function identityOf(texts: Iterable<TextOfDay>, adresse: string): string | undefined {
+  for (const { isOver, find } of texts) {
+    const found = isOver ? undefined : find(adresse, true);
+    if (found !== undefined) return found.adresse;
+  }
+  return undefined;
 }
 
 /** Days on which the text may change: effects, their bounds, and the days after an end. */

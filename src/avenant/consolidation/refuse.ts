@@ -140,9 +140,16 @@ function correctionReasons(
     .exhaustive();
 }
 
+/** The addresses written in an instrument, which does not change while a text is built. */
+const written = new WeakMap<Instrument, ReadonlySet<string>>();
+
 function isWritten(instrument: Instrument | undefined, cible: string): boolean {
   if (instrument === undefined) return false;
-  return walkDispositions(instrument.dispositions).some(({ path }) => addressOf(instrument.id, path) === cible);
+  const { id, dispositions } = instrument;
+  const addresses =
+    written.get(instrument) ?? new Set(walkDispositions(dispositions).map(({ path }) => addressOf(id, path)));
+  written.set(instrument, addresses);
+  return addresses.has(cible);
 }
 
 function instrumentReasons({ earlier, ranks, avenant }: Check, cible: string, path: Path): readonly Issue[] {
