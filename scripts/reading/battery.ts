@@ -110,7 +110,7 @@ const ROMANS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
 /** Headings of articles in another style. */
 export function renumber(texte: string, style: "roman" | "abbreviated" | "dash" | "two lines"): string {
   return eachLine(texte, (line) => {
-    const match = /^(article) (\d{1,2})(?:er)?(?: ?[:.–—/-]{1,2} ?| - )(.*)$/iu.exec(line);
+    const match = /^(article) (\d{1,2})(?:er)?(?: ?[:.–—/-]){1,3} ?(.*)$/iu.exec(line);
     if (match === null) return line;
     const [, word = "", number = "", title = ""] = match;
     if (style === "roman") return `${word.toUpperCase()} ${ROMANS[Number(number)] ?? number} : ${title}`;
@@ -130,7 +130,7 @@ export function scanBadly(texte: string): string {
   });
 }
 
-/** Every change of the battery. */
+/** Changes of the page that leave its words as they are. */
 export const BATTERIE: readonly Changement[] = [
   ...[60, 72, 80, 95, 110, 120].map((width) => ({
     nom: `wrap ${width}`,
@@ -157,7 +157,11 @@ export const BATTERIE: readonly Changement[] = [
     nom: `numbering: ${style}`,
     apply: (texte: string) => renumber(texte, style),
   })),
+  { nom: "soft hyphens", apply: (texte) => texte.replace(/(\p{Ll}{4})(ment|tion|teur)/gu, "$1\u00ad$2") },
+];
+
+/** Changes that lose letters: what was lost may be missed, never read wrong without a flag. */
+export const DEGRADATIONS: readonly Changement[] = [
   { nom: "bad scan", apply: scanBadly },
   { nom: "bad scan, wrap 80", apply: (texte) => wrap(scanBadly(texte), 80) },
-  { nom: "soft hyphens", apply: (texte) => texte.replace(/(\p{Ll}{4})(ment|tion|teur)/gu, "$1\u00ad$2") },
 ];

@@ -49,6 +49,10 @@ export function givenBy(draft: Reading): readonly Given[] {
       given("obligation", `obligations.${rank + 1}`, momentOf(echeance), citation),
     ),
     ...stamps.map((id) => ({ kind: "cachet" as const, value: id, plain: true, citation: id })),
+    // A stamp that no party of the text owns is told as such, with its identifier.
+    ...draft.inconnus.flatMap(({ champ, citation = "" }) =>
+      champ === "deliberations" ? [{ kind: "cachet" as const, value: citation, plain: false, citation }] : [],
+    ),
   ];
 }
 
@@ -119,13 +123,13 @@ function has(text: string, words: string): boolean {
 /** Equal, but for one letter in sixteen, which a bad scan changes. */
 function sameWords(a: string, b: string): boolean {
   const [left, right] = [letters(a), letters(b)];
-  return left === right || distance(left, right) <= Math.floor(left.length / 16);
+  return left === right || distance(left, right) <= Math.round(left.length / 16);
 }
 
 const letters = (text: string) => normalizeText(text).replace(/[^a-z0-9]/g, "");
 
 function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > a.length / 16) return a.length;
+  if (Math.abs(a.length - b.length) > Math.round(a.length / 16)) return a.length;
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [i, sign] of [...a].entries()) {
     const next = [i + 1];

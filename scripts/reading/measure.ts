@@ -6,7 +6,7 @@
  */
 import { readDocument } from "../../src/document/index.js";
 import { outlineText } from "../../src/verification/index.js";
-import { BATTERIE, wrap } from "./battery.js";
+import { BATTERIE, DEGRADATIONS, wrap } from "./battery.js";
 import { type Compared, compareFacts } from "./compare.js";
 import { type Instrument, KINDS, readCorpus } from "./corpus.js";
 import { toDocx, toPdf } from "./files.js";
@@ -42,7 +42,11 @@ async function textsOf({ texte }: Instrument): Promise<readonly (readonly [strin
       return [change, file.value.texte] as const;
     }),
   );
-  return [["as written", texte], ...BATTERIE.map(({ nom, apply }) => [nom, apply(texte)] as const), ...read];
+  return [
+    ["as written", texte],
+    ...[...BATTERIE, ...DEGRADATIONS].map(({ nom, apply }) => [nom, apply(texte)] as const),
+    ...read,
+  ];
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);

@@ -1,15 +1,15 @@
 /** Days as French instruments write them, and what the text says they are. */
 import { isCivilDate } from "../../primitives/index.js";
-import { type Document, lineAt, passagesOf } from "../text/document.js";
+import { blocAt, type Document, lineAt, passagesOf } from "../text/document.js";
 import { normalizeText } from "../words.js";
-import type { DateReperee } from "./types.js";
+import type { DateReperee, Reading } from "./types.js";
 
 const MOIS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre".split("|");
 const MOIS_ECRITS = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
 const SEMAINE = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 const LETTRES =
-  "premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:[ -]et[ -]un|-(?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?";
-const ANNEE_LETTRES = "deux[ -]mille(?:[ -][\\p{L}-]{2,12}){0,2}";
+  "premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix[ -]sept|dix[ -]huit|dix[ -]neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -]et[ -]un|[ -](?:deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[ -]et[ -]un)?";
+const ANNEE_LETTRES = `deux[ -]mille(?:[ -](?:${LETTRES}))?`;
 
 /** A full day, as an alternative of a pattern without groups. */
 export const JOUR = `${SEMAINE}(?:\\d{1,2} ?(?:er)? (?:${MOIS_ECRITS}) \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:${LETTRES}) (?:${MOIS_ECRITS}) ${ANNEE_LETTRES})`;
@@ -58,6 +58,8 @@ interface Forme {
   /** What the sentence must speak of, and what it must not. */
   readonly sujet?: RegExp;
   readonly autre?: RegExp;
+  /** Said by a line of a stamp only: "Publié le" of a web page tells nothing of an act. */
+  readonly cachet?: true;
 }
 
 const INSTRUMENT = /\b(?:avenant|convention|ctg|accord)\b|^(?:il|elle) /;
@@ -68,20 +70,20 @@ const FORMES: readonly Forme[] = [
   {
     nature: "signature",
     avant:
-      "\\b(?:Fait|Signée?)(?: et signée?)?(?: en (?:\\p{L}+|\\d+) exemplaires(?: originaux)?,?)? (?:à|en) [^,\\n]{2,60}?,? ?le ",
+      "\\b(?:Fait|Signée?)(?: et signée?)?(?: en (?:\\p{L}+|\\d+) exemplaires(?: originaux)?,?)? (?:à|au|aux|en) [^,\\n]{2,60}?,? ?le ",
   },
   { nature: "signature", avant: "\\b(?:Fait|Signée?) le " },
   {
     nature: "effet",
     avant:
-      "\\b(?:prend(?:ra)? effet|entr(?:e|era) en vigueur|produit ses effets|s['’]applique|est applicable) (?:à compter du|à partir du|au|dès le|le) ",
+      "\\b(?:prend(?:ra)? effet|entr(?:e|era) en vigueur|produi(?:t|ra) ses effets|s['’]applique(?:ra)?|est applicable)(?: \\p{L}{3,16}ment)?,? (?:à compter du|à partir du|au|dès le|le) ",
     sujet: INSTRUMENT,
     autre: AUTRE_SUJET,
   },
   {
     nature: "fin",
     avant:
-      "\\b(?:jusqu['’]au|prend(?:ra)? fin (?:le|au)|expire(?:ra)? (?:le|au)|s['’]ach[èe]ve(?:ra)? le|arrive(?:ra)? à (?:échéance|expiration|son terme) le|se termine(?:ra)? le) ",
+      "\\b(?:jusqu['’]au|prend(?:ra)? fin (?:le|au)|expire(?:ra)? (?:le|au)|s['’]ach[èe]ve(?:ra)? le|arrive(?:ra)? à (?:échéance|expiration|son terme) le|se termine(?:ra)? le|pour (?:se terminer|s['’]achever|prendre fin|expirer) le) ",
     sujet: INSTRUMENT,
     autre: AUTRE_SUJET,
   },
@@ -90,12 +92,14 @@ const FORMES: readonly Forme[] = [
     avant:
       "\\b(?:Reçue? en (?:sous-)?préfecture(?: le)?|Date de réception (?:en )?préfecture|Réception par le (?:sous-)?préfet)[ :]{0,3}",
   },
+  // The form of stamp that bears "AR Prefecture" says no more.
+  { nature: "reception", avant: "^Reçue?(?: le)?[ :]{1,3}", cachet: true },
   {
     nature: "envoi",
     avant:
       "\\b(?:(?:Envoyée?|Transmise?|Télétransmise?) en (?:sous-)?préfecture(?: le)?|Date de télétransmission)[ :]{0,3}",
   },
-  { nature: "publication", avant: "^(?:Publiée?(?: le)?|Publication|Affichée?(?: le)?)[ :]{1,3}" },
+  { nature: "publication", avant: "^(?:Publiée?(?: le)?|Publication|Affichée?(?: le)?)[ :]{1,3}", cachet: true },
   {
     nature: "conventionCitee",
     avant: "\\b(?:convention territoriale globale|CTG)(?: initiale)? (?:du|signée le|conclue le|en date du) ",
@@ -105,17 +109,35 @@ const FORMES: readonly Forme[] = [
 const PATTERNS = FORMES.map((forme) => ({ ...forme, pattern: new RegExp(`${forme.avant}(${JOUR})(?!\\d)`, "gimu") }));
 
 /** Each date once for each of its natures, where the text first gives it. */
-export function datesOf(document: Document): readonly DateReperee[] {
+export function datesOf(document: Document, genre: Reading["genre"]): readonly DateReperee[] {
   const found = new Map<string, DateReperee>();
-  for (const { nature, pattern, sujet, autre } of PATTERNS) {
+  for (const { nature, pattern, sujet, autre, cachet = false } of PATTERNS) {
     for (const { ligne, colonne, citation, groupes, rang, place } of passagesOf(document, pattern)) {
       const date = jourOf(groupes[0]);
+      if (cachet && blocAt(document, rang)?.nature !== "cachet") continue;
       if (date === undefined || !speaksOf(document, rang, place, sujet, autre)) continue;
       const key = `${nature} ${date}`;
       if (!found.has(key)) found.set(key, { ligne, colonne, citation, nature, date });
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return genre === "autre" || all.some(({ nature }) => nature === "signature")
+    ? all
+    : [...all, ...placeAndDay(document)];
+}
+
+const LIEU_ET_JOUR = new RegExp(`^\\p{Lu}[\\p{L}' -]{1,40}, ?le (${JOUR})[ .]*$`, "gmu");
+/** Last lines, where a signature may be dated by "Guéret, le 20 décembre 2023". */
+const FIN = 12;
+
+function placeAndDay(document: Document): readonly DateReperee[] {
+  const last = [...passagesOf(document, LIEU_ET_JOUR)].filter(({ rang }) => rang >= document.lignes.length - FIN);
+  return last.flatMap(({ ligne, colonne, citation, groupes }) => {
+    const date = jourOf(groupes[0]);
+    return date === undefined || last.length > 1
+      ? []
+      : [{ ligne, colonne, citation, nature: "signature" as const, date }];
+  });
 }
 
 /** Words read before the date. */

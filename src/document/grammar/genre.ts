@@ -1,9 +1,19 @@
 /** Whether a text is a convention, an avenant or something else. */
-import { type Document, linesMatching } from "../text/document.js";
+import { type Document, linesMatching, textAt } from "../text/document.js";
 import type { Reading } from "./types.js";
 
 /** Lines of the title page. */
 const TITRE = 40;
+
+/** A deliberation, an arrêté or minutes name the avenant that they speak of. */
+function isVote({ normales }: Document): boolean {
+  const head = normales.slice(0, TITRE).join("\n");
+  return (
+    /\bregistre des deliberations|^deliberation n|^conseil (?:municipal|communautaire)\b|^compte[ -]rendu|^proces[ -]verbal|^arrete\b/m.test(
+      head,
+    ) || normales.some((line) => /\bapres en avoir delibere\b/.test(line))
+  );
+}
 
 /** A base convention may say how an avenant changes it: its own title and its own name for itself decide. */
 export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
@@ -17,7 +27,14 @@ export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
       /^(?![^\n]{0,80}\b(?:vu|present|cet) )[^\n]{0,40}\bavenant (?:numero|n°|no|n) ?(\d{1,2})\b[^\n]{0,160}$/gm,
     ),
   ].filter(({ rang }) => rang < TITRE);
-  if (title !== undefined && present) return { genre: "avenant", numero: Number(title.groupes[0]) };
+  const titled =
+    title !== undefined &&
+    /^(?:projet d'|convention territoriale globale[^.]{0,80})?avenant/.test(textAt(document.normales, title.rang));
+  const agreed = /^entre\b|\bentre :|^art(?:icle|\.) ?(?:1|i|premier)|\bil (?:est|a ete) (?:convenu|arrete)/m.test(
+    normal,
+  );
+  if (title !== undefined && (present || (titled && agreed && !isVote(document))))
+    return { genre: "avenant", numero: Number(title.groupes[0]) };
   const named = [...linesMatching(document, /^(?:projet d')?avenant\b[^\n.]{0,160}$/gm)].some(
     ({ rang }) => rang < TITRE,
   );

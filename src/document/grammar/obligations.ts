@@ -5,8 +5,27 @@ import { normalizeText } from "../words.js";
 import { JOUR, jourOf } from "./dates.js";
 import type { ObligationReperee } from "./types.js";
 
-const DEVOIR =
-  /\b(?:s'engage(?:nt|ra|ront)?|doi(?:t|vent)|devr(?:a|ont)|est tenue?|sont tenue?s|remet(?:tra|tront|tent)?|transmet(?:tra|tront|tent)?|(?:est|sont|sera|seront) (?:\w+ment )?(?:remis|transmis|presente|etabli|realise|produit|adresse|communique|mis|reuni|organise|soumis|actualise|formalise)\w*|se reuni(?:t|ra|ssent|ront)|realise(?:nt|ra)?|etabli(?:t|ra|ssent)|presente(?:nt|ra|ront)|communique(?:nt|ra|ront)?|adresse(?:nt|ra|ront)?|procede(?:nt|ra|ront)?|integr(?:e|era|eront|ent)|actualiser|etablir|transmettre|remettre)\b/;
+/** Verbs of what instruments ask: alone in the present or the future, or after "est" and "sont". */
+const VERBES = [
+  "remet(?:tra|tront|tent)?",
+  "transmet(?:tra|tront|tent)?",
+  "se reuni(?:t|ra|ssent|ront)",
+  "(?<!\\bla )presente(?:nt|ra|ront)?(?! (?:convention|avenant|annexe))",
+  "etabli(?:t|ra|ssent|ront)",
+  "fourni(?:t|ra|ssent|ront)",
+  "produi(?:t|ra|sent|ront)",
+  "conduis?(?:t|ent|ra|ront)",
+  "tien(?:t|nent|dra|dront)(?! compte)",
+  "defini(?:t|ra|ssent|ront)",
+  "(?:rend|rendent|rendra|rendront) compte",
+  "(?:met|mettent|mettra|mettront) (?:a jour|en place|en oeuvre|a disposition)",
+  "renvoie(?:nt)?",
+  "(?:communiqu|adress|realis|organis|inform|elabor|actualis|evalu|diffus|publi|convoqu|dress|effectu|assur|prepar|depos|renseign|valid|finalis|signal|reexamin|examin|revis|integr|procede|proced|redig|livr|ouvr|install|recrut|lanc|arret|soumett|nomm|design|consult|invit|vers)(?:e|ent|era|eront)",
+  "(?:actualis|realis|organis|present)er|etablir|transmettre|remettre",
+];
+const DEVOIR = new RegExp(
+  `\\b(?:s'engage(?:nt|ra|ront)?|s'oblige(?:nt|ra|ront)?|doi(?:t|vent)|devr(?:a|ont)|est tenue?|sont tenue?s|veille(?:nt|ra|ront)?|a la charge de|charge[es]{0,2} de|(?:est|sont|sera|seront) (?:\\w+ment )?(?:remi|transmi|present|etabli|realis|produi|adress|communiqu|mis|reuni|organis|soumis|actualis|formalis|evalu|elabor|publi|diffus|dress|fourni|tenu|convoqu|envoy|depos|conduit|revu|rendu)\\w*|${VERBES.join("|")})\\b`,
+);
 const INDICATIVE =
   /\b(?:idealement|si possible|dans la mesure du possible|peut|peuvent|pourr\w+|souhait\w+|a titre indicatif|il est propose|de preference)\b/;
 
@@ -22,7 +41,10 @@ interface Moment {
   readonly echeance: EcheanceObligation;
 }
 const MOMENTS: readonly Moment[] = [
-  { pattern: /\ba mi-parcours\b|\ba la moitie de la (?:periode|convention)\b/, echeance: { type: "miParcours" } },
+  {
+    pattern: /\ba (?:la )?mi-parcours\b|\ba mi-chemin\b|\ba la moitie de la (?:periode|convention)\b/,
+    echeance: { type: "miParcours" },
+  },
   {
     pattern: /\b(?:en fin|a la fin|au terme|a l'issue|a l'echeance) de (?:la )?(?:periode|convention|ctg|demarche)\b/,
     echeance: { type: "finPeriode" },
@@ -33,11 +55,12 @@ const MOMENTS: readonly Moment[] = [
     echeance: { type: "trimestrielle" },
   },
   {
-    pattern: /\b(?:chaque annee|annuel\w*|tous les ans|une fois par an|une fois l'an|par an)\b/,
+    pattern: /\b(?:chaque annee|annuel\w*|tous les ans|tous les douze mois|une fois par an|une fois l'an|par an)\b/,
     echeance: { type: "annuelle" },
   },
 ];
-const DELAI = /\b(?:dans (?:les|un delai de)|sous) (?:\d{1,3}|\w{2,9}) (?:mois|jours|semaines)\b[^,;.]{0,60}/;
+const DELAI =
+  /\b(?:dans (?:les|un delai de)|sous) (?:\d{1,3}|\w{2,9}) (?:mois|jours|semaines)\b[^,;.]{0,60}|\b(?:sans delai|immediatement|dans les meilleurs delais)\b/;
 
 const ACTES: readonly (readonly [RegExp, string])[] = [
   [/bilan intermediaire|bilan a mi-parcours/, "bilanIntermediaire"],
@@ -88,10 +111,16 @@ function readSentence(
   };
 }
 
+/** A sentence on how long an instrument lasts. */
+const PERIODE =
+  /\b(?:conclue?s?|prorogee?s?|prolongee?s?|prend(?:ra)? effet|entre(?:ra)? en vigueur|duree|s'applique)\b/;
+
 /** The moment by which a sentence asks for something. */
 export function echeanceOf(text: string, normal: string): EcheanceObligation | undefined {
-  const day = JOUR_LIMITE.exec(text)?.[1];
-  const date = day === undefined ? undefined : jourOf(day);
+  const limit = JOUR_LIMITE.exec(text);
+  const day = limit?.[1];
+  const ofPeriod = /^jusqu/i.test(limit?.[0] ?? "") && PERIODE.test(normal);
+  const date = day === undefined || ofPeriod ? undefined : jourOf(day);
   if (date !== undefined) return { type: "jour", date };
   const year = ANNEE_LIMITE.exec(text);
   if (year !== null) return { type: "jour", date: `${year[1]}-12-31` };

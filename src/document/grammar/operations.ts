@@ -5,10 +5,10 @@ import type { OperationReperee } from "./types.js";
 type Verbe = OperationReperee["verbe"];
 
 const VERBES: readonly (readonly [RegExp, Verbe])[] = [
-  [/^(?:modifi|remplac|proroge|prorog|prolong|actualis|r[ée]vis|rectifi)/i, "modifier"],
-  [/^compl[èeé]t/i, "completer"],
-  [/^(?:abrog|supprim|retir)/i, "abroger"],
-  [/^(?:ajout|ins[ée]r|cr[ée]{2})/i, "ajouter"],
+  [/^(?:modifi|remplac|rédig|proroge|prorog|prolong|actualis|r[ée]vis|rectifi)/i, "modifier"],
+  [/^compl[èeé][tm]/i, "completer"],
+  [/^(?:abrog|suppr|retir|annul)/i, "abroger"],
+  [/^(?:ajout|ins[ée]r|cr[ée])/i, "ajouter"],
 ];
 
 function verbeOf(word: string): Verbe | undefined {
@@ -17,16 +17,29 @@ function verbeOf(word: string): Verbe | undefined {
 
 const CHOSE =
   "(?:fiches?|actions?|articles?|annexes?|axes?|enjeux?|préambule|durée|périmètre|plan d['’]actions?|objectifs?|orientations?|paragraphes?|alinéas?|chapitres?|titre)";
+const SIGNE = "(?:[-–•▪>*] ?|\\d{1,2}[.)°] ?|[a-z]\\) ?)";
+const DETERMINANT = "(?:la |le |les |l['’] ?|une |un |des )";
+/** "- complète la fiche action 3", "- supprimer l'article 8". */
 const PUCE = new RegExp(
-  `^(?:[-–•▪>*] ?|\\d{1,2}[.)°] ?|[a-z]\\) ?)(modifier|compléter|abroger|supprimer|ajouter|remplacer|insérer|créer|prolonger|proroger) ((?:la |le |les |l['’] ?|une |un )${CHOSE}(?![\\p{L}])[^\\n]{0,240}?)[ .;,]*$`,
+  `^${SIGNE}((?:modifi|compl[èé]t|abrog|supprim|ajout|remplac|ins[èé]r|cré|prolong|prorog|actualis|révis)(?:er|ent|e)) (${DETERMINANT}${CHOSE}(?![\\p{L}])[^\\n]{0,240}?)[ .;,]*$`,
   "gimu",
 );
+/** "- suppression de l'article 8", "- ajout d'une annexe 5". */
+const PUCE_NOM = new RegExp(
+  `^${SIGNE}(modification|ajout|suppression|abrogation|remplacement|création|insertion|prolongation|prorogation|actualisation|complément) (?:de |d['’]|à )((?:la |l['’] ?|une |un )?${CHOSE}(?![\\p{L}])[^\\n]{0,240}?)[ .;,]*$`,
+  "gimu",
+);
+/** "Le présent avenant modifie l'article 2 et abroge l'annexe 3": the second verb. */
+const COORDONNE = new RegExp(
+  `avenant[^.;\\n]{0,200}?(?:,| et| puis) (modifie|complète|abroge|supprime|remplace|ajoute|insère|crée|proroge|prolonge) (${DETERMINANT}${CHOSE}(?![\\p{L}])[^.;,\\n]{0,120})`,
+  "giu",
+);
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}])(l[ea]s? |l['’] ?)(${CHOSE}(?![\\p{L}])[^.;:\\n]{0,160}?(?:[\\d.]{1,5}[^.;:\\n]{0,60}?)?) (?:est|sont)(?: également| ainsi| donc)? (modifi|complét|remplac|abrog|supprim|prolong|prorog|ajout|rectifi)(?:é|e)?(?:e?s?)(?![\\p{L}])`,
+  `(?<![\\p{L}])(l[ea]s? |l['’] ?|une? )((?:dispositions (?:de |du |des )(?:la |l['’] ?)?)?${CHOSE}(?![\\p{L}])[^.;:\\n]{0,160}?(?:[\\d.]{1,5}[^.;:\\n]{0,60}?)?) (?:est|sont)(?: également| ainsi| donc| désormais)? (modifi|complét|remplac|abrog|supprim|prolong|prorog|ajout|rectifi|rédig|insér|annul|actualis|révis)(?:é|e)?(?:e?s?)(?![\\p{L}])`,
   "giu",
 );
 const ACTIVE = new RegExp(
-  `(?:cet|présent) avenant (?:vise à |a pour objet de |vient )?(modifi|complèt|compléter|complét|remplac|abrog|prolong|prorog)(?:e|er|r)? ((?:la |le |les |l['’] ?)${CHOSE}(?![\\p{L}])[^;\\n]{0,160}?)\\.?$`,
+  `(?:cet|présent) avenant (?:vise à |a pour objet de |vient )?(modifi|complèt|compléter|complét|remplac|abrog|supprim|ajout|prolong|prorog)(?:e|er|r)? ((?:la |le |les |l['’] ?)${CHOSE}(?![\\p{L}])[^;\\n]{0,160}?)\\.?$`,
   "gimu",
 );
 const ANNEXE =
@@ -44,9 +57,11 @@ export function operationsOf(document: Document): readonly OperationReperee[] {
     const key = `${operation.verbe} ${operation.cible}`;
     if (!found.has(key)) found.set(key, operation);
   };
-  for (const { rang, groupes } of passagesOf(document, PUCE)) {
-    const verbe = verbeOf(groupes[0]);
-    if (verbe !== undefined) put({ ...wholeLine(document, rang), verbe, cible: groupes[1].trim() });
+  for (const pattern of [PUCE, PUCE_NOM]) {
+    for (const { rang, groupes } of passagesOf(document, pattern)) {
+      const verbe = verbeOf(groupes[0]);
+      if (verbe !== undefined) put({ ...wholeLine(document, rang), verbe, cible: groupes[1].trim() });
+    }
   }
   for (const { ligne, colonne, citation, groupes, rang, place } of passagesOf(document, PASSIVE)) {
     const verbe = verbeOf(groupes[2]);
@@ -56,7 +71,7 @@ export function operationsOf(document: Document): readonly OperationReperee[] {
     if (verbe === undefined || !named || POSSIBLE.test(before)) continue;
     put({ ligne, colonne, citation, verbe, cible: `${groupes[0]}${groupes[1]}`.trim().replace(/,.*$/, "") });
   }
-  for (const pattern of [ACTIVE, ANNEXE]) {
+  for (const pattern of [ACTIVE, ANNEXE, COORDONNE]) {
     for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
       const verbe = verbeOf(groupes[0]);
       if (verbe !== undefined) put({ ligne, colonne, citation, verbe, cible: groupes[1].trim() });

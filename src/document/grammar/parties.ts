@@ -8,7 +8,7 @@ import type { InconnuRepere, Lecture } from "./types.js";
 const ORGANISMES: readonly (readonly [GenrePartie, string])[] = [
   ["caf", "caisses? d'allocations? familiales?|caf"],
   ["css", "caisses? de securite sociale|css"],
-  ["msa", "(?:caisse (?:de )?(?:la )?)?mutualite sociale agricole|msa"],
+  ["msa", "(?:caisse (?:de )?(?:la )?)?(?:mutualite sociale agricole|msa)"],
   ["carsat", "carsat|caisse d'assurance retraite"],
   ["cpam", "caisse primaire d'assurance maladie|cpam"],
   [
@@ -40,7 +40,7 @@ export function genreOfName(name: string): GenrePartie | undefined {
 }
 
 const SUITE =
-  /[,;:(\n]| (?:représentée?s?|dont|ci[- ]apr[èe]s|sise?|situ[ée]e?s?|ayant|dûment|agissant|domicili[ée]e?|immatricul[ée]e?|identifi[ée]e?|d['’](?:une|autre) part|REPR[ÉE]SENT[ÉE]E?)(?![\p{L}])| [-–—] |\.$/u;
+  /[,;:(\n]| (?:représentée?s?|dont|ci[- ]apr[èe]s|sise?|situ[ée]e?s?|ayant|dûment|agissant|domicili[ée]e?|immatricul[ée]e?|identifi[ée]e?|d['’](?:une|autre) part|REPR[ÉE]SENT[ÉE]E?)(?![\p{L}])| [-–—] (?!\p{Lu}\p{Ll}[\p{L}' -]{1,40}(?:,| représent|$))|\.$/u;
 const PUCE = /^(?:[-–—•▪●■◦▶►➢*·>o] ?(?:[▶►➢•▪●] ?)?|\d{1,2} ?[.)°] ?|[a-z]\) ?)(?=\p{L})/u;
 
 export interface PartiesLues {
@@ -55,7 +55,7 @@ const BLOC = 150;
 /** The lines of the opening block: from "Entre" to what is agreed. */
 function openingBlock({ normales }: Document): { readonly from: number; readonly to: number } | undefined {
   const from = normales.findIndex((line) =>
-    /^entre(?: les soussigne\w*)?(?: d'une part)?[ ,:]*$|^entre(?: les soussigne\w*)?[ :,]+(?:d'une part[ ,:]*)?(?:la|le|les|l'|d'une)/.test(
+    /^entre(?: les soussigne\w*)?(?: d'une part)?[ ,:]*$|^entre(?: les soussigne\w*)?[ :,]+(?:d'une part[ ,:]*)?(?:la|le|les|l'|d'une)|^(?:la presente convention|le present avenant|convention|avenant)\b[^.;]{0,160}\bentre(?: les soussigne\w*)? ?:$/.test(
       line,
     ),
   );
@@ -77,7 +77,9 @@ export function partiesOf(document: Document): PartiesLues {
     const last = block.to;
     if (/\brepresente/.test(textAt(document.normales, last)) && /convenu|arrete/.test(textAt(document.normales, last)))
       reader.readLine(last, true);
-  } else {
+  }
+  // Without an opening that is understood, the bodies that say who represents them are told, and to be looked at.
+  if (reader.count() < 2) {
     for (const [rang, line] of document.normales.entries())
       if (DEBUT.test(line) && line.includes("represente")) reader.readLine(rang, false);
   }
@@ -92,6 +94,10 @@ class Reader {
 
   constructor(document: Document) {
     this.#document = document;
+  }
+
+  count(): number {
+    return this.#parties.size;
   }
 
   readLine(rang: number, inBlock: boolean): void {

@@ -6,7 +6,7 @@ import { type Document, type Passage, passagesOf, type Trouve, textAt } from "..
 import { numberOf } from "../text/nombres.js";
 import { normalizeText } from "../words.js";
 import { JOUR, jourOf } from "./dates.js";
-import type { InconnuRepere, Lecture, Reading } from "./types.js";
+import type { DateReperee, InconnuRepere, Lecture, Reading } from "./types.js";
 
 interface Candidate {
   readonly periode: Periode;
@@ -36,7 +36,7 @@ const PERIODE_NOMMEE = new RegExp(
 const PERIODE_SEULE = new RegExp(`^(?:(?:période|années?|pour la période|CTG)[ :]{1,3})?\\(?${ANNEES}\\)?$`, "gimu");
 const ANNEES_CLAUSE = new RegExp(`(?:période|années|ans)[^.\\d\\n]{0,20} ${ANNEES}`, "giu");
 const DU_AU = new RegExp(
-  `\\b(?:du|depuis le|à compter du|à partir du|au|le) (${JOUR})(?: et)?(?:,)? (?:au|jusqu['’]au|et (?:se termine|s['’]achève|prend fin|expire) le) (${JOUR})`,
+  `\\b(?:du|depuis le|à compter du|à partir du|au|le) (${JOUR})(?: et)?(?:,)? (?:au|jusqu['’]au|et (?:se termine|s['’]achève|prend fin|prendra fin|s['’]achèvera|se terminera|expire|expirera) le|pour (?:se terminer|s['’]achever|prendre fin|expirer) le) (${JOUR})`,
   "giu",
 );
 const DUREE = new RegExp(
@@ -51,7 +51,7 @@ const EFFET_DUREE = new RegExp(
 /** Lines of the title page. */
 const TITRE = 25;
 
-export function periodeOf(document: Document, genre: Reading["genre"]): PeriodeLue {
+export function periodeOf(document: Document, genre: Reading["genre"], dates: readonly DateReperee[]): PeriodeLue {
   const found: Candidate[] = [];
   const put = (
     rang: Candidate["rang"],
@@ -70,7 +70,7 @@ export function periodeOf(document: Document, genre: Reading["genre"]): PeriodeL
   };
   for (const passage of passagesOf(document, PERIODE_SEULE)) if (passage.rang < TITRE) years("titre", passage);
   for (const passage of passagesOf(document, PERIODE_NOMMEE)) {
-    if (isElsewhere(document, passage)) continue;
+    if (isElsewhere(document, passage, genre)) continue;
     const heading =
       passage.rang < TITRE &&
       textAt(document.lignes, passage.rang).length < 140 &&
@@ -92,6 +92,13 @@ export function periodeOf(document: Document, genre: Reading["genre"]): PeriodeL
       const [day, count, unit] = passage.groupes;
       if (isClause(document, passage)) put("clause", passage, jourOf(day), endOf(jourOf(day), count, unit));
     }
+  }
+  if (genre === "convention" && found.every(({ rang }) => rang === "mention")) {
+    // "Elle prend effet le... Elle prend fin le...": one first day and one last day.
+    const [effet, ...otherFirst] = dates.filter(({ nature }) => nature === "effet");
+    const [fin, ...otherLast] = dates.filter(({ nature }) => nature === "fin");
+    if (effet !== undefined && fin !== undefined && otherFirst.length + otherLast.length === 0)
+      put("clause", effet, effet.date, fin.date);
   }
   return decide(found);
 }
@@ -137,8 +144,10 @@ function sentenceAt(document: Document, { rang, place, citation }: Trouve): stri
   return normalizeText(`${before}${citation}${after}`);
 }
 
-function isElsewhere(document: Document, passage: Trouve): boolean {
-  return AUTRE.test(sentenceAt(document, passage));
+/** An avenant that prolongs a convention names the period that it had. */
+function isElsewhere(document: Document, passage: Trouve, genre: Reading["genre"]): boolean {
+  const sentence = sentenceAt(document, passage);
+  return AUTRE.test(genre === "avenant" ? sentence.replace(/\b(?:prorog|prolong)\w*/g, "") : sentence);
 }
 
 function isClause(document: Document, passage: Trouve): boolean {

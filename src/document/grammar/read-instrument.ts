@@ -15,15 +15,16 @@ import { unreadOf } from "./unread.js";
 /** Reads an instrument; `titres` are its headings with their places. */
 export function readInstrument(document: Document): { readonly reading: Reading; readonly titres: readonly Titre[] } {
   const { genre, numero } = genreOf(document);
-  const { periode, lectures: periodes, inconnus: competing } = periodeOf(document, genre);
+  const written = datesOf(document, genre);
+  const { periode, lectures: periodes, inconnus: competing } = periodeOf(document, genre, written);
   const bodies = partiesOf(document);
-  const written = datesOf(document);
   const acts = actesOf(document, bodies.parties, written);
   const dates = uniqueDates([...written, ...acts.dates]);
-  const titres = titresOf(document);
+  const titres = titresOf(document, genre);
   const plan = nest(document, titres);
   const operations = genre === "convention" ? [] : operationsOf(document);
   const obligations = obligationsOf(document, bodies.parties);
+  const tables = tableLines(document);
   const lectures: readonly Lecture[] = [
     ...periodes,
     ...bodies.lectures,
@@ -33,7 +34,9 @@ export function readInstrument(document: Document): { readonly reading: Reading;
       lectureOf(`obligations.${rank + 1}`, one, one.acte, one.debiteurs.length > 0 ? "sure" : "probable"),
     ),
     ...dates.map((one) => lectureOf(`dates.${one.nature}`, one, one.date)),
-  ].sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne);
+  ]
+    .sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne)
+    .map((one) => (one.surete === "sure" && tables.has(one.ligne) ? { ...one, surete: "probable" as const } : one));
   const missing = missingOf({
     periode,
     competing,
@@ -68,6 +71,11 @@ export function readInstrument(document: Document): { readonly reading: Reading;
     inconnus: [...missing, ...named, ...unreadOf(document, read)],
   };
   return { reading, titres };
+}
+
+/** Lines of the file that are rows of a table, or columns that could not be told apart: a person looks at what they say. */
+function tableLines({ logique }: Document): ReadonlySet<number> {
+  return new Set(logique.blocs.flatMap(({ nature, ligne }) => (nature === "tableau" ? [ligne] : [])));
 }
 
 function lectureOf(

@@ -3,7 +3,7 @@ import type { Disposition, GenreDisposition } from "../../convention/index.js";
 import { blocAt, type Document, goesOn, partOfLine, textAt, wholeLine } from "../text/document.js";
 import { elementAt, wordsOfElement } from "../text/listes.js";
 import { normalizeTitle } from "../words.js";
-import type { InconnuRepere, Lecture } from "./types.js";
+import type { InconnuRepere, Lecture, Reading } from "./types.js";
 
 /** A heading and what it makes below it. */
 export interface Titre {
@@ -27,8 +27,8 @@ const NIVEAU: Readonly<Partial<Record<GenreDisposition, number>>> = {
 };
 
 const RANG =
-  "(?:n ?[°ºo]? ?)?(\\d{1,2}(?:[.-]\\d{1,2}){0,3}|[IVX]{1,5}|premier|unique)(?: ?(?:er|ER|ème))?(?![\\p{L}\\d])";
-const SUITE = " ?[.:–—)/-]{0,3} ?";
+  "(?:n ?[°ºo]? ?)?(\\d{1,2}(?:[.-]\\d{1,2}){0,3}|[IVX]{1,5}|premier|unique|[A-H](?= ?[:.–—)/-]))(?: ?(?:er|ER|ème))?(?![\\p{L}\\d])";
+const SUITE = "(?: ?[.:–—)/-]){0,3} ?";
 
 interface Forme {
   readonly genre: GenreDisposition;
@@ -61,7 +61,7 @@ const ANNEXE_PHRASE = /^l['’]annexe (\d{1,2}) vient /iu;
 const LONGUEUR = 240;
 
 /** Every heading, in the order of the text. */
-export function titresOf(document: Document): readonly Titre[] {
+export function titresOf(document: Document, genre: Reading["genre"] = "autre"): readonly Titre[] {
   const titres: Titre[] = [];
   for (let rang = 0; rang < document.lignes.length; rang += 1) {
     const line = textAt(document.lignes, rang);
@@ -69,7 +69,24 @@ export function titresOf(document: Document): readonly Titre[] {
     const found = titreAt(document, rang, line);
     if (found !== undefined) titres.push(found);
   }
-  return withPlan(document, titres);
+  const bare = genre !== "autre" && !titres.some((one) => one.genre === "article") ? bareNumbers(document) : [];
+  return withPlan(document, bare.length === 0 ? titres : [...titres, ...bare].sort((a, b) => a.rang - b.rang));
+}
+
+const NUMERO_SEUL = /^(?:(\d{1,2})|([IVX]{1,5})) ?(?:[.)]|[.)]? ?[-–—:]) ?(\p{Lu}[^.;]{2,120})$/u;
+
+/** "I. Le contexte", "II. Les engagements": articles that go by their number alone, in order, text below each. */
+function bareNumbers(document: Document): readonly Titre[] {
+  const found: Titre[] = [];
+  for (let rang = 0; rang + 1 < document.lignes.length; rang += 1) {
+    const match = NUMERO_SEUL.exec(textAt(document.lignes, rang).slice(0, 140));
+    if (match === null || /[,:]$/.test(match[3] ?? "") || NUMERO_SEUL.test(textAt(document.lignes, rang + 1))) continue;
+    const label = match[1] ?? match[2] ?? "";
+    if (Number(arabic(label)) !== found.length + 1) continue;
+    const { ligne } = wholeLine(document, rang);
+    found.push({ rang, ligne, genre: "article", label, titre: cleanTitle(match[3] ?? "") });
+  }
+  return found.length >= 3 ? found : [];
 }
 
 function titreAt(document: Document, rang: number, line: string): Titre | undefined {
@@ -107,7 +124,7 @@ function titreAt(document: Document, rang: number, line: string): Titre | undefi
 
 /** "Article 9 est complété" and "Annexe 1 du présent avenant" are sentences. */
 function isHeadingEnd(document: Document, rang: number, words: string, titre: string): boolean {
-  if (/^\p{Ll}/u.test(words)) return false;
+  if (/^\p{Ll}/u.test(words)) return isLowerHeading(document, rang, words, titre);
   if (titre === "") return !goesOn(document, rang + 1);
   if (
     /^(?:est|sont|du|de|des|et|à|au|aux|ci|ou|en|relatif|relative|de l|qui|vise|modifie|complète|prévoit|ne|a|fera|sera)(?![\p{L}])/u.test(
@@ -116,6 +133,14 @@ function isHeadingEnd(document: Document, rang: number, words: string, titre: st
   )
     return false;
   return /^[\p{Lu}\d«"“(]/u.test(titre) || /[:–—.)-] ?\p{Ll}/u.test(words.slice(0, words.length - titre.length + 1));
+}
+
+/** "article 1 : objet" in lower case: its separator, the blank above and the lack of a full stop make it a heading. */
+function isLowerHeading(document: Document, rang: number, words: string, titre: string): boolean {
+  const head = words.slice(0, words.length - titre.length);
+  return (
+    titre !== "" && / ?[:–—-] ?$/.test(head) && blocAt(document, rang)?.nature === "titre" && !/[.;,]$/.test(titre)
+  );
 }
 
 /** The title on the line below a number alone. */

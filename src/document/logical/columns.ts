@@ -11,7 +11,7 @@ export interface FlowLine {
 }
 
 /** Fewest lines with words on both sides of a gutter. */
-const LIGNES = 5;
+const LIGNES = 4;
 /** Least width of the text of a column, in the middle of its lines. */
 const LARGEUR = 18;
 
@@ -108,7 +108,10 @@ function* stretchesAt(lines: readonly PhysicalLine[], ranks: readonly number[], 
 }
 
 /** Whether both sides hold running text: long enough lines, some of which go on with the line above. */
-function isProse(lines: readonly PhysicalLine[], ranks: readonly number[], gutter: number): boolean {
+function isProse(lines: readonly PhysicalLine[], all: readonly number[], gutter: number): boolean {
+  // The right column of a last page may be shorter than the left one.
+  const filled = all.map((rang) => (lines[rang]?.texte ?? "").slice(gutter).trim() !== "");
+  const ranks = all.slice(filled.indexOf(true), filled.lastIndexOf(true) + 1);
   const lefts: string[] = [];
   const rights: string[] = [];
   let both = 0;

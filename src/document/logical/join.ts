@@ -2,7 +2,16 @@
 import type { Strip } from "./lines.js";
 import type { Marge } from "./margins.js";
 import { type Opening, standsAlone } from "./openings.js";
-import { firstWord, hangsOnWord, isContinuing, isEnded, isHanging, isUpper } from "./sentences.js";
+import {
+  firstWord,
+  hangsOnWord,
+  isContinuing,
+  isEnded,
+  isHanging,
+  isUpper,
+  opensSentence,
+  opensWithLink,
+} from "./sentences.js";
 
 /** What stands between two lines: nothing, blank lines, the end of a page or of a column, lines set apart. */
 export type Gap = "none" | "blank" | "break";
@@ -26,9 +35,16 @@ export function joins(
   if (standsAlone(last.mots) || standsAlone(below.mots)) return false;
   const [a, b] = [last.mots, below.mots];
   if (last.line.coupe || (last.line.suite && gap === "none")) return true;
-  if (next !== undefined && !(next === "numero" && gap === "none" && isHanging(a) && !isListComma(a))) return false;
+  // In lower case, "annexe 1 : ..." opens a heading below a blank line, and goes on with the sentence otherwise.
+  const sentence = next === "titre" && gap === "none" && isContinuing(b) && !isEnded(a);
+  if (next !== undefined && !sentence && !(next === "numero" && gap === "none" && isHanging(a) && !isListComma(a)))
+    return false;
   const ended = isEnded(a);
+  // "La Commune de X, représentée..." below a line that a sentence did not end is another entry of a list.
+  if (opensSentence(b) && gap === "none" && (opening === "titre" || (!ended && !isHanging(a)))) return false;
   if (gap !== "none") return goesOnAcross(last, b, gap, ended, opening);
+  if (opening === "titre" && isContinuing(b) && !isHanging(a) && isShort(last, below, marge) && !opensWithLink(b))
+    return false;
   if (isContinuing(b)) return !ended || !/[.:]$/.test(a) || isFull(last, below, marge);
   if (isHanging(a) && !(opening === "titre" && isShort(last, below, marge)))
     return !isListComma(a) || isFull(last, below, marge);

@@ -15,13 +15,16 @@ const PARTIE = new RegExp(
   "iu",
 );
 const APRES = /^(?:$|[:–—.)|/«"(-]|\p{Lu})/u;
+/** "article 1 : objet", in a text that writes its headings in lower case. */
+const PARTIE_MINUSCULE =
+  /^(?:article|annexe|axe|enjeu|fiche action) (?:n° ?)?(?:\d{1,2}|1er|premier)(?:\s?[:–—]|\s-)\s?\p{L}/u;
 /** Parts without a number, whose second word is capitalised or set off. */
 const PARTIE_SEULE = /^(?:[Aa]nnexe|ANNEXE|[Ff]iche[ -][Aa]ction|FICHE[ -]ACTION|Axe|AXE)(?:$| ?[:–—-] ?| (?=\p{Lu}))/u;
 const MOTS =
   /^(?:pr[ée]ambule|sommaire|table des mati[èe]res|visas?|signatures?|conclusion|introduction|glossaire|avant-propos)[ .:]*$/iu;
 /** Clauses that open a paragraph in every instrument. */
 const CLAUSE =
-  /^(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Attendu|ATTENDU) ?(?=[\p{L}:'’])|^(?:ENTRE|Entre|entre)(?: les soussign\p{L}+)?(?: d['’]une part)?[ ,]*:?$|^(?:ET|Et|et)(?: d['’]autre part)?[ ,]*:?$|^Fait (?:à|en|le)\b|^Il (?:est|a été) (?:convenu|exposé|arrêté)/u;
+  /^(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Attendu|ATTENDU) ?(?=[\p{L}:'’])|^(?:ENTRE|Entre|entre)(?: les soussign\p{L}+)?(?: d['’]une part)?[ ,]*:?$|^(?:ET|Et|et)(?: d['’]autre part)?[ ,]*:?$|^Fait (?:à|au|aux|en|le)\b|^Il (?:est|a été) (?:convenu|exposé|arrêté)|^(?:Représentée?s?|REPR[ÉE]SENTÉ?E?S?) (?=p(?:ar|AR)\b|PAR\b)|^(?:Ci-après|CI-APR[ÈE]S|Dont (?:le|la) |Ayant son |Num[ée]ro (?:de )?SIRE[NT]|N° (?:de )?SIRE[NT]|SIRE[NT]\b)/u;
 const NOTE = /^(?:[¹²³⁴-⁹]{1,2}|\(\d{1,2}\)) ?(?=\p{Lu})/u;
 
 /** What a line opens by its first words. */
@@ -30,7 +33,8 @@ export type Opening = "element" | "numero" | "titre" | "clause" | "note";
 /** What the words open; undefined when they may go on with the line above. */
 export function openingOf(mots: string): Opening | undefined {
   // Most lines go on with a sentence: a look at their first two signs is enough.
-  if (mots.length < 2 || /^\p{Ll}[^).\s]/u.test(mots)) return undefined;
+  if (mots.length < 2) return undefined;
+  if (/^\p{Ll}[^).\s]/u.test(mots)) return lowerOpening(mots.slice(0, 120));
   const head = mots.slice(0, 160);
   if (PUCE.test(head)) return "element";
   if (NOTE.test(head)) return "note";
@@ -38,6 +42,13 @@ export function openingOf(mots: string): Opening | undefined {
   if (NUMERO.test(head)) return "numero";
   if (PARTIE_SEULE.test(head) || MOTS.test(head)) return "titre";
   return CLAUSE.test(head) ? "clause" : undefined;
+}
+
+function lowerOpening(head: string): Opening | undefined {
+  if (PARTIE_MINUSCULE.test(head)) return "titre";
+  return /^(?:fait (?:à|au|aux|en) .{2,100}\d{4}|il (?:est|a été) (?:convenu|exposé|arrêté))/u.test(head)
+    ? "clause"
+    : undefined;
 }
 
 /** "Et :", "Entre les soussignés :": a line that stands alone. */

@@ -11,7 +11,7 @@ export function isEnded(mots: string): boolean {
 
 /** Words on which no sentence and no title ends. */
 const LIENS =
-  "d|l|qu|jusqu|lorsqu|de|du|des|la|le|les|un|une|et|ou|à|au|aux|en|dans|par|pour|sur|sous|vers|chez|avec|sans|entre|selon|que|qui|dont|où|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|est|sont|soit|ont|être|avoir|ne|se|plus|très|afin|ainsi|si|article|articles|annexe|loi|décret|monsieur|madame";
+  "d|l|qu|jusqu|lorsqu|de|du|des|la|le|les|un|une|et|ou|à|au|aux|en|dans|par|pour|sur|sous|vers|chez|avec|sans|entre|selon|que|qui|dont|où|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|est|sont|soit|ont|être|avoir|ne|se|plus|très|afin|ainsi|si|article|articles|loi|décret|monsieur|madame";
 const CAPITALES = LIENS.split("|")
   .filter((lien) => lien.length > 1)
   .join("|")
@@ -34,6 +34,23 @@ export function hangsOnWord(mots: string): boolean {
 /** Whether the words go on with a sentence begun above: they open in lower case or with a closing sign. */
 export function isContinuing(mots: string): boolean {
   return /^(?:\p{Ll}|[)»,;:%€!?]|\.(?!\.)|\((?=[\p{Ll}\d]))/u.test(mots);
+}
+
+const DEBUT_DE_PHRASE =
+  /^(?:(?:Les?|La|Une?|Des|Ils?|Elles?|Ces?|Cet|Cette|Chaque|Chacune?|Toute?s?|Aucune?|Deux|Trois|Quatre|Plusieurs|Afin|Pour|Dans|En|À|Au|Aux|Sur|Par|Avec|Conformément|Lors|Lorsque|Si|Il|On|Leurs?|Ses?|Son|Sa) |[LDCÀ]['’]|À l['’]|\p{Lu}[\p{Ll} '’-]{2,32}\s?:\s)/u;
+
+/** Whether the words open a sentence, or the label of a field: no title goes on with them. */
+export function opensSentence(mots: string): boolean {
+  return DEBUT_DE_PHRASE.test(mots);
+}
+
+/** Whether the first word ties the words to those above: "et d'évaluation", "de la convention". */
+export function opensWithLink(mots: string): boolean {
+  return (
+    /^(?:et|ou|de|du|des|à|au|aux|en|pour|par|sur|dans|avec|sans|entre|vers|d['’]|l['’]|qui|que|dont|relati\p{L}+|ainsi)(?![\p{L}])/u.test(
+      mots,
+    ) || /^[dl]['’]/u.test(mots)
+  );
 }
 
 /** The first word, as a line break would have to carry it. */

@@ -2,6 +2,7 @@
 import { readLogicalText } from "../logical/read-logical.js";
 import type { Bloc, TexteLogique } from "../logical/types.js";
 import { normalizeLines } from "../words.js";
+import { repairScan } from "./scan.js";
 
 /** The logical text, ready for patterns that run over the whole of it, never line by line. */
 export interface Document {
@@ -39,8 +40,9 @@ export interface Passage extends Lieu {
 export function documentOf(written: string): Document {
   const logique = readLogicalText(written);
   const { texte } = logique;
-  const plat = flatten(texte);
-  const normal = normalizeLines(texte);
+  const repaired = repairScan(texte);
+  const plat = flatten(repaired);
+  const normal = normalizeLines(repaired);
   const [lignes, normales] = [plat.split("\n"), normal.split("\n")];
   return {
     logique,
