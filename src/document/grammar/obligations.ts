@@ -125,7 +125,7 @@ export function echeanceOf(text: string, normal: string): EcheanceObligation | u
   const year = ANNEE_LIMITE.exec(text);
   if (year !== null) return { type: "jour", date: `${year[1]}-12-31` };
   const moment = MOMENTS.find(({ pattern }) => pattern.test(normal));
-  if (moment !== undefined) return moment.echeance;
+  if (moment !== undefined) return { ...moment.echeance };
   const delay = DELAI.exec(normal);
   return delay === null ? undefined : { type: "sansJour", libelle: delay[0].trim() };
 }
