@@ -1,10 +1,11 @@
 /** The tarball holds what a user needs and nothing else, and what `package.json` promises is in it. */
 import { existsSync, readFileSync } from "node:fs";
+import { fileNames } from "../json-schemas/files.js";
 import { pack } from "./tarball.js";
 
 const ALLOWED = [
   /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-  /^dist\/schema\/[\w-]+\.json$/,
+  /^dist\/schema\/(?:en\/)?[\w-]+\.json$/,
   /^(?:README|README\.fr|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^package\.json$/,
@@ -12,7 +13,7 @@ const ALLOWED = [
 const NEEDED = [
   "LICENSE",
   "package.json",
-  "dist/schema/dossier.json",
+  ...["", "en/"].flatMap((folder) => fileNames.map((name) => `dist/schema/${folder}${name}.json`)),
   ...["README.md", "README.fr.md", "CHANGELOG.md"].filter((file) => existsSync(file)),
 ];
 

@@ -1,6 +1,6 @@
 /** The one way in for a territory, alone or in a dossier. */
 import { type Issue, type Outcome, success } from "../primitives/index.js";
-import { readWith, refusal, rememberingReader, under } from "../primitives/internal.js";
+import { ofFile, readWith, refusal, rememberingReader, under } from "../primitives/internal.js";
 import { type IndexTerritoire, indexOf } from "./index-territoire.js";
 import { territoireSchema } from "./schema.js";
 import type { Territoire } from "./types.js";
@@ -11,7 +11,7 @@ import type { Territoire } from "./types.js";
  * @returns the territory, frozen; else every issue at once, whose paths start with `territoire` as they do in a dossier
  */
 export const readTerritoire = rememberingReader<Territoire>((input: unknown): Outcome<Territoire> => {
-  const read = readWith<Territoire>(territoireSchema, input, (territoire) => indexOf(territoire).issues);
+  const read = readWith<Territoire>(territoireSchema, input, (territoire) => indexOf(territoire).issues, ofFile);
   return read.ok ? read : (refusal(under("territoire", read.issues)) ?? read);
 });
 

@@ -1,7 +1,7 @@
 /** The one way in for a dossier, a convention or an avenant: every verb that takes one reads it here. */
 import type { Convention } from "../../convention/index.js";
 import { conventionSchema } from "../../convention/schema.js";
-import { readWith, rememberingReader } from "../../primitives/internal.js";
+import { ofFile, readWith, rememberingReader } from "../../primitives/internal.js";
 import { readTerritoire } from "../../territoire/index.js";
 import type { VersionConsolidee } from "../consolidation/result.js";
 import { avenantSchema, dossierSchema } from "../schema.js";
@@ -28,12 +28,12 @@ export const readDossier = rememberingReader<Dossier>((input: unknown) => {
 
 /** Reads a convention alone; same outcomes. */
 export const readConvention = rememberingReader<Convention>((input: unknown) =>
-  readWith<Convention>(conventionSchema, input, structureOfConvention),
+  readWith<Convention>(conventionSchema, input, structureOfConvention, ofFile),
 );
 
 /** Reads an avenant alone; same outcomes. What it targets is looked at when it is consolidated. */
 export const readAvenant = rememberingReader<Avenant>((input: unknown) =>
-  readWith<Avenant>(avenantSchema, input, structureOfAvenant),
+  readWith<Avenant>(avenantSchema, input, structureOfAvenant, ofFile),
 );
 
 /** Reads a text in force that a caller kept or made; one that `consolidate` gave was never out of our hands. */

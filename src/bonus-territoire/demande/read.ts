@@ -1,6 +1,6 @@
 /** The one reading of a demande, whatever hands it in: a file, a form, a verb. */
 import type { Issue } from "../../primitives/index.js";
-import { readWith, rememberingReader } from "../../primitives/internal.js";
+import { ofFile, readWith, rememberingReader } from "../../primitives/internal.js";
 import { demandeChecks } from "./check.js";
 import { demandeSchema } from "./schema.js";
 import type { DemandeBonusTerritoire } from "./types.js";
@@ -10,7 +10,7 @@ import type { DemandeBonusTerritoire } from "./types.js";
  * again, it costs nothing.
  */
 export const readDemande = /* @__PURE__ */ rememberingReader((input) =>
-  readWith<DemandeBonusTerritoire>(demandeSchema, input, demandeChecks),
+  readWith<DemandeBonusTerritoire>(demandeSchema, input, demandeChecks, ofFile),
 );
 
 /** Everything that is wrong with a demande; nothing when `computeBonusTerritoire` can read it. */

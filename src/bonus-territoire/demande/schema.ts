@@ -38,7 +38,7 @@ import type {
 } from "./types.js";
 
 /** A text that becomes a part of the ids of the rows of a trace, which `/` parts. */
-const segment = motSchema.check((context) => {
+export const motDeTraceSchema = motSchema.check((context) => {
   const { value } = context;
   if (value.includes("/")) context.issues.push(reported(issue("ID_WITH_SLASH", [], { id: value }), value));
 });
@@ -48,7 +48,7 @@ const forfaitsImprimes = { existant: optional(quantiteSchema), nouveau: optional
 
 const territoire = schemaOf<TerritoireCompetences>()(
   z.strictObject({
-    id: segment,
+    id: motDeTraceSchema,
     nom: optional(motSchema),
     communes: z.array(
       z.union([
@@ -89,7 +89,7 @@ const forfait = schemaOf<ForfaitConvention>()(
 );
 
 const genre = schemaOf<GenreAjoute>()(
-  z.strictObject({ genre: segment, libelle: optional(motSchema), unite: motSchema }),
+  z.strictObject({ genre: motDeTraceSchema, libelle: optional(motSchema), unite: motSchema }),
 );
 
 const commune = {

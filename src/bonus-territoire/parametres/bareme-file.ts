@@ -1,7 +1,7 @@
 /** The barème as a file: one to fill in, and the reading of one that was filled in. */
 import { listParametres } from "../../droit/index.js";
 import { type Outcome, success } from "../../primitives/index.js";
-import { readWith } from "../../primitives/internal.js";
+import { ofFile, readWith } from "../../primitives/internal.js";
 import type { Bareme, LigneDatee, QuestionModeleBareme } from "../demande/types-parametres.js";
 import { baremeChecks } from "./check.js";
 import { isCleParametre } from "./genres.js";
@@ -34,5 +34,5 @@ export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> 
  *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, a value that is not of its kind...
  */
 export function loadBareme(input: unknown): Outcome<Bareme> {
-  return readWith<Bareme>(baremeSchema, input, (bareme) => baremeChecks(bareme, []));
+  return readWith<Bareme>(baremeSchema, input, (bareme) => baremeChecks(bareme, []), ofFile);
 }

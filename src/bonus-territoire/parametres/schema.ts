@@ -51,19 +51,19 @@ function year() {
   return { params: { code: "YEAR_INVALID" } };
 }
 
-const tranche = z.strictObject({ min: optional(quantiteSchema), max: optional(quantiteSchema) });
+export const trancheSchema = z.strictObject({ min: optional(quantiteSchema), max: optional(quantiteSchema) });
 
-const ligneBareme = schemaOf<LigneBareme>()(
+export const ligneBaremeSchema = schemaOf<LigneBareme>()(
   z.strictObject({
     montant: quantiteSchema,
     strate: optional(motSchema),
-    potentielFinancierParHabitant: optional(tranche),
-    niveauDeVieParHabitant: optional(tranche),
-    montantActuel: optional(tranche),
+    potentielFinancierParHabitant: optional(trancheSchema),
+    niveauDeVieParHabitant: optional(trancheSchema),
+    montantActuel: optional(trancheSchema),
   }),
 );
 
-const table = z.array(ligneBareme).check((context) => {
+export const tableSchema = z.array(ligneBaremeSchema).check((context) => {
   if (context.value.length > 0) return;
   context.issues.push(reported(issue("TEXT_EMPTY", [], { valeur: "[]" }), context.value));
 });
@@ -87,15 +87,17 @@ const part = quantiteSchema.check((context) => {
   context.issues.push(reported(issue("RATE_ABOVE_ONE", [], { valeur: show(value) }), value));
 });
 
+export const palierSchema = z.strictObject({ hausse: quantiteSchema, montant: quantiteSchema });
+
 /** The schema of each kind of value. */
-const VALEURS = {
-  montantOuTable: z.union([quantiteSchema, table]),
+export const VALEURS = {
+  montantOuTable: z.union([quantiteSchema, tableSchema]),
   part,
   decimales,
   ouiNon: z.boolean(),
   jour: dateSchema,
   annees: z.array(anneeEntiere),
-  paliers: z.array(z.strictObject({ hausse: quantiteSchema, montant: quantiteSchema })),
+  paliers: z.array(palierSchema),
   niveauCap: oneOf(NIVEAUX_CAP),
   cumulCap: oneOf(CUMULS_CAP),
   ligneLudotheque: oneOf(LIGNES_LUDOTHEQUE),
@@ -123,7 +125,7 @@ function champs(): Readonly<Record<string, z.ZodMiniType>> {
 
 export const parametresSchema = schemaOf<ParametresBonus>()(z.strictObject(champs()));
 
-const cleParametre = z.pipe(
+export const cleParametreSchema = z.pipe(
   motSchema,
   z.transform((cle, context): CleParametre => {
     if (isCleParametre(cle)) return cle;
@@ -132,10 +134,10 @@ const cleParametre = z.pipe(
   }),
 );
 
-const ligneDatee = schemaOf<LigneDatee>()(
+export const ligneDateeSchema = schemaOf<LigneDatee>()(
   z
     .strictObject({
-      cle: cleParametre,
+      cle: cleParametreSchema,
       du: dateSchema,
       au: optional(dateSchema),
       valeur: optional(z.unknown()),
@@ -163,7 +165,7 @@ const ligneDatee = schemaOf<LigneDatee>()(
     }),
 );
 
-const version = z.pipe(
+export const versionSchema = z.pipe(
   z.unknown(),
   z.transform((value, context): 1 => {
     if (value === 1) return value;
@@ -176,10 +178,10 @@ const version = z.pipe(
 export const baremeSchema = schemaOf<Bareme>()(
   z.strictObject({
     format: z.literal("convention-territoriale/bareme"),
-    version,
+    version: versionSchema,
     id: motSchema,
     edition: motSchema,
-    valeurs: z.array(ligneDatee),
+    valeurs: z.array(ligneDateeSchema),
   }),
 );
 

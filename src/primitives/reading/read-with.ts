@@ -1,6 +1,8 @@
 /** The one way to read a value of any origin: measured, held against its schema, then against what only its whole shows. */
 
 import { failure, type Issue, issue, type Outcome, refusal, success } from "../outcome.js";
+import { deepFreeze } from "../plain/deep-freeze.js";
+import { fieldOf, isFields } from "./json.js";
 import { measureInput } from "./measure-input.js";
 import { issuesOf, type SchemaReport } from "./schema-issues.js";
 import { show } from "./show.js";
@@ -19,6 +21,18 @@ export interface Beside {
   /** What can be found in a value even where its shape is wrong elsewhere. */
   readonly anyway?: (input: unknown) => readonly Issue[];
 }
+
+/**
+ * For a structure that may be a file of its own: `$schema`, which tells an editor where the JSON Schema of the file is, says nothing of
+ * the structure and is left out of what is read.
+ */
+export const ofFile = /* @__PURE__ */ deepFreeze({
+  prepare: (input: unknown): Outcome<unknown> => {
+    if (typeof fieldOf(input, "$schema") !== "string" || !isFields(input)) return success(input);
+    const { $schema: _where, ...others } = input;
+    return success(others);
+  },
+} satisfies Beside);
 
 /**
  * Reads a value of any origin against its schema.

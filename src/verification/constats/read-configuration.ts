@@ -1,7 +1,7 @@
 /** What a caller sets and adds, read before any rule runs: a code misspelt would leave a rule on, or off, unsaid. */
 import { parametres } from "../../droit/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
-import { fieldOf, isFields, issue, readQuestion, refusal, show } from "../../primitives/internal.js";
+import { type Beside, fieldOf, isFields, issue, ofFile, readWith, refusal, show } from "../../primitives/internal.js";
 import { reglesVerification } from "../dossier/regles-of-dossier.js";
 import type { RegleVerification } from "../types.js";
 import type { ConfigurationVerification } from "./configuration.js";
@@ -38,7 +38,16 @@ export function parseConfiguration(input: unknown): Outcome<ConfigurationVerific
 
 /** The same, whatever the rules are called. */
 export const readSettings = (value: unknown): Outcome<ConfigurationVerification> =>
-  readQuestion<ConfigurationVerification>(configurationSchema, value);
+  readWith<ConfigurationVerification>(configurationSchema, value, undefined, settingsOfFile);
+
+/** The settings that are given: an option that is `undefined` is one that is not. */
+const settingsOfFile: Beside = {
+  prepare: (value) => {
+    const file = ofFile.prepare(value);
+    if (!file.ok || !isFields(file.value)) return file;
+    return success(Object.fromEntries(Object.entries(file.value).filter(([, setting]) => setting !== undefined)));
+  },
+};
 
 /** Names that a configuration gives and that neither the rules of the library nor those of the caller have. */
 export function settingIssues({
