@@ -1,4 +1,4 @@
-/** The written pages, and the blocks of code in them. */
+/** The written pages and the docstrings, and the blocks of code in them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -35,8 +35,10 @@ export const DOCUMENTS: readonly string[] = [
 const root = resolve(".");
 
 /** Blocks of a page in one language, in order. */
-export function blocksOf(document: string, language: string): readonly Block[] {
-  const text = readFileSync(resolve(root, document), "utf8");
+export const blocksOf = (document: string, language: string): readonly Block[] =>
+  blocksIn(document, readFileSync(resolve(root, document), "utf8"), language);
+
+function blocksIn(document: string, text: string, language: string): readonly Block[] {
   return [...text.matchAll(/^```(\w+)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm)]
     .filter((match) => match[1] === language)
     .map(([, , title, code = ""], rank) => ({
@@ -51,3 +53,14 @@ export function blocksOf(document: string, language: string): readonly Block[] {
 /** Blocks of every page in one language. */
 export const allBlocks = (language: string): readonly Block[] =>
   DOCUMENTS.flatMap((document) => blocksOf(document, language));
+
+/** The `@example` blocks of the docstrings of `src`, without the stars of the comment. */
+export const docstringExamples = (): readonly Block[] =>
+  readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .flatMap((path) => {
+      const comments = readFileSync(`src/${path}`, "utf8").match(/^ *\/\*\*$[\s\S]*?\*\/$/gm) ?? [];
+      const examples = comments.filter((comment) => comment.includes("@example"));
+      return blocksIn(`src/${path}`, examples.join("\n").replace(/^ *\* ?/gm, ""), "ts");
+    });

@@ -36,12 +36,25 @@ const NATURES: ReadonlyMap<string, NatureGroupement> = new Map<string, NatureGro
  * municipale of another year and is passed as such: it bounds the totale from below, it never stands for it. The totales
  * of `ept.json` are of that other year too. Four islands outside every group have the figures that the Insee published.
  *
+ * @param files - the files of the package `@etalab/decoupage-administratif`, as JSON, and its version
  * @returns the territory and the codes of former communes; refused when the version is not in the table and the caller does
  *   not say which years its figures are of (`DATA_VERSION_UNKNOWN`), when the figures are not those of that version (`DATA_VERSION_MISMATCH`), when a totale is
  *   below its municipale (`POPULATION_TOTALE_BELOW_MUNICIPALE`), when a kind of group is not known
  *   (`DATA_TYPE_UNKNOWN`), or when the files have another shape (`TYPE_INVALID`, `FIELD_MISSING`). Warns of files from which the commune
  *   that tells the versions apart was taken out: nothing then checks the years of their figures (`DATA_VERSION_UNCHECKED`),
  *   and of an edition that rests on the caller's word (`DATA_EDITION_UNCHECKED`)
+ *
+ * @example
+ * ```ts
+ * import { readDecoupage } from "convention-territoriale/adapters";
+ *
+ * const commune = { code: "27999", nom: "Bourg", type: "commune-actuelle", population: 4046, anciensCodes: ["27998"] };
+ * const membres = [{ code: "27999", nom: "Bourg", siren: "212709998", populationTotale: 4120, populationMunicipale: 4046 }];
+ * const epci = [{ code: "200066405", nom: "CC", type: "CC", membres, populationTotale: 4120, populationMunicipale: 4046 }];
+ * const read = readDecoupage({ version: "6.0.0", communes: [commune], epci, ept: [] });
+ * if (read.ok) console.log(read.value.codesActuels, read.value.territoire.communes[0]?.nom);
+ * // => { '27998': '27999' } Bourg
+ * ```
  */
 export function readDecoupage(files: DecoupageJson): Outcome<DecoupageLu> {
   const read = readQuestion<DecoupageJson>(decoupageSchema, files);

@@ -32,6 +32,8 @@ const DECALAGE = 3;
  *
  * @example
  * ```ts
+ * import { readPopulationsInsee } from "convention-territoriale/adapters";
+ *
  * const insee = "DEP;CODCOM;COM;PMUN;PCAP;PTOT\n27;103;27103;4026;74;4100\n";
  * const read = readPopulationsInsee(insee, { millesime: 2023, anneeApplication: 2026 });
  * if (read.ok) console.log(read.value.communes["27103"]);

@@ -25,9 +25,23 @@ export interface AccesAutorise {
  *
  * When the dossier does not say who signed the convention, its parties are taken to have done so.
  *
+ * @param question - the dossier, the habilitation under which access is asked, the commitment to view, and the day
  * @returns the access; else every condition that is missing: `ACCESS_NOT_DESIGNATED`, `ACCESS_NOT_SIGNATORY`,
  *   `ACCESS_CONVENTION_MISSING`, `ACCESS_COMMITMENT_UNKNOWN`, `ACCESS_COMMITMENT_NOT_CONCERNED`,
  *   `ACCESS_CHANGE_NOT_AGREED`; or the issues that keep the dossier from being consolidated
+ *
+ * @example
+ * ```ts
+ * import { checkHabilitation, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const access = checkHabilitation({ dossier, habilitation: "cooperation", engagement: "CTG:bilan", at: "2026-06-30" });
+ * if (!access.ok) console.log(access.issues.map(({ code }) => code));
+ * // => [ 'ACCESS_NOT_DESIGNATED' ]
+ * ```
  */
 export function checkHabilitation(question: QuestionHabilitation): Outcome<AccesAutorise> {
   const asked = readQuestion<QuestionHabilitation>(habilitationQuestion, question);

@@ -55,7 +55,21 @@ const WITHOUT_SIREN: ReadonlySet<Partie["genre"]> = new Set<Partie["genre"]>(["e
  * territory. A dossier may be a project or an extract: nothing here is a defect, and `verifyDossier` says what is one.
  * What the dossier itself declares as unknown is repeated (`inconnuDeclare`).
  *
+ * @param dossier - the dossier, which may be a project or an extract
  * @returns one entry for each hole, none when there is none; else every issue of the dossier
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, whatDossierLacks } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const holes = whatDossierLacks(dossier);
+ * if (holes.ok) console.log(holes.value[0]?.code, holes.value[0]?.detenteur);
+ * // => transmission partie
+ * ```
  */
 export function whatDossierLacks(dossier: Dossier): Outcome<readonly Manque[]> {
   const read = readDossier(dossier);

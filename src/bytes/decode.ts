@@ -29,12 +29,14 @@ const isControl = (byte: number) => (byte < 0x20 && !(byte >= 0x09 && byte <= 0x
  * @returns the text, with the warnings `TEXT_NOT_UTF_8` (which names the encoding) and `TEXT_CHARACTERS_LOST` (traces of
  *   a former bad conversion, with the place of the first); else `TYPE_INVALID`, `TEXT_OTHER_FORMAT` (PDF, DOCX...),
  *   `TEXT_BINARY`, `TEXT_UTF_8_BROKEN`, `TEXT_UTF_16_BROKEN` or `TEXT_ENCODING_UNKNOWN`. No byte is replaced or left out
+ *
  * @example
  * ```ts
- * import { decodeText } from "convention-territoriale/bytes";
+ * import { decodeText } from "convention-territoriale";
  *
  * const read = decodeText(Uint8Array.of(0xe9, 0x74, 0xe9));
- * // read.ok && read.value → { texte: "été", encodage: "windows-1252" }
+ * if (read.ok) console.log(read.value, read.warnings[0]?.code);
+ * // => { texte: 'été', encodage: 'windows-1252' } TEXT_NOT_UTF_8
  * ```
  */
 export function decodeText(bytes: Uint8Array, path: Path = []): Outcome<DecodedText> {

@@ -21,6 +21,21 @@ const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
  * `avisDpd` once its data protection officer has given an opinion, `refusee` or `autorisee` by its decision,
  * `inscriteRegistre` once both controllers have entered the processing in their registers. Steps that the procedure
  * does not allow are not counted.
+ *
+ * @param demande - the request, with its steps in the order in which they happened
+ * @returns the state that its last allowed step gives
+ *
+ * @example
+ * ```ts
+ * import { etatEchange } from "convention-territoriale";
+ *
+ * const etude = { type: "etude", date: "2026-01-20", partie: "caf", opportunite: true, faisabilite: true, conformite: true } as const;
+ * const state = etatEchange({
+ *   id: "places", objet: "Familles en attente", donneesPersonnelles: true, demandeur: "cc", detenteur: "caf", date: "2026-01-05", etapes: [etude],
+ * });
+ * console.log(state);
+ * // => etudiee
+ * ```
  */
 export function etatEchange(demande: DemandeEchange): EtatEchange {
   return replayEchange(demande).etat;
@@ -29,11 +44,25 @@ export function etatEchange(demande: DemandeEchange): EtatEchange {
 /**
  * Adds one step to a request for personal data, if the procedure allows it now.
  *
+ * @param question - the request and the step to add
  * @returns a new request; else every condition that is missing: `EXCHANGE_FREE` (no personal data, hence no procedure),
  *   `EXCHANGE_STEP_NOT_ALLOWED` (another step comes first, or the request is closed), `EXCHANGE_WRONG_PARTY` (study,
  *   opinion and decision belong to the party that holds the data, the register to the two controllers),
  *   `EXCHANGE_STUDY_NEGATIVE` (authorised against a study that is not positive on the three points),
  *   `EXCHANGE_ALREADY_REGISTERED`, `EXCHANGE_DATE_ORDER`, `DATE_INVALID`
+ *
+ * @example
+ * ```ts
+ * import { advanceEchange } from "convention-territoriale";
+ *
+ * const demande = {
+ *   id: "places", objet: "Familles en attente", donneesPersonnelles: true, demandeur: "cc", detenteur: "caf", date: "2026-01-05", etapes: [],
+ * };
+ * const etape = { type: "decision", date: "2026-02-01", partie: "caf", sens: "autorisee" } as const;
+ * const outcome = advanceEchange({ demande, etape });
+ * if (!outcome.ok) console.log(outcome.issues.map(({ code }) => code));
+ * // => [ 'EXCHANGE_STEP_NOT_ALLOWED' ]
+ * ```
  */
 export function advanceEchange(question: AvancementEchange): Outcome<DemandeEchange> {
   const asked = readQuestion<AvancementEchange>(avancementQuestion, question);

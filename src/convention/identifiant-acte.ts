@@ -28,6 +28,22 @@ const FORM = /^(?:\d{3}|02[AB])-\d{9}-\d{8}-.{1,80}-[A-Z]{2}$/;
  * @returns its parts; else `ACT_ID_INVALID` when it has not that form, `SIREN_INVALID` and `DATE_INVALID` together when
  *   its SIREN has a wrong key or its day does not exist. That the parts agree with the party and the dates of the
  *   dossier is a check of `verifyDossier`.
+ *
+ * @example
+ * ```ts
+ * import { decodeIdentifiantActe } from "convention-territoriale";
+ *
+ * const act = decodeIdentifiantActe("027-200066405-20251215-CC_201_2025-DE");
+ * if (act.ok) console.log(act.value);
+ * // => {
+ * // =>   departement: '027',
+ * // =>   siren: '200066405',
+ * // =>   date: '2025-12-15',
+ * // =>   numero: 'CC_201_2025',
+ * // =>   code: 'DE',
+ * // =>   nature: 'deliberation'
+ * // => }
+ * ```
  */
 export function decodeIdentifiantActe(identifiant: string, path: Path = []): Outcome<IdentifiantActe> {
   const text = typeof identifiant === "string" ? identifiant.trim() : "";

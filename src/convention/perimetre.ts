@@ -50,6 +50,22 @@ const EPCI: ReadonlySet<NatureGroupement> = new Set<NatureGroupement>([
 /**
  * Says which kind of territory this is. Nothing is inferred from a signature: whether all the communes of an EPCI are
  * covered is read from its list of members, and stays undetermined when the list is not complete.
+ *
+ * @param question - the perimeter, the parties, and the groups of communes with their members
+ * @returns the kind; else `indetermine`, with the kinds that remain possible and the fields that are missing
+ *
+ * @example
+ * ```ts
+ * import { genreOfPerimetre } from "convention-territoriale";
+ *
+ * const answer = genreOfPerimetre({
+ *   perimetre: { communes: ["27999"], porteurs: ["commune"] },
+ *   parties: [{ id: "commune", genre: "commune", nom: "Bourg", codeInsee: "27999", representants: ["le maire"] }],
+ *   groupements: [],
+ * });
+ * console.log(answer);
+ * // => { statut: 'connu', genre: 'commune' }
+ * ```
  */
 export function genreOfPerimetre({ perimetre, parties, groupements }: PerimetreQuestion): ReponsePerimetre {
   const byId = new Map(parties.map((partie) => [partie.id, partie]));

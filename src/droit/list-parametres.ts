@@ -30,8 +30,18 @@ export interface ParametreListe {
 /**
  * Lists every dated parameter of the library as it stands on a day.
  *
+ * @param question - the day, and the beginning of the keys wanted when not all are
  * @returns the parameters in the order of their keys; refused on a day that is none (`DATE_INVALID`) or a question of
  *   another form (`TYPE_INVALID`, `KEY_UNKNOWN`)
+ *
+ * @example
+ * ```ts
+ * import { listParametres } from "convention-territoriale";
+ *
+ * const listed = listParametres({ at: "2025-06-30", prefixe: "eaje.plancher" });
+ * if (listed.ok) console.log(listed.value.map(({ cle, etat }) => `${cle} ${etat}`));
+ * // => [ 'eaje.plancher inconnu', 'eaje.plancher.hausse2021 inconnu' ]
+ * ```
  */
 export function listParametres(question: ListeQuestion): Outcome<readonly ParametreListe[]> {
   const asked = readQuestion<ListeQuestion>(listeQuestion, question);

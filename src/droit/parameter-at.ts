@@ -16,6 +16,21 @@ export interface ParametreLu<T> {
  * `inconnu`, with the reason and who usually holds the figure: never a default. A value gets the warning
  * `PARAMETER_STALE` on a day more than twelve months after its last check, and from the day of an event known to change it
  * (`aRevoirLe`): it may have changed since. A few days are no age.
+ *
+ * @param definition - one of the parameters of this subpath
+ * @param at - the day, `YYYY-MM-DD`
+ * @param surcharge - the caller's own value and where it comes from
+ * @returns the value in force with its source and confidence; else `inconnu`, with the reason and who holds it
+ *
+ * @example
+ * ```ts
+ * import { parameterAt, seuilSchema } from "convention-territoriale/droit";
+ * import { civil } from "convention-territoriale/primitives";
+ *
+ * const { parametre } = parameterAt(seuilSchema, civil("2026-01-01"));
+ * if (parametre.statut === "connu") console.log(parametre.valeur, parametre.confiance);
+ * // => 10000 verbatim
+ * ```
  */
 export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surcharge?: Surcharge<T>): ParametreLu<T> {
   const { cle, regle, unite } = definition;

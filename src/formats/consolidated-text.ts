@@ -13,7 +13,22 @@ import { writeOr } from "./unreadable.js";
  * stood before. Abrogated dispositions keep their place and their note. The words of the instruments are shown as they
  * are: a text keeps its paragraphs, and nothing in it draws a heading, a list, a link or HTML.
  *
+ * @param text - the answer of `consolidate`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break; a sentence that says so when the value is not a consolidated text
+ *
+ * @example
+ * ```ts
+ * import { consolidate, consolidatedToMarkdown, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const text = consolidate({ dossier, at: "2026-01-01" });
+ * if (text.ok) console.log(consolidatedToMarkdown(text.value, "en").split("\n")[0]);
+ * // => # Convention territoriale globale 2024-2028
+ * ```
  */
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
   return writeOr(

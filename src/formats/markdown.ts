@@ -12,6 +12,14 @@ const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
  *
  * @param text - words of a dossier, an id, a name that somebody typed
  * @returns the text on one line, the signs of Markdown and HTML escaped; a value that is no text is shown by its kind
+ *
+ * @example
+ * ```ts
+ * import { escapeMarkdown } from "convention-territoriale/formats";
+ *
+ * console.log(escapeMarkdown("# Relais *Petite enfance*"));
+ * // => \# Relais \*Petite enfance\*
+ * ```
  */
 export function escapeMarkdown(text: string): string {
   return onOneLine(text)

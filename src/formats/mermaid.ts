@@ -16,7 +16,22 @@ const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusive
 /**
  * Draws an échéancier, or the successive versions of a consolidated text, as a Mermaid gantt.
  *
+ * @param result - the answer of `consolidate` or of `buildEcheancier`
+ * @param langue - `fr` unless said
  * @returns the text of a diagram, without any fence; for what is neither, an empty diagram whose title says so
+ *
+ * @example
+ * ```ts
+ * import { consolidate, parseDossier, toMermaid } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const text = consolidate({ dossier, at: "2026-01-01" });
+ * if (text.ok) console.log(toMermaid(text.value, "en").split("\n")[0]);
+ * // => gantt
+ * ```
  */
 export function toMermaid(result: Echeancier | VersionConsolidee, langue: Langue = "fr"): string {
   return writeOr(

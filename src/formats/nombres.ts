@@ -20,6 +20,18 @@ const SHOWN_DECIMALS = 6;
 /**
  * An exact number for people: `1234.5` is `1 234,5` in French and `1,234.5` in English. A number that never ends is
  * shown with six decimals after `≈`; a text that is not a number is given back as it is.
+ *
+ * @param exact - a number, as results give it: `1234.5` or `1/3`
+ * @param langue - `fr` or `en`
+ * @returns the number as that language writes it
+ *
+ * @example
+ * ```ts
+ * import { formatNumber } from "convention-territoriale/formats";
+ *
+ * console.log(formatNumber("1234.5", "en"), formatNumber("1/3", "en"));
+ * // => 1,234.5 ≈ 0.333333
+ * ```
  */
 export function formatNumber(exact: string, langue: Langue): string {
   const text = asText(exact);
@@ -29,6 +41,18 @@ export function formatNumber(exact: string, langue: Langue): string {
 /**
  * Euros for people, with at least two decimals: `1 234,50 €` in French, `€1,234.50` in English; a text that is not a number is
  * given back as it is.
+ *
+ * @param exact - an amount in euros, as results give it: `1234.50`
+ * @param langue - `fr` or `en`
+ * @returns the amount in words of that language
+ *
+ * @example
+ * ```ts
+ * import { formatEuros } from "convention-territoriale/formats";
+ *
+ * console.log(formatEuros("1234.5", "en"));
+ * // => €1,234.50
+ * ```
  */
 export function formatEuros(exact: string, langue: Langue): string {
   const text = asText(exact);

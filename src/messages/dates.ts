@@ -18,7 +18,21 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; a text that is not a day is given back as it is. */
+/**
+ * `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; a text that is not a day is given back as it is.
+ *
+ * @param day - `YYYY-MM-DD`
+ * @param langue - `fr` or `en`
+ * @returns the day as that language writes it
+ *
+ * @example
+ * ```ts
+ * import { formatDate } from "convention-territoriale/messages";
+ *
+ * console.log(formatDate("2026-06-30", "fr"), formatDate("2026-06-30", "en"));
+ * // => 30/06/2026 30 June 2026
+ * ```
+ */
 export function formatDate(day: string, langue: Langue): string {
   if (!isCivilDate(day)) return typeof day === "string" ? day : show(day);
   const [year, month, rank] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];

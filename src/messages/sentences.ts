@@ -183,7 +183,20 @@ export function hasText(key: string, tongue: Tongue): boolean {
   return own(tongue.catalogue.textes, key) !== undefined;
 }
 
-/** A path as people read it: `avenants[0].dateEffet`. */
+/**
+ * A path as people read it: `avenants[0].dateEffet`.
+ *
+ * @param path - the path of an issue or of a finding
+ * @returns the path in one text
+ *
+ * @example
+ * ```ts
+ * import { showPath } from "convention-territoriale";
+ *
+ * console.log(showPath(["avenants", 0, "dateEffet"]));
+ * // => avenants[0].dateEffet
+ * ```
+ */
 export function showPath(path: Path): string {
   const steps: unknown = path;
   if (!Array.isArray(steps)) return "";

@@ -17,17 +17,58 @@ import { lostCharacters } from "./lost-characters.js";
  *   and path (`FIELD_MISSING`, `DATE_INVALID`, `OPERATION_UNKNOWN`, `AMOUNT_NEGATIVE`, `PARTY_UNKNOWN`, `KEY_UNKNOWN`,
  *   `VERSION_UNSUPPORTED` for a file of a newer format...). A text that a bad conversion damaged (U+FFFD) gets the warning
  *   `VALUE_CHARACTERS_LOST`
+ *
+ * @example
+ * ```ts
+ * import { parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * console.log(parsed.ok && parsed.value.titre);
+ * const wrong = parseDossier({ ...file, id: 7 });
+ * if (!wrong.ok) console.log(wrong.issues.map(({ code, path }) => `${code} ${path.join(".")}`));
+ * // => CTG 2024-2028 de Bourg-Exemple
+ * // => [ 'TYPE_INVALID id' ]
+ * ```
  */
 export function parseDossier(input: unknown): Outcome<Dossier> {
   return ofFile(readDossier(input));
 }
 
-/** Reads a convention alone; same outcomes as `parseDossier`. */
+/**
+ * Reads a convention alone; same outcomes as `parseDossier`.
+ *
+ * @param input - the parsed JSON of a convention
+ * @returns the convention, a new object; else every issue at once, each with its code and path
+ *
+ * @example
+ * ```ts
+ * import { parseConvention } from "convention-territoriale";
+ *
+ * const parsed = parseConvention({ id: "CTG", titre: "CTG 2024-2028" });
+ * if (!parsed.ok) console.log(parsed.issues[0].code, parsed.issues[0].path);
+ * // => FIELD_MISSING [ 'deliberations' ]
+ * ```
+ */
 export function parseConvention(input: unknown): Outcome<Convention> {
   return ofFile(readConvention(input));
 }
 
-/** Reads an avenant alone; same outcomes as `parseDossier`. What it targets is looked at when it is consolidated. */
+/**
+ * Reads an avenant alone; same outcomes as `parseDossier`. What it targets is looked at when it is consolidated.
+ *
+ * @param input - the parsed JSON of an avenant
+ * @returns the avenant, a new object; else every issue at once, each with its code and path
+ *
+ * @example
+ * ```ts
+ * import { parseAvenant } from "convention-territoriale";
+ *
+ * const parsed = parseAvenant({ id: "Av1", titre: "Avenant n° 1" });
+ * if (!parsed.ok) console.log(parsed.issues[0].code, parsed.issues[0].path);
+ * // => FIELD_MISSING [ 'deliberations' ]
+ * ```
+ */
 export function parseAvenant(input: unknown): Outcome<Avenant> {
   return ofFile(readAvenant(input));
 }

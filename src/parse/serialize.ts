@@ -11,7 +11,22 @@ import { parseDossier } from "./dossier.js";
  * A dossier that the library could not read again is never written: it is refused with the same issues as
  * `parseDossier` gives.
  *
+ * @param dossier - the dossier to write
  * @returns the text of the file; `parseDossier(JSON.parse(text))` gives back an equal dossier
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, serializeDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const text = serializeDossier(dossier);
+ * const back = text.ok ? parseDossier(JSON.parse(text.value)) : text;
+ * if (text.ok && back.ok) console.log(text.value.endsWith("}\n"), back.value.id);
+ * // => true bourg-exemple
+ * ```
  */
 export function serializeDossier(dossier: Dossier): Outcome<string> {
   const read = parseDossier(dossier);

@@ -11,6 +11,15 @@ import { lostCharacters } from "./lost-characters.js";
  * @returns the territory, a new frozen object that shares nothing with the input, with the warning
  *   `VALUE_CHARACTERS_LOST` for each text that a bad conversion damaged; else every issue at once, whose paths start at
  *   the territory itself (`FIELD_MISSING`, `INSEE_INVALID`, `POPULATION_INVALID`...)
+ *
+ * @example
+ * ```ts
+ * import { parseTerritoire } from "convention-territoriale";
+ *
+ * const parsed = parseTerritoire({ nom: "Bourg", communes: [{ codeInsee: "27999", nom: "Bourg" }], groupements: [] });
+ * if (!parsed.ok) console.log(parsed.issues.map(({ code, path }) => `${code} ${path.join(".")}`));
+ * // => [ 'FIELD_MISSING communes.0.populations', 'FIELD_MISSING transferts' ]
+ * ```
  */
 export function parseTerritoire(input: unknown): Outcome<Territoire> {
   const read = readTerritoire(input);

@@ -23,7 +23,20 @@ function hasLuhnKey(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Whether a value is nine digits with a right Luhn key. */
+/**
+ * Whether a value is nine digits with a right Luhn key.
+ *
+ * @param value - anything
+ * @returns true for a text whose key is right
+ *
+ * @example
+ * ```ts
+ * import { isSiren } from "convention-territoriale/primitives";
+ *
+ * console.log(isSiren("200066405"), isSiren("200066406"));
+ * // => true false
+ * ```
+ */
 export function isSiren(value: unknown): value is Siren {
   return typeof value === "string" && /^\d{9}$/.test(value) && value !== "000000000" && hasLuhnKey(value);
 }
@@ -33,7 +46,20 @@ export function parseSiren(value: unknown, path: Path = []): Outcome<Siren> {
   return isSiren(value) ? success(value) : failure([issue("SIREN_INVALID", path, { valeur: show(value) })]);
 }
 
-/** Whether a value is written as a commune code; that the commune exists is not checked. */
+/**
+ * Whether a value is written as a commune code; that the commune exists is not checked.
+ *
+ * @param value - anything
+ * @returns true for five characters of that form
+ *
+ * @example
+ * ```ts
+ * import { isCodeInsee } from "convention-territoriale/primitives";
+ *
+ * console.log(isCodeInsee("2A004"), isCodeInsee("27"));
+ * // => true false
+ * ```
+ */
 export function isCodeInsee(value: unknown): value is CodeInsee {
   return typeof value === "string" && (MAINLAND.test(value) || OVERSEAS.test(value));
 }

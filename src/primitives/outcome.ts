@@ -39,12 +39,40 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: Issues };
 
-/** The outcome that could be made, with what deserves a warning. */
+/**
+ * The outcome that could be made, with what deserves a warning.
+ *
+ * @param value - what could be made
+ * @param warnings - what the caller should know, none unless said
+ * @returns the outcome
+ *
+ * @example
+ * ```ts
+ * import { success } from "convention-territoriale/primitives";
+ *
+ * console.log(success(3));
+ * // => { ok: true, value: 3, warnings: [] }
+ * ```
+ */
 export function success<T>(value: T, warnings: readonly Issue[] = []): Success<T> {
   return { ok: true, value, warnings };
 }
 
-/** The outcome that could not be made, with every reason. */
+/**
+ * The outcome that could not be made, with every reason.
+ *
+ * @param issues - one issue at least
+ * @returns the outcome
+ *
+ * @example
+ * ```ts
+ * import { failure } from "convention-territoriale/primitives";
+ *
+ * const refused = failure([{ code: "DATE_INVALID", path: ["at"], params: { valeur: "2026-02-30" } }]);
+ * console.log(refused.ok, refused.issues[0].code);
+ * // => false DATE_INVALID
+ * ```
+ */
 export function failure(issues: Issues): { readonly ok: false; readonly issues: Issues } {
   return { ok: false, issues };
 }

@@ -14,6 +14,25 @@ import type { CodeCite, Reference } from "./types.js";
  *
  * @param texte - any text: a visa, or a whole document
  * @param codes - codes of laws to recognise; those of the library by default
+ * @returns one reference for each citation
+ *
+ * @example
+ * ```ts
+ * import { referencesIn } from "convention-territoriale/references";
+ *
+ * console.log(referencesIn("Vu la loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi"));
+ * // => [
+ * // =>   {
+ * // =>     type: 'texte',
+ * // =>     nature: 'loi',
+ * // =>     numero: '2023-1196',
+ * // =>     date: '2023-12-18',
+ * // =>     titre: 'pour le plein emploi',
+ * // =>     citation: 'loi n° 2023-1196 du 18 décembre 2023',
+ * // =>     position: 6
+ * // =>   }
+ * // => ]
+ * ```
  */
 export function referencesIn(texte: string, codes: readonly CodeCite[] = tableReferences.codes): readonly Reference[] {
   const plie: Plie = fold(texte);

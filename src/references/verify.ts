@@ -22,11 +22,14 @@ export interface ConstatVisa extends ConstatReference {
  * It never says that a text does not exist or is repealed, and asks for no visa: a number outside the table is left alone.
  *
  * @param visas - the visas of one instrument, in any order: "Vu la loi n° 2023-1196 du 18 décembre 2023..."
+ * @param options - the day of signature, and another table of texts
  * @returns the findings in the order of the visas; refused when `visas` is no list of texts, the day does not exist, or
  *   an option is not known
  *
  * @example
  * ```ts
+ * import { verifierVisas } from "convention-territoriale";
+ *
  * const visas = ["Vu la loi n° 2023-1196 du 13 décembre 2023 pour le plein emploi"];
  * const outcome = verifierVisas(visas, { dateSignature: "2025-12-15" });
  * if (outcome.ok) console.log(outcome.value.map(({ regle, lu, attendu }) => `${regle} ${lu} ${attendu}`));

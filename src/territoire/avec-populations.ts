@@ -21,8 +21,26 @@ const MAYOTTE = /^976/;
  * Mayotte is outside the yearly census: where the file has no figure for one of its communes, the last known one stays in
  * force, with its own year and source.
  *
+ * @param territoire - the territory
+ * @param populations - the figures of one year by INSEE code, as `readPopulationsInsee` gives them
+ * @param options - the codes of former communes
  * @returns a new territory; refused when a figure or the territory is not valid (see `indexTerritoire`). Warns of communes
  *   of the territory that the file does not have (`POPULATIONS_LACKING`)
+ *
+ * @example
+ * ```ts
+ * import { avecPopulations, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const communes = { "27999": { municipale: 4180, totale: 4260 } };
+ * const populations = { millesime: 2024, anneeApplication: 2027, source: "Insee", communes };
+ * const next = avecPopulations(dossier.territoire, populations);
+ * if (next.ok) console.log(next.value.communes[0]?.populations.map(({ anneeApplication, nature, valeur }) => `${anneeApplication} ${nature} ${valeur}`));
+ * // => [ '2026 totale 4120', '2027 totale 4260', '2027 municipale 4180' ]
+ * ```
  */
 export function avecPopulations(
   territoire: Territoire,

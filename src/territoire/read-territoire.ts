@@ -8,7 +8,17 @@ import type { Territoire } from "./types.js";
 /**
  * Reads a territory of any origin.
  *
+ * @param input - a territory: JSON, or what a program built
  * @returns the territory, frozen; else every issue at once, whose paths start with `territoire` as they do in a dossier
+ *
+ * @example
+ * ```ts
+ * import { readTerritoire } from "convention-territoriale/territoire";
+ *
+ * const read = readTerritoire({ nom: "Bourg", communes: [], groupements: [], transferts: [] });
+ * if (read.ok) console.log(read.value.nom);
+ * // => Bourg
+ * ```
  */
 export const readTerritoire = rememberingReader<Territoire>((input: unknown): Outcome<Territoire> => {
   const read = readWith<Territoire>(territoireSchema, input, (territoire) => indexOf(territoire).issues, ofFile);

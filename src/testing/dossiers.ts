@@ -61,6 +61,21 @@ function between(size: number | { readonly min: number; readonly max: number }, 
  * Dossiers that parse and consolidate without any refusal: a convention from 2022 to 2026, then avenants with every kind
  * of operation, each amending what is still in force. Effect dates differ, the order of the file is not that of the
  * dates, several operations of one avenant may touch one disposition, and what carries a text may have children.
+ *
+ * @param sizes - how many dispositions, avenants and operations
+ * @returns an arbitrary of fast-check, for `fc.assert(fc.property(...))`
+ *
+ * @example
+ * ```ts
+ * import { consolidate } from "convention-territoriale";
+ * import { validDossiers } from "convention-territoriale/testing";
+ * import * as fc from "fast-check";
+ *
+ * const dossiers = validDossiers({ dispositions: 5, avenants: 2, operations: 3 });
+ * fc.assert(fc.property(dossiers, (dossier) => consolidate({ dossier, at: "2024-06-30" }).ok));
+ * console.log("consolidated");
+ * // => consolidated
+ * ```
  */
 export function validDossiers(sizes: DossierSizes): fc.Arbitrary<Dossier> {
   const lasts = sizes.lapses === true ? fc.option(fc.nat(400), { nil: undefined }) : fc.constant(undefined);

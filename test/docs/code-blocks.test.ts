@@ -1,10 +1,14 @@
-/** Every block of code of the READMEs and guides is tried: TypeScript compiles, runs and prints what it says; JSON parses. */
+/**
+ * Every block of code of the READMEs, of the guides and of the docstrings is tried: TypeScript compiles, runs and prints what
+ * it says; JSON parses.
+ */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { allBlocks, blocksOf, DOCUMENTS } from "../../scripts/docs/documents.js";
+import { allBlocks, blocksOf, DOCUMENTS, docstringExamples } from "../../scripts/docs/documents.js";
 import { thisMachine } from "../../src/cli/io.js";
 import { run } from "../../src/cli/program.js";
 import { parseAvenant, parseConvention, parseDemande, parseDossier } from "../../src/parse/index.js";
@@ -12,7 +16,7 @@ import { parseAvenant, parseConvention, parseDemande, parseDossier } from "../..
 const PARSERS = { avenant: parseAvenant, convention: parseConvention, demande: parseDemande, dossier: parseDossier };
 
 // The French README has the blocks of the English one, which a test below checks: each is tried once.
-const scripts = allBlocks("ts").filter(({ document }) => document !== "README.fr.md");
+const scripts = [...allBlocks("ts").filter(({ document }) => document !== "README.fr.md"), ...docstringExamples()];
 const files = allBlocks("json");
 const commands = allBlocks("sh").flatMap(({ document, code }) =>
   code
@@ -44,14 +48,14 @@ afterAll(() => {
 async function printedBy(action: () => Promise<unknown>): Promise<readonly string[]> {
   const printed: string[] = [];
   const spy = vi.spyOn(console, "log").mockImplementation((...values) => {
-    printed.push(values.join(" "));
+    printed.push(format(...values));
   });
   try {
     await action();
   } finally {
     spy.mockRestore();
   }
-  return printed.flatMap((text) => text.split("\n"));
+  return printed.flatMap((text) => text.split("\n").map((line) => line.trimEnd()));
 }
 
 describe("the pages", () => {

@@ -63,8 +63,22 @@ export interface Comparaison {
 /**
  * Compares the texts in force on two days.
  *
+ * @param question - the dossier and the two days, `YYYY-MM-DD`
  * @returns the changes that lead from the first text to the second, in the order of the text; else the issues of
  *   `consolidate`
+ *
+ * @example
+ * ```ts
+ * import { compareConsolidated, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const changes = compareConsolidated({ dossier, from: "2025-12-31", to: "2026-01-01" });
+ * if (changes.ok) console.log(changes.value.dispositions.map(({ adresse }) => adresse));
+ * // => [ 'CTG#art1' ]
+ * ```
  */
 export function compareConsolidated(question: ComparisonQuestion): Outcome<Comparaison> {
   const asked = readQuestion<ComparisonQuestion>(comparisonQuestion, question);

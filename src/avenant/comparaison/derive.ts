@@ -27,10 +27,27 @@ const OBJET = "objet";
  * own. What is attached below a disposition that is itself new comes as a part of it, and what is abrogated with what
  * is above it shares its reservation.
  *
+ * @param question - the two texts, the number of the avenant and its effect date
  * @returns the draft (nobody has signed it: no signature date); else `DERIVATION_IMPOSSIBLE` for each difference that no
  *   avenant can make: an abrogated disposition that comes back, one that goes without being abrogated, one of another
  *   kind or number, an end that comes earlier, a party described otherwise, an obligation of another wording, a document
  *   or a contract that goes, a text that is not certain
+ *
+ * @example
+ * ```ts
+ * import { consolidate, deriveAvenant, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const from = consolidate({ dossier, at: "2025-12-31" });
+ * const to = consolidate({ dossier, at: "2026-01-01" });
+ * if (!from.ok || !to.ok) throw new Error("no text");
+ * const draft = deriveAvenant({ from: from.value, to: to.value, numero: 1, dateEffet: "2026-01-01" });
+ * console.log(draft.ok && draft.value.operations.map(({ type }) => type));
+ * // => [ 'modifier' ]
+ * ```
  */
 export function deriveAvenant(question: DerivationQuestion): Outcome<Avenant> {
   const asked = readQuestion<DerivationQuestion>(derivationQuestion, question);

@@ -20,7 +20,21 @@ import { inOrderOfEffect, knowledgeOf, type Standing, standingOf } from "./timel
  * and the text is as if it did not exist. What depends on an effect date that is not known closely enough, or on two
  * avenants of one day, is `indetermine`.
  *
+ * @param question - the dossier, the day asked, and the day on which one looks (`knownAt`) when it is another
  * @returns the consolidated text; else every issue of the question and of the dates and ids of the dossier
+ *
+ * @example
+ * ```ts
+ * import { consolidate, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const text = consolidate({ dossier, at: "2026-01-01" });
+ * if (text.ok) console.log(text.value.dispositions[0]?.texte);
+ * // => La commune soutient 30 places.
+ * ```
  */
 export function consolidate(question: ConsolidationQuestion): Outcome<VersionConsolidee> {
   const asked = readQuestion<ConsolidationQuestion>(consolidationQuestion, question);

@@ -30,7 +30,21 @@ export interface Histoire {
 /**
  * Tells the life of a disposition, lapses included.
  *
+ * @param question - the dossier and the address of the disposition, under any name that it ever had
  * @returns its periods; else `TARGET_NOT_FOUND` for an address that never named one, or the issues of `consolidate`
+ *
+ * @example
+ * ```ts
+ * import { historyOf, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const history = historyOf({ dossier, adresse: "CTG#art1" });
+ * if (history.ok) console.log(history.value.periodes.map(({ du, version }) => `${du} ${version.instrument}`));
+ * // => [ '2024-01-01 CTG', '2026-01-01 Av1' ]
+ * ```
  */
 export function historyOf(question: HistoryQuestion): Outcome<Histoire> {
   const asked = readQuestion<HistoryQuestion>(historyQuestion, question);

@@ -17,10 +17,27 @@ import { declaredObligations, declaredParties, type Named, unknownObligations, u
  * An avenant that was signed exists, even where it cannot be applied: it is then added, and each reason why the
  * consolidation refuses it is a warning (`TARGET_NOT_FOUND`, `OPERATION_AMBIGUOUS`...; paths in the new dossier).
  *
+ * @param question - the dossier, and the avenant to add
  * @returns a new dossier with the avenant at the end of `avenants`; else every reason why not, and nothing is added:
  *   `ID_DUPLICATE` (an instrument has that id, or an id is used twice in the avenant), `AVENANT_NUMBER_TAKEN`,
  *   `DATE_INVALID`, `PERIOD_REVERSED`, `PARTY_UNKNOWN`, `OBLIGATION_NOT_FOUND`, `ADDRESS_INVALID`, `TEXT_EMPTY`, and the
  *   issues of the dossier itself (paths from its own root)
+ *
+ * @example
+ * ```ts
+ * import { addAvenant, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const [first] = dossier.avenants;
+ * if (first === undefined) throw new Error("no avenant");
+ * const avenant = { ...first, id: "Av2", numero: 2, dateEffet: "2027-01-01" };
+ * const added = addAvenant({ dossier, avenant });
+ * console.log(added.ok && added.value.avenants.map(({ id }) => id));
+ * // => [ 'Av1', 'Av2' ]
+ * ```
  */
 export function addAvenant(question: AvenantAAjouter): Outcome<Dossier> {
   const asked = readQuestion<AvenantAAjouter>(additionQuestion, question, additionIssues);

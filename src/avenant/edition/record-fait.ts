@@ -11,10 +11,25 @@ import { declaredObligations, unknownObligations } from "./check-names.js";
 /**
  * Records something that happened. The dossier given is left as it is.
  *
+ * @param question - the dossier, and the fact to record
  * @returns a new dossier with the fact at the end of `faits`; else every reason why not, and nothing is recorded:
  *   `ID_DUPLICATE` (its id, or that of one of its decisions, is taken), `DATE_INVALID`, `OBLIGATION_NOT_FOUND`,
  *   `MEETING_UNKNOWN` (no planned meeting has the id that it names), `ADDRESS_INVALID`, `TEXT_EMPTY`, and the issues of
  *   the dossier itself (paths from its own root)
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, recordFait } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const fait = { id: "remise", nature: "execution", date: "2026-06-12", libelle: "Bilan", obligation: "CTG:bilan" } as const;
+ * const recorded = recordFait({ dossier, fait });
+ * console.log(recorded.ok && recorded.value.faits.length, dossier.faits.length);
+ * // => 1 0
+ * ```
  */
 export function recordFait(question: FaitAEnregistrer): Outcome<Dossier> {
   const asked = readQuestion<FaitAEnregistrer>(faitQuestion, question, ({ dossier, fait }) =>

@@ -38,6 +38,24 @@ import { newTracer } from "./tracer.js";
  * @returns the amounts, their trace, the assumptions and what is missing: a missing value gives bounds, never a guess.
  *   Wrong data gives every issue at once and no amount: unreadable values, `KEY_UNKNOWN`, `ID_DUPLICATE`,
  *   `TERRITOIRE_UNKNOWN`, `REFERENCE_WITHOUT_UNIT` (an amount to maintain, and no supported unit to receive it)...
+ *
+ * @example
+ * ```ts
+ * import { computeBonusTerritoire } from "convention-territoriale";
+ *
+ * const bonus = computeBonusTerritoire({
+ *   annee: 2024,
+ *   territoires: [{ id: "t", communes: ["27999"] }],
+ *   collectivitesSignataires: ["cc"],
+ *   references: [{ territoire: "t", famille: "eaje", montant: "90000", origine: "cej", nature: "chargeAPayer" }],
+ *   structures: [
+ *     { id: "s", territoire: "t", famille: "eaje", gestionnaire: "g", commune: "27999", soutiens: ["cc"], psu: true, placesExistantes: 45 },
+ *   ],
+ *   parametres: { "eaje.plancher": { sansObjet: true } },
+ * });
+ * if (bonus.ok) console.log(bonus.value.total);
+ * // => { statut: 'exact', montant: '90000.00' }
+ * ```
  */
 export function computeBonusTerritoire(demande: DemandeBonusTerritoire): Outcome<ResultatBonusTerritoire> {
   const read = readDemande(demande);

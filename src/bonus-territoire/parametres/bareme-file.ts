@@ -10,8 +10,23 @@ import { baremeSchema, questionModeleSchema } from "./schema.js";
 /**
  * A barème to fill in: one line for each parameter that no text read gives for that year, with the reason.
  *
+ * @param question - the civil year, and the id and edition to give to the barème
  * @returns the barème, whose lines have no value yet: loaded as it is, it supplies nothing; `YEAR_INVALID` for a year
  *   that is none
+ *
+ * @example
+ * ```ts
+ * import { templateBareme } from "convention-territoriale";
+ *
+ * const bareme = templateBareme({ annee: 2026, id: "caf-27", edition: "2026-01" });
+ * if (bareme.ok) console.log(bareme.value.valeurs.find(({ cle }) => cle === "eaje.plancher"));
+ * // => {
+ * // =>   cle: 'eaje.plancher',
+ * // =>   du: '2026-01-01',
+ * // =>   au: '2026-12-31',
+ * // =>   note: 'euroParPlace plancherNonPublie'
+ * // => }
+ * ```
  */
 export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> {
   const read = readWith<QuestionModeleBareme>(questionModeleSchema, question);
@@ -30,8 +45,20 @@ export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> 
 /**
  * Loads a barème from JSON that may hold anything.
  *
+ * @param input - the parsed JSON of a barème file
  * @returns the barème, a new object; else every issue: `KEY_UNKNOWN`, `PARAMETER_UNKNOWN`, `PARAMETER_OVERLAP`,
  *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, a value that is not of its kind...
+ *
+ * @example
+ * ```ts
+ * import { loadBareme } from "convention-territoriale";
+ *
+ * const valeurs = [{ cle: "eaje.planche", du: "2026-01-01", valeur: "2100", source: "Caf" }];
+ * const format = "convention-territoriale/bareme";
+ * const loaded = loadBareme({ format, version: 1, id: "caf-27", edition: "2026-01", valeurs });
+ * if (!loaded.ok) console.log(loaded.issues.map(({ code, path }) => `${code} ${path.join(".")}`));
+ * // => [ 'PARAMETER_UNKNOWN valeurs.0.cle' ]
+ * ```
  */
 export function loadBareme(input: unknown): Outcome<Bareme> {
   return readWith<Bareme>(baremeSchema, input, (bareme) => baremeChecks(bareme, []), ofFile);

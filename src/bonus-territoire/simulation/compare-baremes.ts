@@ -27,8 +27,40 @@ export interface ComparaisonBaremes {
 /**
  * Compares two barèmes, line by line and by their effect on a demande.
  *
+ * @param question - the demande and the two barèmes
  * @returns the lines that differ, and the structures and gestionnaires whose amount changes; or the issues of the
  *   demande under one barème or the other
+ *
+ * @example
+ * ```ts
+ * import { compareBaremes, loadBareme, parseDemande } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/bonus-illustratif.json" with { type: "json" };
+ *
+ * const parsed = parseDemande(file.demande);
+ * if (!parsed.ok) throw new Error("demande");
+ * const demande = parsed.value;
+ * const bareme = (id: string, valeur: string) =>
+ *   loadBareme({
+ *     format: "convention-territoriale/bareme",
+ *     version: 1,
+ *     id,
+ *     edition: id,
+ *     valeurs: [{ cle: "eaje.plancher", du: "2026-01-01", valeur, source: "barème de la Caf" }],
+ *   });
+ * const [avant, apres] = [bareme("a", "2100"), bareme("b", "2300")];
+ * if (!avant.ok || !apres.ok) throw new Error("barème");
+ * const nominal = { ...demande, parametres: { "eaje.revalorisation": { sansObjet: true } } } as const;
+ * const compared = compareBaremes({ demande: nominal, avant: avant.value, apres: apres.value });
+ * if (compared.ok) console.log(compared.value.lignes, compared.value.total.difference);
+ * // => [
+ * // =>   {
+ * // =>     cle: 'eaje.plancher',
+ * // =>     du: '2026-01-01',
+ * // =>     avant: '"2100"',
+ * // =>     apres: '"2300"'
+ * // =>   }
+ * // => ] { statut: 'exact', montant: '9000.00' }
+ * ```
  */
 export function compareBaremes(question: QuestionComparaisonBaremes): Outcome<ComparaisonBaremes> {
   const read = readWith<QuestionComparaisonBaremes>(questionComparaisonSchema, question, ({ avant, apres }) => [

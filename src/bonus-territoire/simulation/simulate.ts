@@ -53,6 +53,24 @@ export interface ResultatSimulation {
  * @returns for each year both results, the difference for each gestionnaire, commune and structure, the next step of
  *   the bonus trajectoire, the passage from N-1, and what each open choice would change; or every issue of the demande
  *   and of the scenario (`STRUCTURE_UNKNOWN`, `UNITS_BELOW_ZERO`, `MEASURE_NOT_APPLICABLE`...)
+ *
+ * @example
+ * ```ts
+ * import { parseDemande, simulateBonusTerritoire } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/bonus-illustratif.json" with { type: "json" };
+ *
+ * const parsed = parseDemande(file.demande);
+ * if (!parsed.ok) throw new Error("demande");
+ * const demande = parsed.value;
+ * const mesures = [{ type: "ouvrirUnites", structure: "multi-accueil-a", existantes: 5 }] as const;
+ * const simulated = simulateBonusTerritoire({ demande, scenario: { id: "five more places", mesures } });
+ * if (simulated.ok) console.log(simulated.value.annees[0]?.total);
+ * // => {
+ * // =>   avant: { statut: 'exact', montant: '103500.00' },
+ * // =>   apres: { statut: 'exact', montant: '115000.00' },
+ * // =>   difference: { statut: 'exact', montant: '11500.00' }
+ * // => }
+ * ```
  */
 export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<ResultatSimulation> {
   const read = readWith<QuestionSimulation>(questionSimulationSchema, question);

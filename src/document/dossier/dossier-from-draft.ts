@@ -38,6 +38,17 @@ export interface DossierEbauche {
  * @param draft - the draft of a text, as `outlineText` gives it
  * @param answers - what a person has already answered
  * @returns the dossier, when the period is known, and the questions that remain
+ *
+ * @example
+ * ```ts
+ * import { outlineText } from "convention-territoriale";
+ * import { dossierFromDraft } from "convention-territoriale/document";
+ *
+ * const draft = outlineText("Convention territoriale globale\n\nArticle 1 : Objet\n\nLa présente convention a pour objet...\n");
+ * const { dossier, questions } = dossierFromDraft(draft);
+ * console.log(dossier, questions.map(({ champ }) => champ));
+ * // => undefined [ 'periode', 'parties', 'territoire.communes', 'dateSignature' ]
+ * ```
  */
 export function dossierFromDraft(
   draft: Reading & { readonly mentions?: readonly Mention[] },

@@ -9,7 +9,22 @@ export interface PlacedText {
   readonly hauteur: number;
 }
 
-/** Words of pages as text: a form feed between pages, spaces in proportion to the gaps, a blank line for a wide space. */
+/**
+ * Words of pages as text: a form feed between pages, spaces in proportion to the gaps, a blank line for a wide space.
+ *
+ * @param pages - the words of each page, in any order
+ * @returns the text, one line for each row of words
+ *
+ * @example
+ * ```ts
+ * import { layoutText } from "convention-territoriale/document";
+ *
+ * const word = (texte: string, x: number, y: number) => ({ texte, x, y, largeur: 5 * texte.length, hauteur: 10 });
+ * console.log(layoutText([[word("globale", 95, 700), word("Convention", 0, 700), word("Article 1", 0, 688)]]));
+ * // => Convention         globale
+ * // => Article 1
+ * ```
+ */
 export function layoutText(pages: readonly (readonly PlacedText[])[]): string {
   return pages.map(pageText).join("\n\f");
 }

@@ -18,6 +18,16 @@ export const OCTETS_FICHIER = 50_000_000;
  * @param kind - what it is; by default its first bytes tell
  * @returns its text, with the warnings of the encoding; else `DOCUMENT_TOO_LARGE`, `DOCUMENT_SCANNED` (a PDF without
  *   text), `DOCUMENT_PASSWORD`, `DOCUMENT_DAMAGED`, `DOCUMENT_LIBRARY_MISSING`, or the issues of the encoding
+ *
+ * @example
+ * ```ts
+ * import { readDocument } from "convention-territoriale/document";
+ *
+ * const bytes = new TextEncoder().encode("Article 1 : Objet\n");
+ * const read = await readDocument(bytes);
+ * if (read.ok) console.log(read.value.genre, JSON.stringify(read.value.texte));
+ * // => texte "Article 1 : Objet\n"
+ * ```
  */
 export async function readDocument(bytes: Uint8Array, kind?: GenreFichier): Promise<Outcome<FichierLu>> {
   const given: unknown = bytes;

@@ -23,7 +23,20 @@ export const regles: readonly Regle[] = /* @__PURE__ */ deepFreeze(
 
 const all = /* @__PURE__ */ registreDe(regles);
 
-/** The rule of that id, or undefined: a caller's own rule has no entry here. */
+/**
+ * The rule of that id, or undefined: a caller's own rule has no entry here.
+ *
+ * @param id - the id of a rule: `SP-05`
+ * @returns the rule, its sources included
+ *
+ * @example
+ * ```ts
+ * import { regleOf } from "convention-territoriale/droit";
+ *
+ * console.log(regleOf("SP-05")?.id, regleOf("LOCAL-1"));
+ * // => SP-05 undefined
+ * ```
+ */
 export function regleOf(id: string): Regle | undefined {
   return all.regleOf(id);
 }

@@ -60,7 +60,27 @@ const PROPRES = {
   ],
 } as const;
 
-/** The parts of a bilan, in the order in which it is read. */
+/**
+ * The parts of a bilan, in the order in which it is read.
+ *
+ * @param question - the kind of bilan, and whether the CTG stands in for the schéma pluriannuel when it is known
+ * @returns the parts expected, each with its rule
+ *
+ * @example
+ * ```ts
+ * import { contentsOfBilan } from "convention-territoriale";
+ *
+ * const parts = contentsOfBilan({ type: "final", tientLieuDeSchema: false });
+ * console.log(parts.map(({ code }) => code));
+ * // => [
+ * // =>   'realisations',
+ * // =>   'changementsTerritoriaux',
+ * // =>   'resultats',
+ * // =>   'fonctionnementDemarche',
+ * // =>   'preparationRenouvellement'
+ * // => ]
+ * ```
+ */
 export function contentsOfBilan({ type, tientLieuDeSchema }: BilanQuestion): readonly RubriqueBilan[] {
   const parts: RubriqueBilan[] = [...COMMUNES, ...PROPRES[type]].map(([code, regle]) => ({
     code,
@@ -85,7 +105,28 @@ export interface ExamenBilan {
   readonly autres: readonly string[];
 }
 
-/** Holds the parts of a bilan against those expected. */
+/**
+ * Holds the parts of a bilan against those expected.
+ *
+ * @param question - the kind of bilan, whether the CTG stands in for the schéma pluriannuel, and the codes of the parts
+ *   that it has
+ * @returns the parts that are there, those that are missing, those that depend on what is not known, and those beside
+ *   them
+ *
+ * @example
+ * ```ts
+ * import { checkBilan } from "convention-territoriale";
+ *
+ * const checked = checkBilan({ type: "final", tientLieuDeSchema: false, rubriques: ["realisations"] });
+ * console.log(checked.manquantes);
+ * // => [
+ * // =>   'changementsTerritoriaux',
+ * // =>   'resultats',
+ * // =>   'fonctionnementDemarche',
+ * // =>   'preparationRenouvellement'
+ * // => ]
+ * ```
+ */
 export function checkBilan({
   rubriques,
   ...question

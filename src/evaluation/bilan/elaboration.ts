@@ -30,9 +30,24 @@ export interface SuiviElaboration {
 /**
  * Follows the élaboration of the convention.
  *
+ * @param question - the dossier and the day
  * @returns the steps in order of date; else the issues of the dossier, `NUMBER_INVALID`. Warning
  *   `STEP_OUT_OF_ORDER` where a step surely comes after one that usually follows it: the démarche is free, and the
  *   order is only what was seen
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, trackElaboration } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const etapes = [{ id: "portrait", genre: "portraitTerritoire", libelle: "Portrait", date: "2026-02-03", realisee: true }] as const;
+ * const followed = trackElaboration({ dossier: { ...dossier, elaboration: { etapes } }, at: "2026-06-30" });
+ * if (followed.ok) console.log(followed.value.etapes[0]?.etat, followed.value.absentes[0]);
+ * // => faite lancement
+ * ```
  */
 export function trackElaboration(question: PlanQuestion): Outcome<SuiviElaboration> {
   const asked = readQuestion<PlanQuestion>(planQuestion, question);

@@ -34,7 +34,26 @@ const ACTES: Readonly<Record<TypeBilan, readonly string[]>> = {
   final: ["bilanFinal", "communicationBilans", "communicationBilanFinal"],
 };
 
-/** Gathers the material of a bilan; the issues are those of the three measures that it rests on. */
+/**
+ * Gathers the material of a bilan; the issues are those of the three measures that it rests on.
+ *
+ * @param question - the dossier, the day, and the kind of bilan
+ * @returns the parts, the questions, the plan, the gouvernance and the lines of the échéancier on that bilan; else the
+ *   issues of `measurePlanActions`, `measureGouvernance` and `buildEcheancier`
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, prepareBilan } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const material = prepareBilan({ dossier, at: "2026-06-30", type: "final" });
+ * if (material.ok) console.log(material.value.rubriques.length, material.value.questions[0]?.code);
+ * // => 6 ceQuiAEteFait
+ * ```
+ */
 export function prepareBilan(question: BilanPreparation): Outcome<MatiereBilan> {
   const asked = readQuestion<BilanPreparation>(bilanQuestion, question);
   if (!asked.ok) return asked;

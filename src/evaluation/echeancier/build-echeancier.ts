@@ -23,9 +23,23 @@ const JOURS_RENOUVELLEMENT = 365;
  * moment without a day in the texts ("mi-parcours") is a suggestion and is never late; a target ("idéalement chaque
  * trimestre") is no deadline.
  *
+ * @param question - the dossier, the day, and what the caller chooses: numbers of days, the day of the mi-parcours
  * @returns the lines in order of moment then of id; else every issue: `DATE_INVALID`, `VALUE_OUT_OF_RANGE`, `ID_DUPLICATE`,
  *   `MIDPOINT_OUTSIDE`, those of the follow-up and those of the consolidation. Warnings: those of the consolidation, `FACT_WITHOUT_OBLIGATION`, and
  *   `PARAMETER_STALE` for a legal delay asked beyond its last check
+ *
+ * @example
+ * ```ts
+ * import { buildEcheancier, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const calendar = buildEcheancier({ dossier, at: "2026-07-15" });
+ * if (calendar.ok) console.log(calendar.value.echeances.find(({ id }) => id === "CTG:bilan")?.etat);
+ * // => { type: 'enRetard', jours: 15 }
+ * ```
  */
 export function buildEcheancier(question: EcheancierQuestion): Outcome<Echeancier> {
   const asked = readQuestion<EcheancierQuestion>(echeancierQuestion, question);

@@ -17,8 +17,27 @@ import type { InstanceMesuree, MesureGouvernance, ReunionMesuree, RythmeMesure }
  * Measures the gouvernance: meetings recorded by that day, meetings planned, and for each yearly duty whether the range
  * of times per year is kept. A rhythm is a range (GV-20): once a year without other word; more often is information.
  *
+ * @param question - the dossier and the day
  * @returns the measure; else every issue of the dates, of the ids and of the consolidation. Warning `MEETING_UNKNOWN`
  *   for a fact that names a planned meeting which the dossier does not hold
+ *
+ * @example
+ * ```ts
+ * import { measureGouvernance, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const faits = [
+ *   { id: "copil", nature: "reunion", instance: "copil", date: "2026-03-10", libelle: "Comité de pilotage" },
+ * ] as const;
+ * const measured = measureGouvernance({ dossier: { ...dossier, faits }, at: "2026-06-30" });
+ * if (measured.ok) console.log(measured.value.instances);
+ * // => [
+ * // =>   { instance: 'copil', tenues: 1, prevues: 0, derniere: '2026-03-10' }
+ * // => ]
+ * ```
  */
 export function measureGouvernance(question: PlanQuestion): Outcome<MesureGouvernance> {
   const asked = readQuestion<PlanQuestion>(planQuestion, question);

@@ -6,7 +6,25 @@ import { planComparisonQuestion } from "../schema.js";
 import { planOn } from "./measure-plan.js";
 import type { ActionMesuree, ComparaisonPlan, MesurePlan } from "./plan-result.js";
 
-/** What changed in the plan from one day to another, which may come before it; same issues as `measurePlanActions`. */
+/**
+ * What changed in the plan from one day to another, which may come before it; same issues as `measurePlanActions`.
+ *
+ * @param question - the dossier and the two days, `YYYY-MM-DD`
+ * @returns the actions that changed; else the issues of `measurePlanActions`
+ *
+ * @example
+ * ```ts
+ * import { comparePlanActions, parseDossier } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const compared = comparePlanActions({ dossier, du: "2025-12-14", au: "2026-06-30" });
+ * if (compared.ok) console.log(compared.value.ajoutees);
+ * // => [ 'Av1#annexe2/observatoire', 'Av1#annexe2/gouvernance' ]
+ * ```
+ */
 export function comparePlanActions(question: PlanComparisonQuestion): Outcome<ComparaisonPlan> {
   const asked = readQuestion<PlanComparisonQuestion>(planComparisonQuestion, question);
   if (!asked.ok) return asked;

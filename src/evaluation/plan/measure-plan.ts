@@ -28,9 +28,27 @@ import { aliasIssues, ficheIssues, followUpIssues, followUpWarnings } from "./tr
  * the action and from every level above it (PA-02). An action is late when the last day of its last échéance is past and
  * it is neither done, suspended nor abandoned; when nobody recorded its status, that is not known and it is `aVerifier`.
  *
+ * @param question - the dossier and the day
  * @returns the measure; else every issue: those of the consolidation, `STATUS_TRANSITION_ILLEGAL`,
  *   `STATUS_ABROGATION_RESERVED`, `STATUS_OUT_OF_ORDER`, `DATE_INVALID`, `ID_DUPLICATE`. Warnings: `ACTION_UNKNOWN`,
  *   `INDICATOR_UNKNOWN`, `STATUS_AFTER_ABROGATION`
+ *
+ * @example
+ * ```ts
+ * import { measurePlanActions, parseDossier } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const measured = measurePlanActions({ dossier, at: "2026-06-30" });
+ * if (measured.ok) console.log(measured.value.actions.map(({ adresse }) => adresse));
+ * // => [
+ * // =>   'Av1#annexe2/passerelles',
+ * // =>   'Av1#annexe2/observatoire',
+ * // =>   'Av1#annexe2/gouvernance'
+ * // => ]
+ * ```
  */
 export function measurePlanActions(question: PlanQuestion): Outcome<MesurePlan> {
   const asked = readQuestion<PlanQuestion>(planQuestion, question);

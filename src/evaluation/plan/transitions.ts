@@ -20,7 +20,21 @@ export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAc
   abrogee: [],
 });
 
-/** Whether an action may go from one status to another. From no status, to any but `abrogee`. */
+/**
+ * Whether an action may go from one status to another. From no status, to any but `abrogee`.
+ *
+ * @param avant - the status before, undefined for an action that has none yet
+ * @param apres - the status after
+ * @returns whether the step is allowed
+ *
+ * @example
+ * ```ts
+ * import { isLegalTransition } from "convention-territoriale/evaluation";
+ *
+ * console.log(isLegalTransition("enCours", "realisee"), isLegalTransition("abrogee", "enCours"));
+ * // => true false
+ * ```
+ */
 export function isLegalTransition(avant: StatutAction | undefined, apres: StatutAction): boolean {
   if (apres === "abrogee") return false;
   return avant === undefined || TRANSITIONS_STATUT[avant].includes(apres);

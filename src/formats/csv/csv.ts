@@ -30,6 +30,15 @@ export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references"
  *   `CSV_COLUMN_MISSING`, `CSV_COLUMN_UNKNOWN`, `CSV_LINE_WIDTH`, `CSV_VALUE_INVALID`, `CSV_VALUE_MISSING`,
  *   `CSV_ID_DUPLICATE`, `CSV_QUOTES`, `CSV_ENCODING`, `CSV_EMPTY`. Bytes that are not UTF-8 are
  *   read as `decodeText` does, with the warning `TEXT_NOT_UTF_8`, or refused with its codes.
+ *
+ * @example
+ * ```ts
+ * import { csvTemplate, readCsv } from "convention-territoriale";
+ *
+ * const lists = readCsv(csvTemplate());
+ * if (lists.ok) console.log(lists.value.structures[0]?.id, lists.value.references?.[0]?.montant);
+ * // => creche-a 90000.00
+ * ```
  */
 export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
   const { structures: first, references: second }: Partial<FichiersCsv> = fichiers ?? {};
@@ -145,7 +154,19 @@ function readLine<T>(
   });
 }
 
-/** The empty files, with their headings and two example lines each. */
+/**
+ * The empty files, with their headings and two example lines each.
+ *
+ * @returns the text of the two files
+ *
+ * @example
+ * ```ts
+ * import { csvTemplate } from "convention-territoriale";
+ *
+ * console.log(csvTemplate().references.split("\r\n")[1]);
+ * // => vallee;eaje;;90 000,00;cej;chargeAPayer;
+ * ```
+ */
 export function csvTemplate(): { readonly structures: string; readonly references: string } {
   const page = (colonnes: readonly Colonne[]) =>
     writeRows([
@@ -170,6 +191,19 @@ const ends = (montant: Montant): readonly [string, string] =>
  * @param question - the result of `computeBonusTerritoire`, and the table wanted (`structures` unless said)
  * @returns the text of the file, UTF-8 mark included; amounts have a decimal comma, `minimum` and `maximum` being the
  *   same when the amount is known. One cell with a sentence that says so when the value is not a result
+ *
+ * @example
+ * ```ts
+ * import { computeBonusTerritoire, parseDemande, toCsv } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/bonus-illustratif.json" with { type: "json" };
+ *
+ * const parsed = parseDemande(file.demande);
+ * if (!parsed.ok) throw new Error("demande");
+ * const demande = parsed.value;
+ * const bonus = computeBonusTerritoire(demande);
+ * if (bonus.ok) console.log(toCsv({ resultat: bonus.value, table: "communes" }).split("\r\n")[1]);
+ * // => 27103;69000,00;69000,00
+ * ```
  */
 export function toCsv(question: {
   readonly resultat: ResultatBonusTerritoire;

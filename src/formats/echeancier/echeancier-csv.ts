@@ -26,7 +26,23 @@ const COLUMNS = [
 /**
  * Writes the échéancier for a spreadsheet: semicolons, CR LF, UTF-8 mark, formulas disarmed.
  *
+ * @param echeancier - the answer of `buildEcheancier`
+ * @param langue - `fr` unless said
  * @returns the text of the file; one cell with a sentence that says so when the value is not an échéancier
+ *
+ * @example
+ * ```ts
+ * import { buildEcheancier, parseDossier } from "convention-territoriale";
+ * import { echeancierToCsv } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const calendar = buildEcheancier({ dossier, at: "2026-07-15" });
+ * if (calendar.ok) console.log(echeancierToCsv(calendar.value, "en").split("\r\n").find((line) => line.startsWith("CTG:bilan")));
+ * // => CTG:bilan;bilanIntermediaire;Remettre le bilan intermédiaire;2026-06-30;2026-06-30;enRetard;15;overdue by 15 days;convention;obligatoire;commune;;CTG#art2;CV-55, EV-03, CV-98
+ * ```
  */
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
   return writeOr(

@@ -10,8 +10,24 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", 
 /**
  * Writes the échéancier as a Markdown document: a title, the day of the question, a table, and what is missing.
  *
+ * @param echeancier - the answer of `buildEcheancier`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break; nothing in a cell can break the table. A sentence that
  *   says so when the value is not an échéancier
+ *
+ * @example
+ * ```ts
+ * import { buildEcheancier, parseDossier } from "convention-territoriale";
+ * import { echeancierToMarkdown } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const calendar = buildEcheancier({ dossier, at: "2026-07-15" });
+ * if (calendar.ok) console.log(echeancierToMarkdown(calendar.value, "en").split("\n")[0]);
+ * // => # CTG 2024-2028 de Bourg-Exemple: échéancier on 15 July 2026
+ * ```
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
   return writeOr(

@@ -7,7 +7,21 @@ import { writeOr } from "../unreadable.js";
 /** A value that is not a state, a moment or an origin is answered by the sentence that says so. */
 const sentenceAlone = (sentence: string) => sentence;
 
-/** The words of a state: "en retard de 145 jours". */
+/**
+ * The words of a state: "en retard de 145 jours".
+ *
+ * @param etat - the state of a line of the échéancier
+ * @param langue - `fr` or `en`
+ * @returns the words
+ *
+ * @example
+ * ```ts
+ * import { describeEtat } from "convention-territoriale/formats";
+ *
+ * console.log(describeEtat({ type: "enRetard", jours: 145 }, "en"));
+ * // => overdue by 145 days
+ * ```
+ */
 export function describeEtat(etat: EtatEcheance, langue: Langue): string {
   return writeOr(() => wordsEtat(etat, langue), langue, sentenceAlone);
 }
@@ -40,7 +54,21 @@ function wordsEtat(etat: EtatEcheance, langue: Langue): string {
     .exhaustive();
 }
 
-/** The words of a moment: "30/06/2026", "du 01/01/2026 au 31/12/2026", "sans jour : après les élections". */
+/**
+ * The words of a moment: "30/06/2026", "du 01/01/2026 au 31/12/2026", "sans jour : après les élections".
+ *
+ * @param moment - the moment of a line of the échéancier
+ * @param langue - `fr` or `en`
+ * @returns the words
+ *
+ * @example
+ * ```ts
+ * import { describeMoment } from "convention-territoriale/formats";
+ *
+ * console.log(describeMoment({ type: "fenetre", du: "2026-01-01", au: "2026-12-31" }, "en"));
+ * // => from 1 January 2026 to 31 December 2026
+ * ```
+ */
 export function describeMoment(moment: Moment, langue: Langue): string {
   return writeOr(() => wordsMoment(moment, langue), langue, sentenceAlone);
 }
@@ -59,7 +87,21 @@ function wordsMoment(moment: Moment, langue: Langue): string {
     .exhaustive();
 }
 
-/** Where a duty comes from: "avenant n° 2". */
+/**
+ * Where a duty comes from: "avenant n° 2".
+ *
+ * @param origine - the origin of a line of the échéancier
+ * @param langue - `fr` or `en`
+ * @returns the words
+ *
+ * @example
+ * ```ts
+ * import { describeOrigine } from "convention-territoriale/formats";
+ *
+ * console.log(describeOrigine({ type: "avenant", numero: 2 }, "en"));
+ * // => avenant no. 2
+ * ```
+ */
 export function describeOrigine(origine: Origine, langue: Langue): string {
   return writeOr(() => wordsOrigine(origine, langue), langue, sentenceAlone);
 }
@@ -74,7 +116,28 @@ function wordsOrigine(origine: Origine, langue: Langue): string {
     .exhaustive();
 }
 
-/** The words of a duty, with its occurrence when it recurs: "Réunir le comité de pilotage (2026)". */
+/**
+ * The words of a duty, with its occurrence when it recurs: "Réunir le comité de pilotage (2026)".
+ *
+ * @param echeance - a line of the échéancier
+ * @param langue - `fr` or `en`: the words of a clause stay those of the clause
+ * @returns the words
+ *
+ * @example
+ * ```ts
+ * import { buildEcheancier, parseDossier } from "convention-territoriale";
+ * import { describeLibelle } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const calendar = buildEcheancier({ dossier, at: "2026-07-15" });
+ * const line = calendar.ok ? calendar.value.echeances.find(({ id }) => id === "CTG:bilan") : undefined;
+ * if (line !== undefined) console.log(describeLibelle(line, "en"));
+ * // => Remettre le bilan intermédiaire
+ * ```
+ */
 export function describeLibelle(echeance: Echeance, langue: Langue): string {
   const write = ({ libelle, occurrence }: Echeance) => {
     const words = textOf(libelle, langue);
@@ -83,7 +146,21 @@ export function describeLibelle(echeance: Echeance, langue: Langue): string {
   return writeOr(() => write(echeance), langue, sentenceAlone);
 }
 
-/** The words of the binding force of a duty. */
+/**
+ * The words of the binding force of a duty.
+ *
+ * @param force - the binding force of a line of the échéancier
+ * @param langue - `fr` or `en`
+ * @returns the words
+ *
+ * @example
+ * ```ts
+ * import { describeForce } from "convention-territoriale/formats";
+ *
+ * console.log(describeForce("indicative", "en"));
+ * // => target
+ * ```
+ */
 export function describeForce(force: Echeance["force"], langue: Langue): string {
   return writeOr(() => textOf(`echeance.force.${force}`, langue), langue, sentenceAlone);
 }

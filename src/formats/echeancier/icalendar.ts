@@ -38,7 +38,22 @@ const SECONDS_IN_A_DAY = 86_400;
  * impossible from the start are left out. The stamp is the day of the échéancier, never a clock: the same échéancier gives the same file. Lines are folded at
  * 75 octets and end with CR LF (RFC 5545).
  *
+ * @param echeancier - the answer of `buildEcheancier`
+ * @param options - the language and what the file is to hold
  * @returns the text of the file; a calendar without events, whose name says so, when the value is not an échéancier
+ *
+ * @example
+ * ```ts
+ * import { buildEcheancier, parseDossier, toICalendar } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const calendar = buildEcheancier({ dossier, at: "2026-01-15" });
+ * if (calendar.ok) console.log(toICalendar(calendar.value).includes("DTSTART;VALUE=DATE:20260630"));
+ * // => true
+ * ```
  */
 export function toICalendar(echeancier: Echeancier, options: ICalendarOptions = {}): string {
   const langue = options?.langue === "en" ? "en" : "fr";

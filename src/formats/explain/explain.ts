@@ -40,9 +40,23 @@ interface Page {
  *
  * @param result - any result with a `trace`, such as that of `computeBonusTerritoire`
  * @param langue - `fr` or `en`: texts and numbers
+ * @param options - one recipient only, and how many lines a list may have
  * @returns plain text in Markdown: the numbered steps, each with its figures, rule and sources; then the assumptions
  *   and the missing values. A recipient that no step names is said to be named by none. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
  *   result always gives the same text. A sentence that says so when the value is not a traced result
+ *
+ * @example
+ * ```ts
+ * import { computeBonusTerritoire, explain, parseDemande } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/bonus-illustratif.json" with { type: "json" };
+ *
+ * const parsed = parseDemande(file.demande);
+ * if (!parsed.ok) throw new Error("demande");
+ * const demande = parsed.value;
+ * const bonus = computeBonusTerritoire(demande);
+ * if (bonus.ok) console.log(explain(bonus.value, "en", { destinataire: "multi-accueil-a" }).split("\n")[0]);
+ * // => ## Computation, step by step
+ * ```
  */
 export function explain(result: Explicable, langue: Langue, options: ExplainOptions = {}): string {
   if (!isExplicable(result)) return `${unreadable(langue)}\n`;

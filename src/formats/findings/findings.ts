@@ -26,7 +26,21 @@ export function locationOf(finding: Finding | FindingTexte): string {
   return [finding.ligne, finding.colonne].every(Number.isInteger) ? `${finding.ligne}:${finding.colonne}` : "";
 }
 
-/** One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so. */
+/**
+ * One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so.
+ *
+ * @param decompte - the number of findings of each severity
+ * @param langue - `fr` unless said
+ * @returns the line
+ *
+ * @example
+ * ```ts
+ * import { summarizeFindings } from "convention-territoriale";
+ *
+ * console.log(summarizeFindings({ error: 3, warning: 11, info: 2 }, "en"));
+ * // => 3 errors, 11 warnings, 2 notices
+ * ```
+ */
 export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "fr"): string {
   const order: readonly Severite[] = ["error", "warning", "info"];
   if (!order.every((severite) => Number.isInteger(decompte?.[severite]))) return unreadable(langue);
@@ -43,8 +57,23 @@ export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "
  * Writes the findings as a Markdown document: a summary, each finding with its place, its words, its remedy and its
  * sources, what is acknowledged, and the checks that were set aside and why.
  *
+ * @param verification - the answer of `verifyDossier` or `verifyText`
  * @param titre - name of the dossier or of the file
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break; a sentence that says so when the value is not such an answer
+ *
+ * @example
+ * ```ts
+ * import { findingsToMarkdown, parseDossier, verifyDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const checked = verifyDossier({ dossier, at: "2026-07-01" });
+ * if (checked.ok) console.log(findingsToMarkdown(checked.value, "Bourg-Exemple", "en").split("\n")[0]);
+ * // => # Bourg-Exemple: verification on 1 July 2026
+ * ```
  */
 export function findingsToMarkdown(verification: AnyVerification, titre: string, langue: Langue = "fr"): string {
   return writeOr(
@@ -108,8 +137,23 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
 /**
  * The findings as JSON, with their texts in one language: for programs that do not load the catalogues.
  *
+ * @param verification - the answer of `verifyDossier` or `verifyText`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break; the JSON of one issue, `RESULT_UNREADABLE`, when the value is not
  *   such an answer
+ *
+ * @example
+ * ```ts
+ * import { findingsToJson, parseDossier, verifyDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const checked = verifyDossier({ dossier, at: "2026-07-01" });
+ * if (checked.ok) console.log(JSON.parse(findingsToJson(checked.value, "en")).findings[0].message);
+ * // => “Remettre le bilan intermédiaire” was due by 30 June 2026: 1 day late on 1 July 2026, with no execution on record.
+ * ```
  */
 export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
   return writeOr(

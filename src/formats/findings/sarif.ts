@@ -73,7 +73,24 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
 /**
  * Writes the findings of several files as one SARIF 2.1.0 run, acknowledged ones as suppressed results.
  *
+ * @param inputs - the name of each file, with the answer of `verifyDossier` or `verifyText`
+ * @param langue - `fr` unless said
  * @returns an object to be written as JSON; a run that says it did not succeed when the value is not such a list
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, toSarif, verifyDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const checked = verifyDossier({ dossier, at: "2026-07-01" });
+ * if (!checked.ok) throw new Error("verification");
+ * const sarif = toSarif([{ fichier: "dossier.json", verification: checked.value }], "en");
+ * console.log(sarif.runs[0]?.results.map(({ ruleId }) => ruleId));
+ * // => [ 'OBLIGATION_OVERDUE', 'DATE_ORDER' ]
+ * ```
  */
 export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
   return writeOr(

@@ -19,6 +19,23 @@ export type { Rapport } from "./types.js";
  * Sections come in a fixed order, one for each result present: text in force, duties of the SPPE, calendar, bonus
  * territoire, verification, what is not known. The last section lists every source that the report names. The same
  * results always give the same text. Where one of them is no result, a sentence that says so stands for the whole report.
+ *
+ * @param rapport - the title, the day, and the results to write
+ * @param langue - `fr` unless said
+ * @returns text that ends with a line break
+ *
+ * @example
+ * ```ts
+ * import { consolidate, parseDossier, toMarkdown } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const text = consolidate({ dossier, at: "2026-01-01" });
+ * if (text.ok) console.log(toMarkdown({ titre: "Bourg-Exemple", at: "2026-01-01", consolide: text.value }, "en").split("\n")[0]);
+ * // => # Bourg-Exemple: situation on 1 January 2026
+ * ```
  */
 export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
   return writeOr(

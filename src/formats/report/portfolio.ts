@@ -11,7 +11,22 @@ import { writeOr } from "../unreadable.js";
  * Writes what a person who follows several conventions needs: due this quarter, ended, findings by code, one line for
  * each dossier.
  *
+ * @param portefeuille - the answer of `buildPortefeuille`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break; a sentence that says so when the value is not a portfolio
+ *
+ * @example
+ * ```ts
+ * import { buildPortefeuille, parseDossier, portfolioToMarkdown } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const portfolio = buildPortefeuille({ dossiers: [dossier], at: "2026-07-01" });
+ * if (portfolio.ok) console.log(portfolioToMarkdown(portfolio.value, "en").split("\n")[0]);
+ * // => # 1 dossier on 1 July 2026
+ * ```
  */
 export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
   return writeOr(

@@ -18,7 +18,20 @@ export type MonthEnd =
 
 const SHAPE = /^(?:1[89]|2\d)\d{2}-\d{2}-\d{2}$/;
 
-/** Whether a value is a day that exists, written `YYYY-MM-DD`, from 1800 to 2999. */
+/**
+ * Whether a value is a day that exists, written `YYYY-MM-DD`, from 1800 to 2999.
+ *
+ * @param value - anything
+ * @returns true for a day that exists
+ *
+ * @example
+ * ```ts
+ * import { isCivilDate } from "convention-territoriale/primitives";
+ *
+ * console.log(isCivilDate("2024-02-29"), isCivilDate("2026-02-29"));
+ * // => true false
+ * ```
+ */
 export function isCivilDate(value: unknown): value is CivilDate {
   return typeof value === "string" && SHAPE.test(value) && dayExists(value);
 }
@@ -29,30 +42,99 @@ export function isCivilDate(value: unknown): value is CivilDate {
  * @param value - text `YYYY-MM-DD`, years 1800 to 2999
  * @param path - where the text stands in the caller's input, for the issue
  * @returns the day, or `DATE_INVALID`
+ *
+ * @example
+ * ```ts
+ * import { parseCivilDate } from "convention-territoriale/primitives";
+ *
+ * const read = parseCivilDate("2026-02-29", ["dateEffet"]);
+ * if (!read.ok) console.log(read.issues[0]);
+ * // => {
+ * // =>   code: 'DATE_INVALID',
+ * // =>   path: [ 'dateEffet' ],
+ * // =>   params: { valeur: '2026-02-29' }
+ * // => }
+ * ```
  */
 export function parseCivilDate(value: unknown, path: Path = []): Outcome<CivilDate> {
   return isCivilDate(value) ? success(value) : failure([issue("DATE_INVALID", path, { valeur: show(value) })]);
 }
 
-/** For dates written in this library's own code. Throws on a date that does not exist: a mistake of ours, not of data. */
+/**
+ * For dates written in this library's own code. Throws on a date that does not exist: a mistake of ours, not of data.
+ *
+ * @param value - `YYYY-MM-DD`
+ * @returns the same text, typed as a day that exists
+ *
+ * @example
+ * ```ts
+ * import { civil } from "convention-territoriale/primitives";
+ *
+ * console.log(civil("2024-02-29"));
+ * // => 2024-02-29
+ * ```
+ */
 export function civil(value: string): CivilDate {
   if (!isCivilDate(value)) throw new RangeError(`not a civil date: ${value}`);
   return value;
 }
 
-/** The day that comes so many days later, or earlier when `days` is negative. Throws outside the years 1800 to 2999. */
+/**
+ * The day that comes so many days later, or earlier when `days` is negative. Throws outside the years 1800 to 2999.
+ *
+ * @param date - the day to count from
+ * @param days - a whole number of days
+ * @returns the other day
+ *
+ * @example
+ * ```ts
+ * import { addDays, civil } from "convention-territoriale/primitives";
+ *
+ * console.log(addDays(civil("2026-12-31"), 1));
+ * // => 2027-01-01
+ * ```
+ */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return civil(shiftDays(date, days));
 }
 
-/** The same day so many months later; `monthEnd` says what happens when that month has no such day. Throws outside 1800 to 2999. */
+/**
+ * The same day so many months later; `monthEnd` says what happens when that month has no such day. Throws outside 1800 to 2999.
+ *
+ * @param date - the day to count from
+ * @param months - a whole number of months, negative for earlier ones
+ * @param monthEnd - `dernierJour` for the last day of the month, `premierJourSuivant` for the first of the next one
+ * @returns the other day
+ *
+ * @example
+ * ```ts
+ * import { addMonths, civil } from "convention-territoriale/primitives";
+ *
+ * console.log(addMonths(civil("2026-01-31"), 1, "dernierJour"));
+ * // => 2026-02-28
+ * ```
+ */
 export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): CivilDate {
   const moved = civil(shiftMonths(date, months));
   const clipped = moved.slice(8) !== date.slice(8);
   return clipped && monthEnd === "premierJourSuivant" ? addDays(moved, 1) : moved;
 }
 
-/** Number of days from one date to another: 1 from one day to the next, 0 on the same day, negative backwards. */
+/**
+ * Number of days from one date to another: 1 from one day to the next, 0 on the same day, negative backwards.
+ *
+ * @param from - the first day
+ * @param to - the other day
+ * @returns a whole number of days
+ *
+ * @example
+ * ```ts
+ * import { civil, daysBetween } from "convention-territoriale/primitives";
+ *
+ * console.log(daysBetween(civil("2026-02-28"), civil("2026-03-01")));
+ * // => 1
+ * ```
+ */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   return countDays(from, to);
 }

@@ -36,13 +36,41 @@ export function parseCents(value: unknown, path: Path = []): Outcome<bigint> {
   return success(cents);
 }
 
-/** Same as `parseCents`, as canonical text with two decimals. */
+/**
+ * Reads an amount of whole cents.
+ *
+ * @param value - the amount in euros: a text or a number
+ * @param path - where it stands in the caller's input, for the issue
+ * @returns the amount with two decimals; else `AMOUNT_INVALID`, `AMOUNT_TOO_PRECISE` or `AMOUNT_NEGATIVE`
+ *
+ * @example
+ * ```ts
+ * import { parseEuros } from "convention-territoriale/primitives";
+ *
+ * const read = parseEuros("1234.5");
+ * console.log(read.ok && read.value);
+ * // => 1234.50
+ * ```
+ */
 export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
   const cents = parseCents(value, path);
   return cents.ok ? success(eurosFromCents(cents.value)) : cents;
 }
 
-/** Whole cents as canonical text: `123450n` is `"1234.50"`. */
+/**
+ * Whole cents as canonical text: `123450n` is `"1234.50"`.
+ *
+ * @param cents - a whole number of cents
+ * @returns the amount in euros, with two decimals
+ *
+ * @example
+ * ```ts
+ * import { eurosFromCents } from "convention-territoriale/primitives";
+ *
+ * console.log(eurosFromCents(123450n));
+ * // => 1234.50
+ * ```
+ */
 export function eurosFromCents(cents: bigint): Euros {
   // Written by hand because sharing writes one for each recipient: decimal.js takes eight times as long. A test holds them equal.
   const digits = `${cents < 0n ? -cents : cents}`.padStart(DECIMALS + 1, "0");

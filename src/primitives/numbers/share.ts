@@ -37,6 +37,20 @@ export interface Sharing {
  * @param question - `total` in euros (`"100.00"`), the recipients, and the named policy
  * @returns the shares; else every issue at once: `SHARE_WITHOUT_WEIGHT` (an amount and nobody to receive it),
  *   `ID_DUPLICATE`, `NUMBER_NEGATIVE`, or what is wrong with the amount or a number
+ *
+ * @example
+ * ```ts
+ * import { shareAmount } from "convention-territoriale/primitives";
+ *
+ * const parts = [{ id: "a", poids: "1" }, { id: "b", poids: "1" }, { id: "c", poids: "1" }];
+ * const shared = shareAmount({ total: "100.00", parts, politique: "conserverTotal" });
+ * if (shared.ok) console.log(shared.value.parts);
+ * // => [
+ * // =>   { id: 'a', montant: '33.34', droit: '100/3' },
+ * // =>   { id: 'b', montant: '33.33', droit: '100/3' },
+ * // =>   { id: 'c', montant: '33.33', droit: '100/3' }
+ * // => ]
+ * ```
  */
 export function shareAmount(question: {
   readonly total: EurosInput;

@@ -12,6 +12,14 @@ import { canonicalize } from "json-canonicalize";
  *
  * @param data - plain data, no class of its own; throws on a circle and on a big integer, which JSON cannot write
  * @returns the name of the method, then 64 hexadecimal digits: `sha256:44136fa3...`
+ *
+ * @example
+ * ```ts
+ * import { digest } from "convention-territoriale/primitives";
+ *
+ * console.log(digest({ b: 1, a: 2 }) === digest({ a: 2, b: 1 }));
+ * // => true
+ * ```
  */
 export function digest(data: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(data))))}`;

@@ -30,8 +30,26 @@ import { isList, isTraceRow } from "./trace-row.js";
 /**
  * Evaluates every row of a trace again, from its given values alone.
  *
+ * @param trace - the trace of a result
  * @returns the number of rows, when every recomputed value is the one written; else one `TRACE_MISMATCH` for each row
  *   that differs, refers to a row that is not above it, or holds what is not a number
+ *
+ * @example
+ * ```ts
+ * import { computeBonusTerritoire, parseDemande, replay } from "convention-territoriale";
+ * import file from "./examples/roumois-seine/bonus-illustratif.json" with { type: "json" };
+ *
+ * const parsed = parseDemande(file.demande);
+ * if (!parsed.ok) throw new Error("demande");
+ * const demande = parsed.value;
+ * const bonus = computeBonusTerritoire(demande);
+ * if (!bonus.ok) throw new Error("demande");
+ * console.log(replay(bonus.value.trace).ok);
+ * const forged = bonus.value.trace.map((row) => ("valeur" in row ? { ...row, valeur: "1" } : row));
+ * console.log(replay(forged).ok);
+ * // => true
+ * // => false
+ * ```
  */
 export function replay(trace: Trace): Outcome<number> {
   if (!isList(trace)) return failure([issue("TRACE_MISMATCH", [], { ligne: "", valeur: show(trace) })]);

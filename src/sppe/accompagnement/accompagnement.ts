@@ -57,10 +57,32 @@ import { areTranches, tenths, trancheOf } from "./coefficients.js";
  * between the communes given, the largest remainders getting the odd cents. Where a figure of the year is not
  * established (every year but 2025, today) the share is `indeterminee` and names what is missing.
  *
+ * @param question - the year, the communes with their figures, how the total is shared, and the caller's own values
  * @returns one part for each commune, in the order of the input, and the trace; refused on codes, births, amounts or
  *   tables that are not valid (`CODE_INSEE_INVALID`, `GRANT_NEVER_TO_GROUP`, `ID_DUPLICATE`, `NUMBER_INVALID`,
  *   `AMOUNT_*`, `POPULATION_*`, `GRANT_TABLE_INVALID`, `VALUE_OUT_OF_RANGE`). Warns of a figure last checked before the
  *   year (`PARAMETER_STALE`).
+ *
+ * @example
+ * ```ts
+ * import { computeAccompagnementFinancier } from "convention-territoriale";
+ *
+ * const computed = computeAccompagnementFinancier({
+ *   annee: 2025,
+ *   communes: [
+ *     {
+ *       codeInsee: "27056",
+ *       populations: [{ valeur: 10050, nature: "totale", millesime: 2022, anneeApplication: 2025, source: "Insee" }],
+ *       naissances: [300, 350, 350],
+ *       potentielFinancierParHabitant: "950.00",
+ *     },
+ *   ],
+ *   partage: { mode: "parNational" },
+ * });
+ * const part = computed.ok ? computed.value.parts[0] : undefined;
+ * if (part?.statut === "calculee") console.log(`${part.b} × ${part.p} → ${part.montant} EUR`);
+ * // => 2 × 1.2 → 48787.50 EUR
+ * ```
  */
 export function computeAccompagnementFinancier(question: QuestionAccompagnement): Outcome<AccompagnementFinancier> {
   const asked = readQuestion<QuestionAccompagnement>(accompagnementQuestion, question);

@@ -34,9 +34,19 @@ export type Expiration = Fondement & { readonly acte: "autorisation" | "avis"; r
 /**
  * Reads the table of expiry.
  *
+ * @param question - the kind of act and the day on which it was issued
  * @returns the last day, with the windows of renewal of an authorisation; `horsTable` for what was issued later than the
  *   table, with the fifteen years of an authorisation; refused on a day that is none
  *   (`DATE_INVALID`) or an act that is neither (`VALUE_NOT_IN_LIST`)
+ *
+ * @example
+ * ```ts
+ * import { expiryOfAutorisation } from "convention-territoriale";
+ *
+ * const expiry = expiryOfAutorisation({ acte: "autorisation", delivreLe: "2015-09-01" });
+ * if (expiry.ok && expiry.value.statut === "datee") console.log(expiry.value.expireLe);
+ * // => 2032-12-31
+ * ```
  */
 export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expiration> {
   const asked = readQuestion<QuestionExpiration>(expirationQuestion, question);

@@ -32,11 +32,21 @@ import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompl
  * months; a private-law project needs it favourable, and before the request (`constats`). The decision of the département: three months from a complete file, silence an authorisation. The opening
  * file: fifteen days before the opening. What happens after the day of the question is not looked at.
  *
+ * @param question - the law of the project, what was asked and answered on which days, and the day
  * @returns due days and states; refused on days that are none (`DATE_INVALID`) or out of order
  *   (`AVIS_DATES_OUT_OF_ORDER`). Warns of an answer given after silence had already answered
  *   (`AVIS_AFTER_SILENCE`), of one given to a request that had lapsed (`AVIS_AFTER_LAPSE`),
  *   of a list of missing pieces sent too late to count (`AVIS_LIST_TOO_LATE`), and of a delay last checked before the day
  *   it is read for (`PARAMETER_STALE`).
+ *
+ * @example
+ * ```ts
+ * import { trackAvis } from "convention-territoriale";
+ *
+ * const followed = trackAvis({ droitDuProjet: "prive", avis: { recuLe: "2026-01-15" }, at: "2026-05-16" });
+ * if (followed.ok) console.log(followed.value.avis.statut);
+ * // => favorableTacite
+ * ```
  */
 export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   const asked = readQuestion<QuestionAvis>(avisQuestion, question);

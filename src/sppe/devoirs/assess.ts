@@ -22,11 +22,33 @@ import { createCommuns } from "./shared-values.js";
  * of the communes that transferred the competence (SP-20, SP-23). What is not recorded is unknown: the line is then
  * `indetermine`, with its two bounds and what is missing (SP-29).
  *
+ * @param question - the authority, the territory, the day, and the caller's own values of the law
  * @returns six lines; refused when the day is none (`DATE_INVALID`), the territory is not valid (see
  *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`). Warns
  *   first of a population totale of the year that was not supplied (`POPULATION_LATEST_KNOWN` with the latest one known,
  *   else `POPULATIONS_MISSING`), then of boundaries of another year (`BOUNDARIES_OTHER_YEAR`) and of a threshold last checked
  *   more than a year before the day (`PARAMETER_STALE`).
+ *
+ * @example
+ * ```ts
+ * import { assessSppe, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const autorite = { type: "commune", codeInsee: "27999" } as const;
+ * const duties = assessSppe({ autorite, territoire: dossier.territoire, at: "2026-07-01" });
+ * if (duties.ok) console.log(duties.value.lignes.map(({ objet, statut }) => `${objet} ${statut}`));
+ * // => [
+ * // =>   'recenser obligatoire',
+ * // =>   'informer obligatoire',
+ * // =>   'planifier obligatoire',
+ * // =>   'soutenirQualite obligatoire',
+ * // =>   'schemaPluriannuel facultatif',
+ * // =>   'relaisPetiteEnfance facultatif'
+ * // => ]
+ * ```
  */
 export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
   const asked = readQuestion<QuestionSppe>(sppeQuestion, question);
@@ -60,7 +82,21 @@ export interface SppeTerritoire {
  * A duty that binds a commune alone binds whoever holds the competence, once: where all is recorded, each object of
  * each commune is exercised by exactly one authority; where it is not, by exactly one of those that the lines name.
  *
+ * @param question - the territory, the day, and the caller's own values of the law
  * @returns one assessment for each commune and group; refused and warned as `assessSppe` is
+ *
+ * @example
+ * ```ts
+ * import { assessSppeTerritoire, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const duties = assessSppeTerritoire({ territoire: dossier.territoire, at: "2026-07-01" });
+ * if (duties.ok) console.log(duties.value.communes.map(({ nom, lignes }) => `${nom} ${lignes.length}`));
+ * // => [ 'Bourg-Exemple 6' ]
+ * ```
  */
 export function assessSppeTerritoire(question: QuestionTerritoire): Outcome<SppeTerritoire> {
   const asked = readQuestion<QuestionTerritoire>(territoireQuestion, question);

@@ -33,11 +33,22 @@ const SDSF_LONGEST = 72;
  * dispositions, and one that is no longer in force covers nothing. A CTG that lacks one item does not stand in for the
  * schéma (SP-34). What the law did not ask yet on that day is `pasEncoreEnVigueur`.
  *
+ * @param question - the document and the places that deal with each item, the adoptions, the bilans, and the day
  * @returns the findings; refused on a day that is none (`DATE_INVALID`), an item that is none (`VALUE_NOT_IN_LIST`) or
  *   without a place (`FIELD_MISSING`), an address that the text does not have
  *   (`SCHEMA_DISPOSITION_UNKNOWN`), a period that ends before it begins (`PERIOD_REVERSED`), a transmission before
  *   its adoption (`SCHEMA_SENT_BEFORE_ADOPTION`), an adoption or a bilan given twice (`ID_DUPLICATE`). Warns when the SDSF is longer than
  *   six years (`SDSF_TOO_LONG`), and of a figure of the law last checked before the day it is read for (`PARAMETER_STALE`).
+ *
+ * @example
+ * ```ts
+ * import { checkSchemaPluriannuel } from "convention-territoriale";
+ *
+ * const elements = [{ item: "inventaire", ou: ["page 4"] }] as const;
+ * const checked = checkSchemaPluriannuel({ document: { type: "schema", elements }, adoptions: [], bilans: [], at: "2026-07-20" });
+ * if (checked.ok) console.log(checked.value.manquants.length, checked.value.manquants[0]);
+ * // => 10 besoins
+ * ```
  */
 export function checkSchemaPluriannuel(question: QuestionSchema): Outcome<SchemaVerifie> {
   const asked = readQuestion<QuestionSchema>(schemaQuestion, question);

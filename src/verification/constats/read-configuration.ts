@@ -31,6 +31,15 @@ export function readConfiguration(
  * @param input - the parsed JSON of a configuration file; names of rules are those of the library
  * @returns the settings; else every issue at once: `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`, `KEY_UNKNOWN`,
  *   `VALUE_OUT_OF_RANGE`, `TYPE_INVALID`...
+ *
+ * @example
+ * ```ts
+ * import { parseConfiguration } from "convention-territoriale/verification";
+ *
+ * const parsed = parseConfiguration({ severites: { NO_SUCH_RULE: "off" } });
+ * if (!parsed.ok) console.log(parsed.issues[0].code);
+ * // => RULE_UNKNOWN
+ * ```
  */
 export function parseConfiguration(input: unknown): Outcome<ConfigurationVerification> {
   return readConfiguration(input);

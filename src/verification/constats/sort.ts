@@ -8,7 +8,21 @@ const GRAVITE: Readonly<Record<Severite, number>> = { error: 0, warning: 1, info
 /** Parts of a dossier in the order in which people read it. */
 const PARTIES = ["convention", "avenants", "territoire", "faits", "acquittements"];
 
-/** Whether a severity is at or above another. */
+/**
+ * Whether a severity is at or above another.
+ *
+ * @param severite - the severity to judge
+ * @param seuil - the least severity that counts
+ * @returns whether it counts
+ *
+ * @example
+ * ```ts
+ * import { isAtLeast } from "convention-territoriale/verification";
+ *
+ * console.log(isAtLeast("error", "warning"), isAtLeast("info", "warning"));
+ * // => true false
+ * ```
+ */
 export function isAtLeast(severite: Severite, seuil: Severite): boolean {
   return GRAVITE[severite] <= GRAVITE[seuil];
 }

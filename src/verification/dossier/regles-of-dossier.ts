@@ -62,7 +62,20 @@ export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   titleMismatch,
 ]);
 
-/** The rule of the library with that code, or undefined. */
+/**
+ * The rule of the library with that code, or undefined.
+ *
+ * @param code - the code of a rule: `DATE_ORDER`
+ * @returns the rule
+ *
+ * @example
+ * ```ts
+ * import { regleVerificationOf } from "convention-territoriale/verification";
+ *
+ * console.log(regleVerificationOf("OBLIGATION_OVERDUE")?.severite);
+ * // => error
+ * ```
+ */
 export function regleVerificationOf(code: string): RegleVerification | undefined {
   return reglesVerification.find((regle) => regle.code === code);
 }

@@ -22,9 +22,26 @@ import { runRegle } from "./run-regle.js";
  * check that rests on something unknown, or on a clause that is off by default, is not made: it is listed in `ecartes`.
  * So is a caller's own rule that throws, with a warning `RULE_FAILED`: nothing of what it had found is kept.
  *
+ * @param question - the dossier, the day, and the rules and settings of the caller
  * @returns the findings, gravest first; else every issue of the question and of the dates and ids of the dossier:
  *   `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`... for a configuration that means nothing, `RULE_INVALID` for a rule that
  *   cannot be run or that takes the code of another
+ *
+ * @example
+ * ```ts
+ * import { parseDossier, verifyDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const checked = verifyDossier({ dossier, at: "2026-07-01" });
+ * if (checked.ok) console.log(checked.value.findings.map(({ severite, cle }) => `${severite} ${cle}`));
+ * // => [
+ * // =>   'error OBLIGATION_OVERDUE:CTG:bilan',
+ * // =>   'info DATE_ORDER.signatureApresDebut:CTG'
+ * // => ]
+ * ```
  */
 export function verifyDossier(question: VerificationQuestion): Outcome<Verification> {
   const asked = readQuestion<VerificationQuestion>(verificationQuestion, question, (read) =>

@@ -47,7 +47,24 @@ export interface Portefeuille {
 /**
  * Verifies several dossiers and gathers what a person who follows them all needs to see.
  *
+ * @param question - the dossiers, the day, and the rules to run
  * @returns the portfolio; else every issue, each with the rank of its dossier as the first step of its path
+ *
+ * @example
+ * ```ts
+ * import { buildPortefeuille, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const portfolio = buildPortefeuille({ dossiers: [dossier], at: "2026-07-01" });
+ * if (portfolio.ok) console.log(portfolio.value.codes);
+ * // => [
+ * // =>   { code: 'DATE_ORDER', nombre: 1 },
+ * // =>   { code: 'OBLIGATION_OVERDUE', nombre: 1 }
+ * // => ]
+ * ```
  */
 export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Portefeuille> {
   const asked = readQuestion<PortefeuilleQuestion>(portefeuilleQuestion, question, (read) =>

@@ -20,6 +20,16 @@ export interface Ebauche extends Reading {
  * guessed; of two readings that compete, neither is kept and both are given.
  *
  * @param texte - the text of a document, whatever the width of its lines; anything else is read as an empty text
+ * @returns the draft, for `dossierFromDraft`
+ *
+ * @example
+ * ```ts
+ * import { outlineText } from "convention-territoriale";
+ *
+ * const draft = outlineText("Convention territoriale globale\n\nArticle 1 : Objet\n\nLa présente convention a pour objet...\n");
+ * console.log(draft.genre, draft.dispositions.map(({ label, titre }) => `${label} ${titre}`), draft.inconnus.length);
+ * // => autre [ '1 Objet' ] 3
+ * ```
  */
 export function outlineText(texte: string): Ebauche {
   const document = documentOf(typeof texte === "string" ? texte : "");

@@ -49,8 +49,18 @@ const SIMILARITE = 0.4;
  *
  * It is silent where extraction leaves a doubt. Time grows with the length of the text and no faster.
  *
+ * @param question - the text, the reference day, and the settings of the caller
  * @returns the findings in the order of the text; else every issue of the question: `DATE_INVALID` when the reference
  *   day does not exist, `RULE_UNKNOWN`, `PARAMETER_UNKNOWN`... for a configuration that means nothing
+ *
+ * @example
+ * ```ts
+ * import { verifyText } from "convention-territoriale";
+ *
+ * const checked = verifyText({ texte: "Annexe 3 : délibération n° XX du Conseil du XX\n", at: "2026-01-01" });
+ * if (checked.ok) console.log(checked.value.findings.map(({ ligne, code }) => `${ligne} ${code}`));
+ * // => [ '1 PLACEHOLDER_LEFT' ]
+ * ```
  */
 export function verifyText(question: TextQuestion): Outcome<VerificationTexte> {
   const asked = readQuestion<TextQuestion>(textQuestion, question, (read) =>
