@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 const LIBRARIES =
-  /^(?:zod|decimal\.js|fraction\.js|@noble\/hashes|json-canonicalize|date-fns|@date-fns\/utc|papaparse|ical-generator|diff|ts-pattern)(?:\/|$)/;
+  /^(?:zod|decimal\.js|fraction\.js|@noble\/hashes|json-canonicalize|date-fns|@date-fns\/utc|csv-parse|csv-stringify|ical-generator|diff|ts-pattern)(?:\/|$)/;
 const TYPES = /^(?:Date|Decimal|Zod\w*|z)$/;
 
 function problemsOf(file: string): readonly string[] {

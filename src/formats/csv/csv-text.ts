@@ -1,9 +1,9 @@
-/** From the bytes of a spreadsheet to rows of cells with their line numbers: the one file that imports papaparse. */
-/// <reference path="./papaparse.d.ts" />
-import Papa from "papaparse";
+/** From the bytes of a spreadsheet to rows of cells with their line numbers, and back: the one file that imports csv-parse. */
+import { CsvError, parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
 import { decodeText } from "../../bytes/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
-import { issue, refusal, show } from "../../primitives/internal.js";
+import { fieldOf, issue, refusal, show } from "../../primitives/internal.js";
 
 /** A row and the line of the file on which it begins, from 1. */
 export interface CsvRow {
@@ -36,24 +36,72 @@ export function readRows(input: unknown, table: string): Outcome<readonly CsvRow
     const ligne = newlinesIn(text.slice(0, unreadable)) + 1;
     return failure([issue("CSV_ENCODING", [table, ligne], { ligne })]);
   }
-  const rows: CsvRow[] = [];
-  const issues: Issue[] = [];
-  let ligne = 1;
-  Papa.parse(text.startsWith(BOM) ? text.slice(1) : text, {
-    delimiter: ";",
-    header: false,
-    skipEmptyLines: false,
-    // Row by row, so that millions of empty ones are never held together.
-    step({ data: cells, errors }) {
-      if (errors.some(({ type }) => type === "Quotes")) issues.push(issue("CSV_QUOTES", [table, ligne], { ligne }));
-      else if (cells.some((cell) => cell.trim() !== "")) rows.push({ ligne, cells });
-      ligne += 1 + cells.reduce((sum, cell) => sum + newlinesIn(cell), 0);
-    },
-  });
-  return refusal(issues) ?? success(rows, decoded.warnings);
+  const rows = rowsOf(text.startsWith(BOM) ? text.slice(1) : text, table);
+  return rows.ok ? success(rows.value, decoded.warnings) : rows;
 }
 
-const newlinesIn = (text: string) => (text.includes("\n") ? text.split("\n").length - 1 : 0);
+/** A quotation mark inside a cell that is not quoted belongs to the cell: people write Crèche "Les Lutins". */
+const OPTIONS = { delimiter: ";", relax_quotes: true, relax_column_count: true, raw: true } as const;
+
+/** A record as the library gives it: its cells, and the text that they come from, to the end of its last line. */
+interface RawRecord {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+function rowsOf(text: string, table: string): Outcome<readonly CsvRow[]> {
+  const rows: CsvRow[] = [];
+  const issues: Issue[] = [];
+  const { records, unclosed } = recordsOf(text);
+  let ligne = 1;
+  for (const { record: cells, raw } of records) {
+    if (isIllQuoted(cells, raw)) issues.push(issue("CSV_QUOTES", [table, ligne], { ligne }));
+    else if (cells.some((cell) => cell.trim() !== "")) rows.push({ ligne, cells });
+    ligne += newlinesIn(raw);
+  }
+  if (unclosed) issues.push(issue("CSV_QUOTES", [table, ligne], { ligne }));
+  return refusal(issues) ?? success(rows);
+}
+
+/**
+ * The records of a text; where a quotation mark is never closed, those before it. The first one is read apart: the
+ * library compares the width of every record with it and is slow to note a difference, which is not its to judge.
+ */
+function recordsOf(text: string): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
+  const head = parsed(text, 1);
+  const end = head.records[0]?.raw.length ?? text.length;
+  // The raw text of a record stops after the first of the two characters of a line end.
+  const rest = parsed(text.slice(text.startsWith("\r\n", end - 1) ? end + 1 : end));
+  return { records: [...head.records, ...rest.records], unclosed: head.unclosed || rest.unclosed };
+}
+
+function parsed(text: string, to = -1): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
+  try {
+    // With `raw`, the library gives more than the cells that its types promise.
+    const records: readonly unknown[] = parse(text, { ...OPTIONS, record_delimiter: ["\r\n", "\n", "\r"], to });
+    return { records: records.filter(isRawRecord), unclosed: false };
+  } catch (error) {
+    if (!(error instanceof CsvError) || !/NOT_CLOSED$/.test(error.code)) throw error;
+    const before = Number(error["records"]);
+    return before === 0 ? { records: [], unclosed: true } : { ...parsed(text, before), unclosed: true };
+  }
+}
+
+const isRawRecord = (value: unknown): value is RawRecord =>
+  Array.isArray(fieldOf(value, "record")) && typeof fieldOf(value, "raw") === "string";
+
+/** Whether a cell opens with a quotation mark that does not close at its end: the library leaves it as it is written. */
+function isIllQuoted(cells: readonly string[], raw: string): boolean {
+  let from = 0;
+  return cells.some((cell) => {
+    if (!cell.startsWith('"')) return false;
+    const written = `"${cell.replaceAll('"', '""')}"`;
+    from = raw.indexOf(written, from) + written.length;
+    return from < written.length;
+  });
+}
+
+const newlinesIn = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 /** How a formula begins, full-width signs included; a cell of several lines may be one. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -63,9 +111,6 @@ const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
  * a formula is written with an apostrophe before it.
  */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const lines = Papa.unparse(
-    rows.map((row) => [...row]),
-    { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA },
-  );
-  return `${BOM}${lines}\r\n`;
+  const safe = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  return `${BOM}${stringify(safe, { delimiter: ";", record_delimiter: "\r\n", quoted_match: /^'|[\r\n]|^\s|\s$/ })}`;
 }
