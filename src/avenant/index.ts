@@ -1,6 +1,6 @@
 /**
  * Avenants and their operations, the dossier, and the text in force on a day: `consolidate`, `historyOf`,
- * `compareConsolidated`, `deriveAvenant`, `recordFait`, `addAvenant`.
+ * `compareConsolidated`, `deriveAvenant`, `createDossier`, `recordFait`, `addAvenant`.
  *
  * @module convention-territoriale/avenant
  * @category Capabilities
@@ -24,14 +24,19 @@ export type {
   VersionDisposition,
 } from "./consolidation/result.js";
 export { addAvenant } from "./edition/add-avenant.js";
+export { addDisposition, addObligation, addPartie, createDossier } from "./edition/create-dossier.js";
 export { recordFait } from "./edition/record-fait.js";
 export type {
   AvenantAAjouter,
   ComparisonQuestion,
   ConsolidationQuestion,
   DerivationQuestion,
+  DispositionAAjouter,
+  DossierACreer,
   FaitAEnregistrer,
   HistoryQuestion,
+  ObligationAAjouter,
+  PartieAAjouter,
   QuestionHabilitation,
 } from "./question.js";
 export type { PartyMoves } from "./target.js";

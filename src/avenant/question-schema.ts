@@ -1,13 +1,18 @@
 /** Schemas of what the verbs on a dossier are asked. */
 import * as z from "zod/mini";
+import { dispositionSchema, obligationSchema, partieSchema, periodeSchema } from "../convention/schema.js";
 import { dateSchema, rankSchema, readBy, readHere, schemaOf, textSchema } from "../primitives/schema.js";
 import type {
   AvenantAAjouter,
   ComparisonQuestion,
   ConsolidationQuestion,
   DerivationQuestion,
+  DispositionAAjouter,
+  DossierACreer,
   FaitAEnregistrer,
   HistoryQuestion,
+  ObligationAAjouter,
+  PartieAAjouter,
   QuestionHabilitation,
 } from "./question.js";
 import { readDossier, readTexte } from "./reading/readers.js";
@@ -32,6 +37,26 @@ export const derivationQuestion = schemaOf<DerivationQuestion>()(
 );
 
 export const additionQuestion = schemaOf<AvenantAAjouter>()(z.strictObject({ dossier, avenant: avenantSchema }));
+
+export const creationQuestion = schemaOf<DossierACreer>()(
+  z.strictObject({
+    titre: textSchema,
+    periode: periodeSchema,
+    parties: z.array(partieSchema),
+    id: z.exactOptional(textSchema),
+    territoire: z.exactOptional(textSchema),
+  }),
+);
+
+export const partieQuestion = schemaOf<PartieAAjouter>()(z.strictObject({ dossier, partie: partieSchema }));
+
+export const dispositionQuestion = schemaOf<DispositionAAjouter>()(
+  z.strictObject({ dossier, disposition: dispositionSchema, parent: z.exactOptional(textSchema) }),
+);
+
+export const obligationQuestion = schemaOf<ObligationAAjouter>()(
+  z.strictObject({ dossier, obligation: obligationSchema }),
+);
 
 export const faitQuestion = schemaOf<FaitAEnregistrer>()(z.strictObject({ dossier, fait: faitSchema }));
 

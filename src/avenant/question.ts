@@ -1,4 +1,5 @@
 /** What the verbs on a dossier are asked. */
+import type { Disposition, Obligation, Partie, Periode } from "../convention/index.js";
 import type { VersionConsolidee } from "./consolidation/result.js";
 import type { Avenant, Dossier, Fait } from "./types.js";
 
@@ -43,6 +44,38 @@ export interface DerivationQuestion {
 export interface AvenantAAjouter {
   readonly dossier: Dossier;
   readonly avenant: Avenant;
+}
+
+/** What a dossier starts from. */
+export interface DossierACreer {
+  readonly titre: string;
+  readonly periode: Periode;
+  /** At least one. */
+  readonly parties: readonly Partie[];
+  /** Id of the dossier. Made from the title by default. */
+  readonly id?: string;
+  /** Name of the territory. The title by default. */
+  readonly territoire?: string;
+}
+
+/** A party, and the dossier whose convention it signs. */
+export interface PartieAAjouter {
+  readonly dossier: Dossier;
+  readonly partie: Partie;
+}
+
+/** A disposition, and where it stands in the convention of the dossier. */
+export interface DispositionAAjouter {
+  readonly dossier: Dossier;
+  readonly disposition: Disposition;
+  /** Address of what it stands under: `CTG#annexe2`. Without it, the root of the convention. */
+  readonly parent?: string;
+}
+
+/** An obligation, and the dossier whose convention states it. */
+export interface ObligationAAjouter {
+  readonly dossier: Dossier;
+  readonly obligation: Obligation;
 }
 
 /** A fact, and the dossier to record it in. */

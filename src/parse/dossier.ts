@@ -1,6 +1,6 @@
 /** The door for untrusted JSON: a dossier, a convention or an avenant, or every reason why it is none. */
-import type { Avenant, Dossier } from "../avenant/index.js";
-import { readAvenant, readConvention, readDossier } from "../avenant/internal.js";
+import type { Avenant, Dossier, Fait } from "../avenant/index.js";
+import { readAvenant, readConvention, readDossier, readFait } from "../avenant/internal.js";
 import type { Convention } from "../convention/index.js";
 import { type Outcome, success } from "../primitives/index.js";
 import { lostCharacters } from "./lost-characters.js";
@@ -71,6 +71,11 @@ export function parseConvention(input: unknown): Outcome<Convention> {
  */
 export function parseAvenant(input: unknown): Outcome<Avenant> {
   return ofFile(readAvenant(input));
+}
+
+/** Reads a fact alone; same outcomes as `parseDossier`. What it names is looked at when it is recorded (`recordFait`). */
+export function parseFait(input: unknown): Outcome<Fait> {
+  return ofFile(readFait(input));
 }
 
 /** What was read from a file also says which texts had lost characters before it came here. */

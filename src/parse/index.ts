@@ -7,6 +7,6 @@
 
 export { MAX_DEPTH, MAX_VALUES } from "../primitives/internal.js";
 export { parseDemande } from "./demande.js";
-export { parseAvenant, parseConvention, parseDossier } from "./dossier.js";
+export { parseAvenant, parseConvention, parseDossier, parseFait } from "./dossier.js";
 export { serializeDossier } from "./serialize.js";
 export { parseTerritoire } from "./territoire.js";

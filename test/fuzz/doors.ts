@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readDecoupage } from "../../src/adapters/index.js";
 import { loadBareme, templateBareme } from "../../src/bonus-territoire/index.js";
 import { readCsv } from "../../src/formats/index.js";
-import { parseAvenant, parseConvention, parseDemande, parseDossier } from "../../src/parse/index.js";
+import { parseAvenant, parseConvention, parseDemande, parseDossier, parseFait } from "../../src/parse/index.js";
 import { isBaseline, outlineText, verifyText } from "../../src/verification/index.js";
 import { communes, epci, ept } from "../adapters/france.js";
 import { s1 } from "../bonus-territoire/demande.js";
@@ -39,6 +39,7 @@ const decoupage = {
 export const DOORS: readonly Door[] = [
   { name: "parseDossier", takes: "json", call: parseDossier, accepted: [roumois] },
   { name: "parseConvention", takes: "json", call: parseConvention, accepted: [roumois.convention] },
+  { name: "parseFait", takes: "json", call: parseFait, accepted: roumois.faits },
   { name: "parseAvenant", takes: "json", call: parseAvenant, accepted: roumois.avenants },
   { name: "parseDemande", takes: "json", call: parseDemande, accepted: [s1] },
   { name: "loadBareme", takes: "json", call: loadBareme, accepted: bareme.ok ? [bareme.value] : [] },

@@ -167,6 +167,15 @@ const half = () => fraction(1n, 2n);
 const third = () => fraction(1n, 3n);
 const VISA =
   "Vu la loi n° 82-213 du 2 mars 1982 relative aux libertés et responsabilités locales, l'article L. 227-1 du CASF";
+const obligation = () => ({
+  id: "nouvelle",
+  acte: "pointEtape",
+  libelle: "Faire le point",
+  debiteurs: ["cc"],
+  echeance: { type: "annuelle" },
+  force: "obligatoire",
+  disposition: "art9",
+});
 const period = () => ({ debut: "2024-01-01", fin: "2024-12-31" });
 const shares = () => ({
   total: "100.00",
@@ -181,6 +190,9 @@ const text = () => ({ type: "ctg" });
 export const CALLS: Readonly<Record<string, Calls>> = {
   // avenant
   addAvenant: () => ofDossiers({ avenant: avenant() }),
+  addDisposition: () => ofDossiers({ disposition: { id: "art99", genre: "article" }, parent: "CTG#" }),
+  addObligation: () => [...ofDossiers({ obligation: obligation() }), ...ofDossiers({ obligation: { id: "o" } })],
+  addPartie: () => ofDossiers({ partie: { id: "neuve", genre: "commune", nom: "Commune neuve", representants: [] } }),
   checkHabilitation: () =>
     [typed(), readRoumois()].map((dossier) => [
       { dossier, habilitation: "cooperation", engagement: "Av1#annexe2/passerelles", at },
@@ -188,6 +200,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   compareConsolidated: () => ofDossiers({ from: "2024-01-01", to: at }),
   compareTexts: () => [[consolidated("2024-01-01"), consolidated()]],
   consolidate: () => [...ofDossiers({ at }), ...ofDossiers({ at: "2020-01-01" }), ...ofDossiers({ at, knownAt: at })],
+  createDossier: () => [
+    [{ titre: "CTG", periode: period(), parties: [copyOf(readRoumois().convention.parties[0])] }],
+    [{}],
+  ],
   deriveAvenant: () => {
     const text = (day: string) => valueIn(consolidate({ dossier: parsed(), at: day }));
     return [
@@ -201,6 +217,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
     readRoumois().avenants.flatMap((one: Json) => one.operations.map((operation: Json) => [operation])),
   readAvenant: () => [...readRoumois().avenants.map((one: Json) => [one]), [{ ...avenant(), dateEffet: "demain" }]],
   readConvention: () => [[readRoumois().convention], [{ ...readRoumois().convention, periode: {} }]],
+  readFait: () => [[{ id: "nouveau", nature: "autre", date: at, libelle: "Un fait" }], [{}]],
   readDossier: () => [[typed()], [parsed()], [{}]],
   recordFait: () => ofDossiers({ fait: { id: "nouveau", nature: "autre", date: at, libelle: "Un fait" } }),
   textOn: () => [
@@ -359,6 +376,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
 
   // parse
+  parseFait: () => [[{ id: "nouveau", nature: "autre", date: at, libelle: "Un fait" }], [{}]],
   parseAvenant: () => [...readRoumois().avenants.map((one: Json) => [one]), [{}]],
   parseConvention: () => [[readRoumois().convention], [{}]],
   parseDemande: () => demandes(),

@@ -4,11 +4,11 @@ import { conventionSchema } from "../../convention/schema.js";
 import { ofFile, readWith, rememberingReader } from "../../primitives/internal.js";
 import { readTerritoire } from "../../territoire/index.js";
 import type { VersionConsolidee } from "../consolidation/result.js";
-import { avenantSchema, dossierSchema } from "../schema.js";
-import type { Avenant, Dossier } from "../types.js";
+import { avenantSchema, dossierSchema, faitSchema } from "../schema.js";
+import type { Avenant, Dossier, Fait } from "../types.js";
 import { migrate } from "./migrations.js";
 import { checkReferences } from "./references.js";
-import { structureOfAvenant, structureOfConvention, structureOfDossier } from "./structure.js";
+import { structureOfAvenant, structureOfConvention, structureOfDossier, structureOfFait } from "./structure.js";
 import { texteSchema } from "./texte-schema.js";
 
 /**
@@ -34,6 +34,11 @@ export const readConvention = rememberingReader<Convention>((input: unknown) =>
 /** Reads an avenant alone; same outcomes. What it targets is looked at when it is consolidated. */
 export const readAvenant = rememberingReader<Avenant>((input: unknown) =>
   readWith<Avenant>(avenantSchema, input, structureOfAvenant, ofFile),
+);
+
+/** Reads a fact alone; same outcomes. What it names is looked at when it is recorded. */
+export const readFait = rememberingReader<Fait>((input: unknown) =>
+  readWith<Fait>(faitSchema, input, structureOfFait, ofFile),
 );
 
 /** Reads a text in force that a caller kept or made; one that `consolidate` gave was never out of our hands. */

@@ -5,7 +5,7 @@ import { echangeIssues, walkDispositions } from "../../convention/internal.js";
 import type { Issue, Path } from "../../primitives/index.js";
 import { issue } from "../../primitives/internal.js";
 import { territoireIssues } from "../../territoire/internal.js";
-import type { Avenant, Dossier, Operation } from "../types.js";
+import type { Avenant, Dossier, Fait, Operation } from "../types.js";
 import { clauseIssues } from "./clauses.js";
 
 /** Every issue of a dossier that has the right shape. */
@@ -23,7 +23,7 @@ export function structureOfDossier(dossier: Dossier): readonly Issue[] {
     ...duplicateIssues(reunionsPrevues, ["reunionsPrevues"]),
     ...duplicateIssues(elaboration?.etapes ?? [], ["elaboration", "etapes"]),
     ...duplicateIssues(elaboration?.diagnostic ?? [], ["elaboration", "diagnostic"]),
-    ...faits.flatMap(({ decisions = [] }, rank) => duplicateIssues(decisions, ["faits", rank, "decisions"])),
+    ...faits.flatMap((fait, rank) => structureOfFait(fait, ["faits", rank])),
     ...echanges.flatMap((demande, rank) => echangeIssues(demande, ["echanges", rank])),
     ...territoireIssues(dossier.territoire),
   ];
@@ -49,6 +49,11 @@ export function structureOfAvenant(avenant: Avenant, path: Path = []): readonly 
     ...avenant.operations.flatMap((operation, rank) => structureOfOperation(operation, [...at, rank])),
     ...checkInstrument(avenant, path),
   ];
+}
+
+/** Same for a fact alone. */
+export function structureOfFait({ decisions = [] }: Fait, path: Path = []): readonly Issue[] {
+  return duplicateIssues(decisions, [...path, "decisions"]);
 }
 
 /** Ids used twice in the lists that an operation brings. */

@@ -1,6 +1,6 @@
 /** The one way to read a value of any origin: measured, held against its schema, then against what only its whole shows. */
 
-import { failure, type Issue, issue, type Outcome, refusal, success } from "../outcome.js";
+import { failure, type Issue, issue, type Outcome, type Path, refusal, success } from "../outcome.js";
 import { deepFreeze } from "../plain/deep-freeze.js";
 import { fieldOf, isFields } from "./json.js";
 import { measureInput } from "./measure-input.js";
@@ -53,7 +53,7 @@ export function readWith<T>(
     if (!measured.ok) return measured;
     const present = prepare(input);
     if (!present.ok) return present;
-    const read = parse(schema, present.value, check);
+    const read = withMissingParts(schema, present.value, parse(schema, present.value, check));
     const beside = anyway(present.value);
     if (!read.ok) return refusal([...read.issues, ...beside]) ?? read;
     return refusal(beside) ?? success(read.value, present.warnings);
@@ -86,6 +86,48 @@ export function readQuestion<T>(
     return measured.ok ? parse(schema, Object.fromEntries(given), check) : measured;
   });
 }
+
+/**
+ * A compulsory part that is left out is said with each of its own compulsory fields, so that whoever fills a file in learns in
+ * one round all that is missing.
+ */
+function withMissingParts<T>(schema: Schema<T>, input: unknown, read: Outcome<T>): Outcome<T> {
+  if (read.ok) return read;
+  let issues: readonly Issue[] = read.issues;
+  let filled = input;
+  for (let open = missingParts(schema, filled); open.length > 0; open = missingParts(schema, filled)) {
+    filled = open.reduce<unknown>((value, path) => withEmptyPart(value, path), filled);
+    const parsed = schema.safeParse(filled);
+    const found = parsed.success ? [] : issuesOf(parsed.error.issues, filled);
+    issues = issues.concat(found.filter(({ path }) => open.some((part) => isBelow(part, path))));
+  }
+  return refusal(issues) ?? read;
+}
+
+/** The objects that a schema asks for and that are not there. */
+function missingParts<T>(schema: Schema<T>, input: unknown): readonly Path[] {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((report): readonly Path[] => {
+    if (report.code !== "invalid_type" || report.expected !== "object") return [];
+    const path = report.path.map((step) => (typeof step === "number" ? step : String(step)));
+    const parent = path.slice(0, -1).reduce<unknown>(childOf, input);
+    const key = path[path.length - 1];
+    return typeof key === "string" && isFields(parent) && fieldOf(parent, key) === undefined ? [path] : [];
+  });
+}
+
+function withEmptyPart(value: unknown, [key, ...below]: Path): unknown {
+  if (key === undefined) return {};
+  if (Array.isArray(value)) return value.map((one: unknown, rank) => (rank === key ? withEmptyPart(one, below) : one));
+  return isFields(value) ? { ...value, [key]: withEmptyPart(fieldOf(value, `${key}`), below) } : value;
+}
+
+const childOf = (value: unknown, step: string | number): unknown =>
+  Array.isArray(value) ? value[Number(step)] : fieldOf(value, `${step}`);
+
+const isBelow = (part: Path, path: Path) =>
+  path.length > part.length && part.every((step, rank) => path[rank] === step);
 
 function parse<T>(schema: Schema<T>, input: unknown, check: (value: T) => readonly Issue[]): Outcome<T> {
   const parsed = schema.safeParse(input);
