@@ -24,5 +24,5 @@ export { reglesBonusTerritoire } from "./regles/bonus-territoire.js";
 export { reglesEcheances } from "./regles/convention.js";
 export { reglesEvaluation } from "./regles/evaluation.js";
 export { sourcesOfRegle } from "./regles/index.js";
-export { reglesDevoirs, reglesSchema, reglesSppe } from "./regles/sppe.js";
+export { reglesAccompagnement, reglesAutorisations, reglesDevoirs, reglesSchema, reglesSppe } from "./regles/sppe.js";
 export { sourceOf } from "./sources/index.js";

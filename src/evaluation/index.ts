@@ -52,4 +52,11 @@ export type {
   StatutMesure,
 } from "./plan/plan-result.js";
 export { isLegalTransition, TRANSITIONS_STATUT } from "./plan/transitions.js";
-export type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";
+export type {
+  ArreteAccompagnement,
+  BilanPreparation,
+  EcheancierQuestion,
+  EtablissementAutorise,
+  PlanComparisonQuestion,
+  PlanQuestion,
+} from "./question.js";

@@ -13,6 +13,23 @@ export interface EcheancierQuestion {
   readonly joursRenouvellement?: number;
   /** Day of the "mi-parcours" that the partners chose, in place of the suggested one. A day that a clause gives wins. */
   readonly miParcours?: string;
+  /** Private establishments, or public ones that were authorised: the windows of their renewal are then lines (SP-64d). */
+  readonly etablissements?: readonly EtablissementAutorise[];
+  /** Arrêtés of the State grant: the last day of each payment is then a line (SP-74). */
+  readonly arretesAccompagnement?: readonly ArreteAccompagnement[];
+}
+
+/** An establishment and the day of its authorisation. */
+export interface EtablissementAutorise {
+  readonly id: string;
+  readonly nom: string;
+  readonly autoriseLe: string;
+}
+
+/** An arrêté that lists the communes of the State grant. */
+export interface ArreteAccompagnement {
+  readonly id: string;
+  readonly date: string;
 }
 
 /** Which plan, on which day. */

@@ -1,6 +1,19 @@
 /** The rules that this room cites. */
 import type { RegistreRegles } from "../droit/index.js";
-import { registreDe, reglesEcheances, reglesEvaluation, reglesSchema } from "../droit/internal.js";
+import {
+  registreDe,
+  reglesAccompagnement,
+  reglesAutorisations,
+  reglesEcheances,
+  reglesEvaluation,
+  reglesSchema,
+} from "../droit/internal.js";
 
 /** Rules on the moments of a convention, on its evaluation and on the schéma pluriannuel, by id. */
-export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(reglesEcheances, reglesEvaluation, reglesSchema);
+export const reglesCitees: RegistreRegles = /* @__PURE__ */ registreDe(
+  reglesEcheances,
+  reglesEvaluation,
+  reglesSchema,
+  reglesAutorisations,
+  reglesAccompagnement,
+);

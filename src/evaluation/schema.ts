@@ -1,7 +1,7 @@
 /** Schemas of what the verbs on the calendar, the plan d'actions and the bilans are asked. */
 import * as z from "zod/mini";
 import { readDossier } from "../avenant/internal.js";
-import { dateSchema, oneOf, readBy, schemaOf } from "../primitives/schema.js";
+import { dateSchema, oneOf, readBy, schemaOf, textSchema } from "../primitives/schema.js";
 import { TYPES_BILAN } from "./bilan/contents-of-bilan.js";
 import type { BilanPreparation, EcheancierQuestion, PlanComparisonQuestion, PlanQuestion } from "./question.js";
 
@@ -16,6 +16,10 @@ export const echeancierQuestion = schemaOf<EcheancierQuestion>()(
     joursProche: z.exactOptional(daysSchema),
     joursRenouvellement: z.exactOptional(daysSchema),
     miParcours: z.exactOptional(dateSchema),
+    etablissements: z.exactOptional(
+      z.array(z.strictObject({ id: textSchema, nom: textSchema, autoriseLe: dateSchema })),
+    ),
+    arretesAccompagnement: z.exactOptional(z.array(z.strictObject({ id: textSchema, date: dateSchema }))),
   }),
 );
 

@@ -15,11 +15,13 @@ export type {
   QuestionAccompagnement,
 } from "./accompagnement/accompagnement-result.js";
 export type {
+  AutoriteAvis,
   AvisSuivi,
   CompletudeSuivie,
   ConstatAvis,
   DecisionSuivie,
   DossierSuivi,
+  LieuProjet,
   OuvertureSuivie,
   ProcedureSuivie,
   QuestionAvis,

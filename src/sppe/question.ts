@@ -17,10 +17,10 @@ export interface QuestionSppe extends QuestionTerritoire {
 }
 
 /**
- * What was issued, and when. `avis` is the opinion of the president of the département on a public establishment, and not
- * that of the autorité organisatrice (SP-60).
+ * What was issued, and when. `avisDepartement` is the opinion of the president of the département on a public establishment,
+ * and not that of the autorité organisatrice (SP-60); `avis` is its former name, and means the same.
  */
 export interface QuestionExpiration {
-  readonly acte: "autorisation" | "avis";
+  readonly acte: "autorisation" | "avis" | "avisDepartement";
   readonly delivreLe: string;
 }

@@ -63,12 +63,19 @@ export const avisQuestion = schemaOf<QuestionAvis>()(
       }),
     ),
     ouverture: z.exactOptional(z.strictObject({ prevueLe: dateSchema, dossierRecuLe: jour })),
+    lieu: z.exactOptional(
+      z.strictObject({
+        territoire: readBy(readTerritoire),
+        codeInsee: codeInseeSchema,
+        planificationExercee: z.exactOptional(z.boolean()),
+      }),
+    ),
     at: dateSchema,
   }),
 );
 
 export const expirationQuestion = schemaOf<QuestionExpiration>()(
-  z.strictObject({ acte: oneOf(["autorisation", "avis"]), delivreLe: dateSchema }),
+  z.strictObject({ acte: oneOf(["autorisation", "avis", "avisDepartement"]), delivreLe: dateSchema }),
 );
 
 const elements = z.array(

@@ -284,7 +284,15 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   sourcesOfRegle: () => [["BT-05"], ["SP-30"], ["?"]],
 
   // evaluation
-  buildEcheancier: () => [...ofDossiers({ at }), ...ofDossiers({ at: later })],
+  buildEcheancier: () => [
+    ...ofDossiers({ at }),
+    ...ofDossiers({
+      at,
+      etablissements: [{ id: "c", nom: "C", autoriseLe: "1980-01-01" }],
+      arretesAccompagnement: [{ id: "a", date: "2025-10-22" }],
+    }),
+    ...ofDossiers({ at: later }),
+  ],
   checkBilan: () => [[{ ...text(), type: "intermediaire", tientLieuDeSchema: true, rubriques: [] }]],
   comparePlanActions: () => ofDossiers({ du: "2024-01-01", au: later }),
   contentsOfBilan: () => [[{ type: "final", tientLieuDeSchema: true }], [{ type: "intermediaire" }]],
@@ -497,6 +505,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
   trackAvis: () => [
     [avis()],
+    [{ ...avis(), lieu: { territoire: copyOf(territoire), codeInsee: "27103" } }],
     [{ ...avis(), avis: { ...avis().avis, rendu: { le: "2026-02-01", sens: "favorable" } } }],
     [{}],
   ],

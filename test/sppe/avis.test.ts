@@ -206,6 +206,31 @@ describe("the end of what existed before the law", () => {
     expect(expiry("avis", "2025-01-01")).toBe("after 2024-12-31");
   });
 
+  it.each([
+    ["2023-12-19", "2038-12-18", "2038-12-19"],
+    ["2024-02-29", "2039-02-27", "2039-02-28"],
+    ["2024-06-01", "2039-05-31", "2039-06-01"],
+  ])("an authorisation of %s lasts fifteen years: to %s or %s, no text read says which", (day, soonest, latest) => {
+    const outcome = expiryOfAutorisation({ acte: "autorisation", delivreLe: day });
+    expect(outcome.ok && outcome.value).toMatchObject({
+      statut: "horsTable",
+      quinzeAns: { expireAuPlusTot: soonest, expireAuPlusTard: latest },
+    });
+  });
+
+  it("the opinion of the département has a name of its own, and no renewal", () => {
+    const named = expiryOfAutorisation({ acte: "avisDepartement", delivreLe: "2024-12-31" });
+    expect(named.ok && named.value).toMatchObject({ acte: "avisDepartement", expireLe: "2034-12-31" });
+    expect(named.ok && named.value).not.toHaveProperty("renouvellement");
+    const late = expiryOfAutorisation({ acte: "avisDepartement", delivreLe: "2025-01-01" });
+    expect(late.ok && late.value).toMatchObject({ statut: "horsTable", dernierJourCouvert: "2024-12-31" });
+    expect(late.ok && late.value).not.toHaveProperty("quinzeAns");
+  });
+
+  it("an authorisation of the last years of the calendar is answered all the same", () => {
+    expect(expiryOfAutorisation({ acte: "autorisation", delivreLe: "2999-12-31" }).ok).toBe(true);
+  });
+
   it("a day that is none is refused", () => {
     expect(expiry("avis", "2024-02-30")).toBe("DATE_INVALID");
   });
@@ -247,6 +272,7 @@ describe("before the decree, or without an answer that says which", () => {
 });
 
 describe("a procedure told whole", () => {
+  const SP60A = { regle: "SP-60a", sources: ["loi-2023-1196-art18"], confiance: "verbatim" };
   const SP60 = { regle: "SP-60", sources: ["csp-r2324-22", "rennes-avis"], confiance: "secondary" };
   const SP62 = { regle: "SP-62", sources: ["csp-r2324-18"], confiance: "verbatim" };
   const SP63 = { regle: "SP-63", sources: ["csp-r2324-19"], confiance: "verbatim" };
@@ -284,8 +310,9 @@ describe("a procedure told whole", () => {
           echeance: "2026-04-15",
           statut: "accordTacite",
           acquiseLe: "2026-04-15",
+          silenceSansEffet: true,
         },
-        constats: [{ ...SP60, code: "demandeAvantAvis", demandeLe: "2026-01-15", avisLe: "2026-05-04" }],
+        constats: [{ ...SP60A, code: "demandeAvantAvis", demandeLe: "2026-01-15", avisLe: "2026-05-04" }],
         ouverture: { ...SP63, dossierAvantLe: "2026-08-17", statut: "aTemps" },
       },
       warnings: [],
@@ -306,12 +333,12 @@ describe("a procedure told whole", () => {
     expect(both(listed, "2026-03-10")).toStrictEqual({
       at: "2026-03-10",
       ...answer("suspendu", { ...waiting, statut: "attenteDePieces" }),
-      constats: [{ ...SP60, code: "demandeAvantAvis", demandeLe: "2026-01-15" }],
+      constats: [{ ...SP60A, code: "demandeAvantAvis", demandeLe: "2026-01-15" }],
     });
     expect(both(listed, "2026-03-11")).toStrictEqual({
       at: "2026-03-11",
       ...answer("caduc", { ...waiting, statut: "caduc" }),
-      constats: [{ ...SP60, code: "avisFavorableManquant", demandeLe: "2026-01-15" }],
+      constats: [{ ...SP60A, code: "avisFavorableManquant", demandeLe: "2026-01-15" }],
     });
     expect(both({ recuLe: "2025-03-31" }, "2026-03-11")).toStrictEqual({
       at: "2026-03-11",
@@ -542,7 +569,7 @@ describe("an expiry told whole", () => {
     expect(expiryOfAutorisation(JSON.parse('{"acte":"permis","delivreLe":1}'))).toMatchObject({
       ok: false,
       issues: [
-        { code: "VALUE_NOT_IN_LIST", path: ["acte"], params: { attendu: "autorisation, avis" } },
+        { code: "VALUE_NOT_IN_LIST", path: ["acte"], params: { attendu: "autorisation, avis, avisDepartement" } },
         { code: "TYPE_INVALID", path: ["delivreLe"], params: { attendu: "string" } },
       ],
     });

@@ -155,6 +155,19 @@ export const reglesAutorisations: readonly Regle[] = deepFreeze([
     sources: ["csp-r2324-22", "rennes-avis"],
   },
   {
+    id: "SP-60a",
+    titre:
+      "Un projet de droit privé demande son autorisation avec un avis favorable donné avant ; sinon le silence ne vaut rien",
+    confiance: "verbatim",
+    sources: ["loi-2023-1196-art18"],
+  },
+  {
+    id: "SP-60b",
+    titre: "L'avis est rendu par l'autorité qui tient la compétence de planifier",
+    confiance: "verbatim",
+    sources: ["loi-2023-1196-art18"],
+  },
+  {
     id: "SP-62",
     titre: "Un dossier est complet à sa réception, sauf liste des pièces manquantes dans le mois",
     confiance: "verbatim",
@@ -172,6 +185,13 @@ export const reglesAutorisations: readonly Regle[] = deepFreeze([
     titre: "Les autorisations et avis existants prennent fin selon leur date de délivrance",
     confiance: "verbatim",
     sources: ["csp-d2324-24-2-1"],
+  },
+  {
+    id: "SP-64d",
+    titre:
+      "Le département informe de 24 à 12 mois avant la fin d'une autorisation ; la demande vient de 24 à 9 mois avant",
+    confiance: "secondary",
+    sources: ["amf-renouvellement", "weka-renouvellement"],
   },
   {
     id: "SP-65",
@@ -206,6 +226,12 @@ export const reglesAccompagnement: readonly Regle[] = deepFreeze([
     titre: "Le coefficient p dépend du potentiel financier par habitant",
     confiance: "inferred",
     sources: ["amf-sppe"],
+  },
+  {
+    id: "SP-74",
+    titre: "L'accompagnement est versé une fois l'an, dans les trois mois de l'arrêté",
+    confiance: "secondary",
+    sources: ["amf-versement", "asp-sppe"],
   },
   {
     id: "SP-80",

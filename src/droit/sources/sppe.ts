@@ -128,6 +128,40 @@ export const sourcesSppe = deepFreeze([
     confiance: "verbatim",
   },
   {
+    id: "loi-2023-1196-art18",
+    titre:
+      "Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi (code de la santé publique, L. 2324-1 et L. 2324-1-1)",
+    article: "18",
+    date: "2023-12-18",
+    lien: "https://legal.tricoteuses.fr/articles/JORFARTI000048581958",
+    verifieLe: "2026-11-27",
+    confiance: "verbatim",
+  },
+  {
+    id: "amf-renouvellement",
+    titre: "Association des maires de France, note 42972 sur le décret du 14 janvier 2026",
+    verifieLe: "2026-11-27",
+    confiance: "secondary",
+  },
+  {
+    id: "weka-renouvellement",
+    titre: "Weka, article 209745 sur le décret du 14 janvier 2026",
+    verifieLe: "2026-11-27",
+    confiance: "secondary",
+  },
+  {
+    id: "amf-versement",
+    titre: "Association des maires de France, versement du soutien financier de l'État",
+    lien: "https://www.amf.asso.fr/documents-service-public-la-petite-enfance-soutien-financier-etat-devrait-etre-verse-avant-la-fin-annee/42784",
+    confiance: "secondary",
+  },
+  {
+    id: "asp-sppe",
+    titre: "Agence de services et de paiement, accompagnement financier du service public de la petite enfance",
+    lien: "https://www.asp.gouv.fr/aides/service-public-de-la-petite-enfance-accompagnement-financier",
+    confiance: "secondary",
+  },
+  {
     id: "rennes-avis",
     titre: "Ville de Rennes, autorité organisatrice de la petite enfance",
     lien: "https://presse.metropole.rennes.fr/la-ville-de-rennes-devient-autorite-organisatrice-de-la-petite-enfance",

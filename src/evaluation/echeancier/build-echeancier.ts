@@ -10,6 +10,7 @@ import { echeancierQuestion } from "../schema.js";
 import { actionLines } from "./actions.js";
 import { byMoment, JOURS_PROCHE, judgeDuties } from "./judge-duties.js";
 import { meetingLines } from "./meetings.js";
+import { petiteEnfanceLines } from "./petite-enfance.js";
 import type { Echeancier } from "./result.js";
 import { endLine, suggestionLines } from "./suggestions.js";
 
@@ -21,7 +22,8 @@ const JOURS_RENOUVELLEMENT = 365;
  *
  * It is rebuilt from the text in force: a duty that an avenant moved or ended keeps its identity and says its history. A
  * moment without a day in the texts ("mi-parcours") is a suggestion and is never late; a target ("idéalement chaque
- * trimestre") is no deadline.
+ * trimestre") is no deadline. Of the establishments and arrêtés that the question names, the windows of renewal (SP-64d) and the payment of the
+ * State grant (SP-74) are lines too.
  *
  * @param question - the dossier, the day, and what the caller chooses: numbers of days, the day of the mi-parcours
  * @returns the lines in order of moment then of id; else every issue: `DATE_INVALID`, `VALUE_OUT_OF_RANGE`, `ID_DUPLICATE`,
@@ -56,6 +58,8 @@ export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> 
     ...followUpIssues(dossier),
     ...aliasIssues(dossier, text),
     ...midpointIssues(miParcours, periode),
+    ...twice("etablissements", question.etablissements),
+    ...twice("arretesAccompagnement", question.arretesAccompagnement),
   ]);
   if (refused) return refused;
   const { duties, setting, ...judged } = judgeDuties({ dossier, text, at, joursProche, miParcours });
@@ -63,6 +67,7 @@ export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> 
     ...judged.lines,
     ...actionLines(dossier, text, setting),
     ...meetingLines(dossier, setting),
+    ...petiteEnfanceLines(question, setting),
     endLine(dossier, text, setting),
     ...suggestionLines(duties, joursRenouvellement, setting),
   ];
@@ -78,6 +83,14 @@ export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> 
       manques: judged.manques,
     },
     [...consolidated.warnings, ...judged.warnings, ...strayFacts(dossier)],
+  );
+}
+
+/** Two lines of one name could not be told apart. */
+function twice(field: string, list: readonly { readonly id: string }[] = []): readonly Issue[] {
+  const ids = list.map(({ id }) => id);
+  return ids.flatMap((id, rank) =>
+    ids.indexOf(id) === rank ? [] : [issue("ID_DUPLICATE", [field, rank, "id"], { id })],
   );
 }
 

@@ -52,6 +52,9 @@ export const evaluation: Translation<typeof model> = {
       "Send the petite enfance part of the bilan intermédiaire to the comité départemental",
     "echeance.libelle.communicationBilanFinal":
       "Send the petite enfance part of the bilan final to the comité départemental",
+    "echeance.libelle.informationRenouvellement": "Tell the manager that the authorisation comes to its end",
+    "echeance.libelle.demandeRenouvellement": "Ask for the renewal of the authorisation",
+    "echeance.libelle.versementAccompagnement": "Pay the State grant to the communes of the arrêté",
     "echeance.libelle.finConvention": "End of the convention",
     "echeance.libelle.miParcours": "Suggested midpoint: deeper exchange and bilan intermédiaire",
     "echeance.libelle.renouvellement": "Prepare the renewal",

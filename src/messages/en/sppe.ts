@@ -65,6 +65,10 @@ export const sppe: Translation<typeof model> = {
       message: "The territory has no commune {code}.",
       remede: "Check the Insee code, or add the commune to the territory.",
     },
+    ARRONDISSEMENT: {
+      message: "{code} is an arrondissement: the law speaks of the commune, {commune}.",
+      remede: "Ask about the commune {commune}.",
+    },
     GROUPEMENT_UNKNOWN: {
       message: "The territory has no group {siren}.",
       remede: "Check the SIREN number, or add the group to the territory.",

@@ -51,6 +51,9 @@ export const evaluation = {
       "Communiquer au comité départemental la partie petite enfance du bilan intermédiaire",
     "echeance.libelle.communicationBilanFinal":
       "Communiquer au comité départemental la partie petite enfance du bilan final",
+    "echeance.libelle.informationRenouvellement": "Informer le gestionnaire que son autorisation prend fin",
+    "echeance.libelle.demandeRenouvellement": "Demander le renouvellement de l'autorisation",
+    "echeance.libelle.versementAccompagnement": "Verser l'accompagnement financier aux communes de l'arrêté",
     "echeance.libelle.finConvention": "Fin de la convention",
     "echeance.libelle.miParcours": "Mi-parcours suggéré : échange approfondi et bilan intermédiaire",
     "echeance.libelle.renouvellement": "Préparer le renouvellement",

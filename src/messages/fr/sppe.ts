@@ -65,6 +65,10 @@ export const sppe = {
       message: "Le territoire ne comprend pas de commune {code}.",
       remede: "Vérifier le code Insee, ou ajouter la commune au territoire.",
     },
+    ARRONDISSEMENT: {
+      message: "{code} est un arrondissement : la loi parle de la commune, {commune}.",
+      remede: "Poser la question pour la commune {commune}.",
+    },
     GROUPEMENT_UNKNOWN: {
       message: "Le territoire ne comprend pas de groupement {siren}.",
       remede: "Vérifier le numéro SIREN, ou ajouter le groupement au territoire.",

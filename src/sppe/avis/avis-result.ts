@@ -1,4 +1,6 @@
 /** What `trackAvis` is asked and answers. */
+import type { Territoire } from "../../territoire/index.js";
+import type { AutoriteRef } from "../devoirs/result.js";
 import type { Fondement } from "../schema-pluriannuel/result.js";
 
 /** A file on its way: received, maybe incomplete, then complete. */
@@ -8,6 +10,15 @@ export interface DossierSuivi {
   readonly manquesNotifiesLe?: string;
   /** Day on which the last missing piece came. */
   readonly completeLe?: string;
+}
+
+/** Where a project is, from which its competent authority follows. */
+export interface LieuProjet {
+  readonly territoire: Territoire;
+  /** INSEE code of the commune of the project. */
+  readonly codeInsee: string;
+  /** Whether a commune that nothing compels to plan does so of its own accord; not known without it. */
+  readonly planificationExercee?: boolean;
 }
 
 /** What `trackAvis` is asked: the days on which a project's files were received, completed and answered. */
@@ -23,8 +34,29 @@ export interface QuestionAvis {
     readonly decision?: { readonly le: string; readonly sens: "accordee" | "refusee" };
   };
   readonly ouverture?: { readonly prevueLe: string; readonly dossierRecuLe?: string };
+  /** Where the project is: the authority that gives the opinion is then named. */
+  readonly lieu?: LieuProjet;
   readonly at: string;
 }
+
+/** The authority that gives the opinion: the holder of the competence `planifier` (SP-60b). */
+export type AutoriteAvis = Fondement &
+  (
+    | {
+        readonly statut: "connue";
+        readonly autorite: AutoriteRef;
+        readonly nom: string;
+        /** The commune transferred the competence: it passes on a request that it receives. */
+        readonly transmise: boolean;
+      }
+    /** Nobody holds the competence there: no opinion is required. */
+    | { readonly statut: "aucune"; readonly motif: "sansPlanification" | "pasEncoreEnVigueur" }
+    | {
+        readonly statut: "indeterminee";
+        readonly possibles: readonly AutoriteRef[];
+        readonly manquants: readonly ("transfert" | "populationTotale" | "planificationExercee")[];
+      }
+  );
 
 /** Completeness of a file on the day of the question (SP-62). */
 export interface CompletudeSuivie extends Fondement {
@@ -69,6 +101,8 @@ export interface DecisionSuivie extends Fondement {
   readonly statut: "enCours" | "accordee" | "refusee" | "accordTacite" | "suspendu" | "caduc" | "delaiInconnu";
   readonly echeance?: string;
   readonly acquiseLe?: string;
+  /** Set on `accordTacite` when a favourable opinion is wanting (`constats`): this silence makes no authorisation (SP-60a). */
+  readonly silenceSansEffet?: true;
 }
 
 /** The opening file (SP-63). */
@@ -78,7 +112,7 @@ export interface OuvertureSuivie extends Fondement {
   readonly statut: "aEnvoyer" | "aTemps" | "tardif" | "enRetard" | "delaiInconnu";
 }
 
-/** Why a request for the authorisation of a private-law project does not stand on a favourable opinion (SP-60). */
+/** Why a request for the authorisation of a private-law project does not stand on a favourable opinion (SP-60a). */
 export interface ConstatAvis extends Fondement {
   readonly code: /** None was asked, it lapsed, or it was unfavourable. */
     | "avisFavorableManquant"
@@ -97,6 +131,8 @@ export interface ProcedureSuivie {
   readonly at: string;
   /** `sansObjet` for a public-law project or when no opinion is asked. */
   readonly avis: AvisSuivi | { readonly statut: "sansObjet"; readonly motif: "projetDeDroitPublic" | "nonDemande" };
+  /** Who gives the opinion, when the question says where a private-law project is. */
+  readonly autorite?: AutoriteAvis;
   readonly autorisation?: DecisionSuivie;
   /**
    * For a private-law project, what keeps the authorisation from standing: without a favourable opinion given before the

@@ -25,7 +25,7 @@ export interface QuinzeAns {
 }
 
 /** The last day of what was issued; or, past the table, no day and why. */
-export type Expiration = Fondement & { readonly acte: "autorisation" | "avis"; readonly delivreLe: string } & (
+export type Expiration = Fondement & { readonly acte: QuestionExpiration["acte"]; readonly delivreLe: string } & (
     | { readonly statut: "datee"; readonly expireLe: string; readonly renouvellement?: Renouvellement }
     /** Issued after the days that the table covers: an authorisation lasts fifteen years; for an opinion no text read says. */
     | { readonly statut: "horsTable"; readonly dernierJourCouvert: string; readonly quinzeAns?: QuinzeAns }
@@ -52,7 +52,7 @@ export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expi
   const asked = readQuestion<QuestionExpiration>(expirationQuestion, question);
   if (!asked.ok) return asked;
   const { acte, delivreLe } = asked.value;
-  const last = (row: LigneExpiration) => (acte === "avis" ? row.auAvis : row.auAutorisation);
+  const last = (row: LigneExpiration) => (acte === "autorisation" ? row.auAutorisation : row.auAvis);
   const rows = tableExpiration.valeurs.slice(-1).flatMap(({ valeur }) => valeur);
   const row = rows.find((candidate) => delivreLe <= last(candidate));
   const base = { ...fondement("SP-64"), acte, delivreLe };
@@ -62,11 +62,13 @@ export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expi
     return success({ ...base, statut: "datee", expireLe: row.expire, ...renouvellement });
   }
   const dernierJourCouvert = rows.reduce((_, covered) => last(covered), "");
-  const quinzeAns = renewable ? { quinzeAns: fifteenYears(civil(delivreLe)) } : {};
+  // Beyond the years of the calendar there is no day to give.
+  const quinzeAns = renewable && delivreLe < LAST_START ? { quinzeAns: fifteenYears(civil(delivreLe)) } : {};
   return success({ ...base, statut: "horsTable", dernierJourCouvert, ...quinzeAns });
 }
 
 const QUINZE_ANS = 180;
+const LAST_START = "2985-01-01";
 
 function fifteenYears(from: CivilDate): QuinzeAns {
   const anniversary = addMonths(from, QUINZE_ANS, "dernierJour");

@@ -10,11 +10,12 @@ import {
   type Path,
   success,
 } from "../../primitives/index.js";
-import { issue, readQuestion, refusal } from "../../primitives/internal.js";
+import { issue, readQuestion, refusal, under } from "../../primitives/internal.js";
 import { endOfDelay, optionalDay } from "../dates.js";
 import { fondement } from "../fondement.js";
 import { readParametre } from "../law-reader.js";
 import { avisQuestion } from "../schema.js";
+import { autoriteAvis } from "./autorite-avis.js";
 import type {
   AvisSuivi,
   ConstatAvis,
@@ -29,12 +30,13 @@ import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompl
  * Follows the procedure of a childcare project on a day.
  *
  * The opinion of the autorité organisatrice: four months from a complete file, silence favourable, valid twenty-four
- * months; a private-law project needs it favourable, and before the request (`constats`). The decision of the département: three months from a complete file, silence an authorisation. The opening
+ * months; a private-law project needs it favourable, and before the request (`constats`); the authority that gives it is named from
+ * the transfers, when the question says where the project is (`lieu`). The decision of the département: three months from a complete file, silence an authorisation. The opening
  * file: fifteen days before the opening. What happens after the day of the question is not looked at.
  *
  * @param question - the law of the project, what was asked and answered on which days, and the day
  * @returns due days and states; refused on days that are none (`DATE_INVALID`) or out of order
- *   (`AVIS_DATES_OUT_OF_ORDER`). Warns of an answer given after silence had already answered
+ *   (`AVIS_DATES_OUT_OF_ORDER`), or a place that the territory does not have (`COMMUNE_UNKNOWN`, `ARRONDISSEMENT`). Warns of an answer given after silence had already answered
  *   (`AVIS_AFTER_SILENCE`), of one given to a request that had lapsed (`AVIS_AFTER_LAPSE`),
  *   of a list of missing pieces sent too late to count (`AVIS_LIST_TOO_LATE`), and of a delay last checked before the day
  *   it is read for (`PARAMETER_STALE`).
@@ -51,7 +53,7 @@ import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompl
 export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   const asked = readQuestion<QuestionAvis>(avisQuestion, question);
   if (!asked.ok) return asked;
-  const { avis, autorisation, ouverture, droitDuProjet } = asked.value;
+  const { avis, autorisation, ouverture, droitDuProjet, lieu } = asked.value;
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   const opinion = avis && readDossier(avis, ["avis"], issues);
@@ -60,8 +62,12 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
   const decided = readReponse(autorisation?.decision, request, ["autorisation", "decision", "le"], issues);
   const opening = optionalDay(ouverture?.prevueLe);
   const sent = optionalDay(ouverture?.dossierRecuLe);
+  const governing = avis?.recuLe ?? autorisation?.recuLe ?? asked.value.at;
+  const named = lieu !== undefined && droitDuProjet === "prive" ? autoriteAvis(lieu, governing) : undefined;
+  if (named !== undefined && !named.ok) issues.push(...under("lieu", named.issues.map(asOfPlace)));
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
+  const autorite = named?.ok ? named.value : undefined;
 
   const at = civil(asked.value.at);
   const followOpinion = (): ProcedureSuivie["avis"] => {
@@ -71,18 +77,26 @@ export function trackAvis(question: QuestionAvis): Outcome<ProcedureSuivie> {
     return followAvis(opinion, given, at, warnings);
   };
   const avisSuivi = followOpinion();
-  const constats = question.droitDuProjet === "prive" && request ? checkAvis(avisSuivi, request) : [];
+  // SP-60b: where nobody holds the competence, no opinion is required.
+  const required = droitDuProjet === "prive" && autorite?.statut !== "aucune";
+  const constats = required && request !== undefined ? checkAvis(avisSuivi, request) : [];
+  const decision = request && followDecision(request, decided, at, warnings);
+  const idle = constats.length > 0 && decision?.statut === "accordTacite";
   return success(
     {
       at,
       avis: avisSuivi,
-      ...(request !== undefined && { autorisation: followDecision(request, decided, at, warnings) }),
+      ...(autorite !== undefined && { autorite }),
+      ...(decision !== undefined && { autorisation: { ...decision, ...(idle && { silenceSansEffet: true }) } }),
       ...(constats.length > 0 && { constats }),
       ...(opening !== undefined && { ouverture: followOpening(opening, sent, at, warnings) }),
     },
     warnings,
   );
 }
+
+/** The paths of an assessment of the commune, as those of the place of the project. */
+const asOfPlace = (found: Issue): Issue => ({ ...found, path: found.path.filter((step) => step !== "autorite") });
 
 /** An answer whose day was read. */
 interface Reponse<S> {
@@ -175,7 +189,7 @@ function followAvis(
 function checkAvis(avis: ProcedureSuivie["avis"], { recuLe }: DossierLu): readonly ConstatAvis[] {
   if (recuLe === undefined) return [];
   const found = (code: ConstatAvis["code"], avisLe?: string): readonly ConstatAvis[] => [
-    { ...fondement("SP-60"), code, demandeLe: recuLe, ...(avisLe !== undefined && { avisLe }) },
+    { ...fondement("SP-60a"), code, demandeLe: recuLe, ...(avisLe !== undefined && { avisLe }) },
   ];
   if (avis.statut === "sansObjet" || avis.statut === "defavorable" || avis.statut === "caduc") {
     return found("avisFavorableManquant");

@@ -14,6 +14,7 @@ import { endOfPreviousYear, type LoiDuJour, loiDuJour, type RegleDuJour } from "
 import { type Bornes, buildLigne, type Contexte, type Statuts } from "./line-of-assessment.js";
 import type { AutoriteRef, LigneSppe, SppeAssessment } from "./result.js";
 import { createCommuns } from "./shared-values.js";
+import { unknownCommune } from "./unknown-authority.js";
 
 /**
  * What one commune or group owes on a day: the four competences, the schéma pluriannuel, the relais petite enfance.
@@ -24,7 +25,7 @@ import { createCommuns } from "./shared-values.js";
  *
  * @param question - the authority, the territory, the day, and the caller's own values of the law
  * @returns six lines; refused when the day is none (`DATE_INVALID`), the territory is not valid (see
- *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`). Warns
+ *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`), or it is an arrondissement, whose commune is then named (`ARRONDISSEMENT`). Warns
  *   first of a population totale of the year that was not supplied (`POPULATION_LATEST_KNOWN` with the latest one known,
  *   else `POPULATIONS_MISSING`), then of boundaries of another year (`BOUNDARIES_OTHER_YEAR`) and of a threshold last checked
  *   more than a year before the day (`PARAMETER_STALE`).
@@ -63,7 +64,7 @@ export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
     match(autorite)
       .returnType<Issue>()
       .with({ type: "groupement" }, ({ siren }) => issue("GROUPEMENT_UNKNOWN", ["autorite", "siren"], { siren }))
-      .with({ type: "commune" }, ({ codeInsee: code }) => issue("COMMUNE_UNKNOWN", ["autorite", "codeInsee"], { code }))
+      .with({ type: "commune" }, ({ codeInsee: code }) => unknownCommune(code, ["autorite", "codeInsee"]))
       .exhaustive(),
   ]);
 }
