@@ -18,33 +18,32 @@ export function petiteEnfanceLines(
   return drafts.map((draft) => finishLine(draft, { contraignante: false, aTenir: false, faits: [] }, setting));
 }
 
-const LAW = { origine: { type: "loi" }, force: "obligatoire", histoire: [] } as const;
+const byLaw = () => ({ origine: { type: "loi" }, force: "obligatoire", histoire: [] }) as const;
 
 function renewalOf({ id, nom, autoriseLe }: EtablissementAutorise): readonly Draft[] {
   const windows = windowsOf(autoriseLe);
   if (windows === undefined) return [];
   const { information, demande } = windows;
-  const regles = ["SP-64d", "SP-64"];
   return [
     {
-      ...LAW,
+      ...byLaw(),
       id: `loi/information-renouvellement/${id}`,
       acte: "informationRenouvellement",
       libelle: "echeance.libelle.informationRenouvellement",
       debiteurs: [DEPARTEMENT],
       destinataire: nom,
       moment: { type: "fenetre", ...information },
-      regles,
+      regles: ["SP-64d", "SP-64"],
     },
     {
-      ...LAW,
+      ...byLaw(),
       id: `loi/demande-renouvellement/${id}`,
       acte: "demandeRenouvellement",
       libelle: "echeance.libelle.demandeRenouvellement",
       debiteurs: [nom],
       destinataire: DEPARTEMENT,
       moment: { type: "fenetre", ...demande },
-      regles,
+      regles: ["SP-64d", "SP-64"],
     },
   ];
 }
@@ -59,7 +58,7 @@ function windowsOf(delivreLe: string): Renouvellement | undefined {
 function paymentOf({ id, date }: ArreteAccompagnement): Draft {
   const au = date >= "2999-10-01" ? LAST_DAY : addMonths(civil(date), MOIS, "dernierJour");
   return {
-    ...LAW,
+    ...byLaw(),
     id: `loi/versement-accompagnement/${id}`,
     acte: "versementAccompagnement",
     libelle: "echeance.libelle.versementAccompagnement",
