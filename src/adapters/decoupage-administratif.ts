@@ -1,7 +1,15 @@
 /** From the JSON of `@etalab/decoupage-administratif` to a territory: communes, groups, populations with their vintage. */
 import { failure, type Issue, type Outcome, success } from "../primitives/index.js";
 import { issue, readQuestion, refusal } from "../primitives/internal.js";
-import type { Commune, Groupement, NatureGroupement, Population, Territoire } from "../territoire/index.js";
+import {
+  type Commune,
+  type Groupement,
+  type NatureGroupement,
+  type Population,
+  readDonneesTerritoire,
+  readTerritoire,
+  type Territoire,
+} from "../territoire/index.js";
 import { totalesSansEpci } from "./communes-sans-epci.js";
 import type { DecoupageCommune, DecoupageGroupement, DecoupageJson, DecoupageMembre } from "./decoupage-types.js";
 import { VERSIONS_DECOUPAGE, type VersionDecoupage } from "./decoupage-versions.js";
@@ -34,7 +42,7 @@ const NATURES: ReadonlyMap<string, NatureGroupement> = new Map<string, NatureGro
  *
  * The population totale comes from the members of `epci.json` only. The field `population` of `communes.json` is a
  * municipale of another year and is passed as such: it bounds the totale from below, it never stands for it. The totales
- * of `ept.json` are of that other year too. Four islands outside every group have the figures that the Insee published.
+ * of `ept.json` are of that other year too. What is returned is frozen and known again by object: its index is made once. Four islands outside every group have the figures that the Insee published.
  *
  * @param files - the files of the package `@etalab/decoupage-administratif`, as JSON, and its version
  * @returns the territory and the codes of former communes; refused when the version is not in the table and the caller does
@@ -83,8 +91,13 @@ export function readDecoupage(files: DecoupageJson): Outcome<DecoupageLu> {
   const refused = refusal(issues);
   if (refused !== undefined) return refused;
   const { limitesAu } = version;
-  const territoire: Territoire = { nom: "France", limitesAu, communes, groupements, transferts: [] };
-  return success({ territoire, version, codesActuels: formerCodes(json.communes, current), laissees }, warnings);
+  const france: Territoire = { nom: "France", limitesAu, communes, groupements, transferts: [] };
+  const territoire = readTerritoire(france);
+  if (!territoire.ok) return territoire;
+  const codesActuels = formerCodes(json.communes, current);
+  const lu: DecoupageLu = { territoire: territoire.value, version, codesActuels, laissees };
+  readDonneesTerritoire.remember(lu);
+  return success(lu, warnings);
 }
 
 type Members = ReadonlyMap<string, DecoupageMembre>;

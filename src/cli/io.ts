@@ -1,7 +1,9 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
 import { createReadStream } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
+import type { DecoupageJson } from "../adapters/index.js";
 
 /** The machine, as the commands see it. */
 export interface Machine {
@@ -17,6 +19,8 @@ export interface Machine {
   readonly readBytes: (path: string, most: number) => Promise<Uint8Array | undefined>;
   /** JSON files of a folder and of those below it, in order. */
   readonly listJson: (folder: string) => Promise<readonly string[]>;
+  /** The data set of the communes of France, when its package is installed. */
+  readonly loadDecoupage?: () => Promise<DecoupageJson | undefined>;
   readonly writeText: (path: string, text: string) => Promise<void>;
 }
 
@@ -49,8 +53,25 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
       const paths = files.map((entry) => join(entry.parentPath, entry.name));
       return paths.filter((path) => !HORS_DOSSIERS.test(`/${relative(folder, path).split(sep).join("/")}`)).sort();
     },
+    loadDecoupage: async () => installed(),
     writeText: (path, content) => writeFile(path, content, "utf8"),
   };
+}
+
+/** The package is optional: the rest of the command line does without it. */
+function installed(): DecoupageJson | undefined {
+  const load = createRequire(import.meta.url);
+  const file = (name: string) => load(`@etalab/decoupage-administratif/${name}.json`);
+  try {
+    return {
+      version: file("package").version,
+      communes: file("data/communes"),
+      epci: file("data/epci"),
+      ept: file("data/ept"),
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Counted as they come: a device or an input may have no end. */

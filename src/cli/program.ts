@@ -5,6 +5,7 @@ import { semicolon } from "../messages/internal.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import type { BonusOptions } from "./bonus.js";
 import type { DraftOptions } from "./draft.js";
+import type { DutiesOptions } from "./duties.js";
 import type { Machine } from "./io.js";
 import { languageOf } from "./langue.js";
 import { parserError } from "./parser-errors.js";
@@ -13,7 +14,7 @@ import { printable } from "./printable.js";
 import type { ShowOptions, Vue } from "./show.js";
 import type { VerifyOptions } from "./verify.js";
 
-const VUES: readonly Vue[] = ["report", "consolidate", "echeancier", "sppe"];
+const VUES: readonly Vue[] = ["report", "consolidate", "echeancier"];
 const GRAVITES = ["error", "warning", "info"] as const;
 
 /** A command whose errors are told in the language asked. */
@@ -80,6 +81,26 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
         code = await showDossier(vue, file, options, machine);
       });
   }
+  const duties = command(program, "sppe", machine, langue)
+    .argument("[file]", textOf("cli.fichier", langue))
+    .option("--codes <codes>", textOf("cli.codes", langue))
+    .option("--departement <code>", textOf("cli.departement", langue))
+    .option("--insee <file>", textOf("cli.insee", langue))
+    .addOption(
+      new Option("--format <format>", textOf("cli.format", langue))
+        .choices(["markdown", "json", "csv", "tableau"])
+        .default("markdown"),
+    )
+    .action(async (file: string | undefined, options: DutiesOptions) => {
+      const { codes, departement } = options;
+      if (file !== undefined && codes === undefined && departement === undefined) {
+        const { showDossier } = await import("./show.js");
+        code = await showDossier("sppe", file, options, machine);
+      } else if (file === undefined && (codes !== undefined || departement !== undefined)) {
+        const { showDuties } = await import("./duties.js");
+        code = await showDuties(options, machine);
+      } else duties.error(textOf("cli.fichierOuCodes", langue), { exitCode: 2 });
+    });
   command(program, "bonus", machine, langue)
     .argument("<file>", textOf("cli.demande", langue))
     .addOption(

@@ -10,7 +10,7 @@ import type { Machine } from "./io.js";
 import { printable } from "./printable.js";
 
 /** Largest file read: a dossier of a thousand dispositions weighs one megabyte. */
-const OCTETS_LUS = 50_000_000;
+export const OCTETS_LUS = 50_000_000;
 
 /** Files whose text is taken out of them. */
 const FICHIERS = /\.(?:pdf|docx|odt|html?)$/i;
@@ -108,6 +108,6 @@ function isDocument(name: string, text: string): boolean {
   return !/^[{[]/.test(text.trimStart());
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -17,7 +17,8 @@ export type Vue = "report" | "consolidate" | "echeancier" | "sppe";
 /** Options of the commands. */
 export interface ShowOptions {
   readonly at?: string;
-  readonly format: "markdown" | "json";
+  /** The last two for the duties only. */
+  readonly format: "markdown" | "json" | "csv" | "tableau";
   readonly lang: Langue;
 }
 
@@ -40,6 +41,9 @@ export async function showDossier(vue: Vue, file: string, options: ShowOptions, 
   if (format === "json") {
     const only = { report: rapport, consolidate: consolide, echeancier, sppe }[vue];
     machine.out(printableJson(`${JSON.stringify(only, null, 2)}\n`));
+  } else if (format !== "markdown") {
+    const { writeDuties } = await import("./duties.js");
+    machine.out(writeDuties(tableOf(sppe ?? [], rapport.at), format, lang));
   } else {
     const alone = vue === "echeancier" ? echeancier : undefined;
     machine.out(printableLines(alone === undefined ? toMarkdown(rapport, lang) : echeancierToMarkdown(alone, lang)));
@@ -63,6 +67,15 @@ function rapportOf(vue: Vue, dossier: Dossier, at: string, issues: Issue[]): Rap
     ...(echeancier === undefined ? {} : { echeancier }),
     ...(verification === undefined ? {} : { verification }),
     ...(all ? { inconnus: inconnusOf(dossier) } : {}),
+  };
+}
+
+/** The communes apart from the groups. */
+function tableOf(assessments: readonly SppeAssessment[], at: string) {
+  return {
+    at,
+    communes: assessments.filter(({ autorite }) => autorite.type === "commune"),
+    groupements: assessments.filter(({ autorite }) => autorite.type === "groupement"),
   };
 }
 

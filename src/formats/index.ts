@@ -36,3 +36,4 @@ export { toMermaid } from "./mermaid.js";
 export { formatEuros, formatNumber } from "./nombres.js";
 export { type Rapport, toMarkdown } from "./report/index.js";
 export { portfolioToMarkdown } from "./report/portfolio.js";
+export { type DevoirsListe, sppeToCsv, sppeToMarkdown, sppeToText } from "./sppe/sppe-table.js";

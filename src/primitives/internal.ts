@@ -37,7 +37,7 @@ export { copyPlain } from "./plain/copy-plain.js";
 export { deepFreeze } from "./plain/deep-freeze.js";
 export { fieldOf, isFields, listOf } from "./reading/json.js";
 export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./reading/limits.js";
-export { isAlreadyRead, rememberingReader } from "./reading/read-values.js";
+export { isAlreadyRead, type RememberingReader, rememberingReader } from "./reading/read-values.js";
 export { type Beside, ofFile, readQuestion, readWith } from "./reading/read-with.js";
 export { issuesOf } from "./reading/schema-issues.js";
 export { show } from "./reading/show.js";

@@ -26,6 +26,7 @@ export interface IssueParams {
   readonly CARRIER_SHARED: { readonly par: string };
   readonly CLAUSE_NOT_FOUND: { readonly disposition: string };
   readonly CODE_INSEE_INVALID: { readonly valeur: string };
+  readonly COMMUNE_LEFT_ASIDE: { readonly code: string };
   readonly COMMUNE_UNKNOWN: { readonly code: string };
   readonly CONSOLIDATION_CONFLICT: { readonly adresse: string };
   readonly COORDINATION_ABOVE_SHARE: {

@@ -38,6 +38,8 @@ export {
   assessSppeTerritoire,
   type SppeTerritoire,
 } from "./devoirs/assess.js";
+export { assessSppeCodes, type OptionsCodes, type RenvoiCode, type SppeCodes } from "./devoirs/assess-codes.js";
+export { type AutoriteCompacte, compactSppe, type ReponseSppe, type SppeCompact } from "./devoirs/compact.js";
 export type { SurchargesSppe } from "./devoirs/law-of-day.js";
 export type { InstrumentSppe, ObjetSppe } from "./devoirs/objets.js";
 export type {

@@ -1,5 +1,6 @@
 /** What an answer rests on: rules, their sources, and the lowest confidence among them. */
 import type { Confiance } from "../droit/index.js";
+import { deepFreeze } from "../primitives/internal.js";
 import { reglesDesDevoirs } from "./regles-citees.js";
 
 export interface Justification {
@@ -32,19 +33,21 @@ export const AVEC = {
 /** From the rule that compels, a combination of others, and the confidence of the threshold. */
 export type Justify = (regle: string, avec: number, seuil?: Confiance) => Justification;
 
-/** A function that makes each combination once: a country shares a few dozen. */
-export function createJustify(): Justify {
+/** Makes each combination once, frozen: there are a few dozen, and they outlive a question. */
+export const justify: Justify = /* @__PURE__ */ createJustify();
+
+function createJustify(): Justify {
   const made = new Map<string, Map<number, Justification>>();
   return (regle, avec, seuil = "verbatim") => {
     const known = made.get(regle)?.get(avec);
     if (known !== undefined) return known;
     const regles = [regle, ...OTHERS.filter((_, bit) => (avec & (1 << bit)) !== 0)];
     const rules = regles.map(reglesDesDevoirs.regleOf).filter((found) => found !== undefined);
-    const justification: Justification = {
+    const justification: Justification = deepFreeze({
       regles,
       sources: [...new Set(rules.flatMap(({ sources }) => sources))],
       confiance: rules.reduce<Confiance>((sofar, { confiance }) => lowest(sofar, confiance), seuil),
-    };
+    });
     const combinations = made.get(regle) ?? new Map<number, Justification>();
     made.set(regle, combinations.set(avec, justification));
     return justification;

@@ -16,10 +16,11 @@ import {
   sirenSchema,
   textSchema,
 } from "../primitives/schema.js";
-import { readTerritoire } from "../territoire/index.js";
+import { readDonneesTerritoire, readTerritoire } from "../territoire/index.js";
 import { populationSchema } from "../territoire/schema.js";
 import type { QuestionAccompagnement } from "./accompagnement/accompagnement-result.js";
 import type { QuestionAvis } from "./avis/avis-result.js";
+import type { OptionsCodes } from "./devoirs/assess-codes.js";
 import type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
 import { ITEMS_SCHEMA } from "./schema-pluriannuel/items.js";
 import type { QuestionSchema } from "./schema-pluriannuel/question.js";
@@ -42,6 +43,12 @@ export const sppeQuestion = schemaOf<QuestionSppe>()(
       z.strictObject({ type: z.literal("groupement"), siren: sirenSchema }),
     ]),
   }),
+);
+
+export const codesSchema = z.array(codeInseeSchema);
+
+export const codesOptions = schemaOf<OptionsCodes>()(
+  z.strictObject({ at: dateSchema, surcharges: territoire.surcharges, data: readBy(readDonneesTerritoire) }),
 );
 
 const jour = z.exactOptional(dateSchema);

@@ -8,12 +8,14 @@
 export { avecPopulations } from "./avec-populations.js";
 export type { GroupementIndexe, IndexTerritoire } from "./index-territoire.js";
 export type { Encadrement } from "./population.js";
+export { readDonneesTerritoire } from "./read-donnees.js";
 export { readTerritoire } from "./read-territoire.js";
 export type { PeriodeTitulaire } from "./transfers.js";
 export type {
   ChiffresCommune,
   Commune,
   Competence,
+  DonneesTerritoire,
   Groupement,
   NatureGroupement,
   NaturePopulation,

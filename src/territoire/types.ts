@@ -71,6 +71,15 @@ export interface Territoire {
   readonly transferts: readonly Transfert[];
 }
 
+/** A territory, and what leads other codes to its communes: what `readDecoupage` gives. */
+export interface DonneesTerritoire {
+  readonly territoire: Territoire;
+  /** INSEE code of a former commune to that of the commune of today. */
+  readonly codesActuels?: Readonly<Record<string, string>>;
+  /** Codes left aside on purpose: overseas collectivities, where no text read says that the law applies. */
+  readonly laissees?: readonly string[];
+}
+
 /** Reference populations of one year, by commune: what `readPopulationsInsee` gives. */
 export interface PopulationsDeLAnnee {
   /** Year of the figures: 2023. */

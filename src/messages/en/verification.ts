@@ -293,6 +293,12 @@ export const verification: Translation<typeof model> = {
     "cli.commande.report": "Full report of a dossier: text in force, legal duties, échéancier, verification.",
     "cli.commande.consolidate": "Text in force, each disposition with the instrument that last touched it.",
     "cli.commande.echeancier": "Échéancier: what is due, when, by whom, and its state.",
+    "cli.codes": "INSEE codes of communes, parted by commas",
+    "cli.departement": "Every commune of a département",
+    "cli.insee": "The Insee's file of reference populations, in force in the year asked",
+    "cli.fichierOuCodes": "error: either a dossier, or --codes or --departement",
+    "cli.sansDecoupage": "{fichier}: this package is not installed. It has the communes and groups of France.",
+    "cli.departementInconnu": "{fichier}: no commune of this département.",
     "cli.commande.sppe": "Service public de la petite enfance: what the law asks of each commune and group.",
     "cli.fichier": "dossier (JSON); “-” for the standard input",
     "cli.commande.bonus":

@@ -300,6 +300,13 @@ export const verification = {
       "Rapport complet d'un dossier : texte en vigueur, obligations légales, échéancier, vérification.",
     "cli.commande.consolidate": "Texte en vigueur, chaque disposition avec l'acte qui l'a modifiée en dernier.",
     "cli.commande.echeancier": "Échéancier : ce qui est dû, quand, par qui, et son état.",
+    "cli.codes": "Codes Insee de communes, séparés par des virgules",
+    "cli.departement": "Toutes les communes d'un département",
+    "cli.insee": "Fichier des populations de référence de l'Insee, en vigueur l'année demandée",
+    "cli.fichierOuCodes": "error: un dossier, ou bien --codes ou --departement",
+    "cli.sansDecoupage":
+      "{fichier} : ce paquet n'est pas installé. Il donne les communes et les groupements de France.",
+    "cli.departementInconnu": "{fichier} : aucune commune de ce département.",
     "cli.commande.sppe": "Service public de la petite enfance : ce que la loi demande à chaque commune et groupement.",
     "cli.fichier": "dossier (JSON) ; « - » pour l'entrée standard",
     "cli.commande.bonus":

@@ -4,7 +4,7 @@ import { type CivilDate, civil, failure, type Issue, type Outcome, success } fro
 import { deepFreeze, issue, readQuestion } from "../../primitives/internal.js";
 import type { Commune, Competence, GroupementIndexe, IndexTerritoire } from "../../territoire/index.js";
 import { indexOf } from "../../territoire/internal.js";
-import { createJustify, type Justify } from "../justification.js";
+import { type Justify, justify } from "../justification.js";
 import type { QuestionSppe, QuestionTerritoire } from "../question.js";
 import { sppeQuestion, territoireQuestion } from "../schema.js";
 import { boundaryWarnings, missingOfCommune, missingOfGroupement, missingOfTerritoire } from "./avertissements.js";
@@ -69,6 +69,18 @@ export function assessSppe(question: QuestionSppe): Outcome<SppeAssessment> {
   ]);
 }
 
+/** The same for several authorities that the territory has, of a question that was read; its warnings are to be put together. */
+export function assessEach(
+  question: QuestionTerritoire,
+  autorites: readonly AutoriteRef[],
+): { readonly assessments: readonly SppeAssessment[]; readonly warnings: readonly Issue[] } {
+  const prepared = prepare(question);
+  return {
+    assessments: autorites.flatMap((autorite) => assessOne(prepared, autorite) ?? []),
+    warnings: [...autorites.flatMap((autorite) => missingOf(prepared, autorite)), ...prepared.warnings],
+  };
+}
+
 /** Every authority of a territory on a day. */
 export interface SppeTerritoire {
   readonly at: string;
@@ -127,17 +139,32 @@ interface Prepared {
   readonly warnings: readonly Issue[];
 }
 
-function prepare({ territoire, at: day, surcharges = {} }: QuestionTerritoire): Prepared {
+/** The law of the days asked of a territory, which many questions share: frozen, since it outlives each of them. */
+const lawsOf = new WeakMap<IndexTerritoire, Map<CivilDate, LoiDuJour>>();
+/** Days kept for one territory. */
+const MOST_DAYS = 64;
+
+function lawOn(index: IndexTerritoire, day: CivilDate): LoiDuJour {
+  const laws = lawsOf.get(index) ?? new Map<CivilDate, LoiDuJour>();
+  const known = laws.get(day) ?? deepFreeze(loiDuJour(day, {}));
+  if (laws.size >= MOST_DAYS) laws.clear();
+  lawsOf.set(index, laws.set(day, known));
+  return known;
+}
+
+function prepare({ territoire, at: day, surcharges }: QuestionTerritoire): Prepared {
   const at = civil(day);
   const avant = endOfPreviousYear(at);
-  const loi = loiDuJour(at, surcharges);
+  const { index } = indexOf(territoire);
+  const law = (on: CivilDate) => (surcharges === undefined ? lawOn(index, on) : loiDuJour(on, surcharges));
+  const loi = law(at);
   return {
-    index: indexOf(territoire).index,
+    index,
     at,
     avant,
     loi,
-    loiAvant: loiDuJour(avant, surcharges),
-    justify: createJustify(),
+    loiAvant: law(avant),
+    justify,
     origines: createOrigines(),
     communes: createCommuns<RegleDuJour, readonly string[], LigneSppe>(),
     bornes: createCommuns<Statuts, Statuts, Bornes>(),
