@@ -161,6 +161,9 @@ export {
   readCsv,
   type SarifInput,
   type SarifLog,
+  sppeToCsv,
+  sppeToMarkdown,
+  sppeToText,
   summarizeFindings,
   toCsv,
   toICalendar,
@@ -209,12 +212,15 @@ export {
   type AccompagnementFinancier,
   type AutoriteRef,
   assessSppe,
+  assessSppeCodes,
   assessSppeTerritoire,
   checkSchemaPluriannuel,
+  compactSppe,
   computeAccompagnementFinancier,
   type Expiration,
   expiryOfAutorisation,
   type LigneSppe,
+  type OptionsCodes,
   type ProcedureSuivie,
   type QuestionAccompagnement,
   type QuestionAvis,
@@ -224,11 +230,19 @@ export {
   type QuestionTerritoire,
   type SchemaVerifie,
   type SppeAssessment,
+  type SppeCodes,
+  type SppeCompact,
   type SppeTerritoire,
   trackAvis,
 } from "./sppe/index.js";
 export type { Commune, Competence, Groupement, Population, Territoire, Transfert } from "./territoire/index.js";
-export { avecPopulations, type OptionsPopulations, type PopulationsDeLAnnee } from "./territoire/index.js";
+export {
+  avecPopulations,
+  type DonneesTerritoire,
+  type OptionsPopulations,
+  type PopulationsDeLAnnee,
+  readDonneesTerritoire,
+} from "./territoire/index.js";
 export {
   buildPortefeuille,
   type DecompteConstats,

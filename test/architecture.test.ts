@@ -69,6 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "formats",
     "messages",
     "parse",
+    "adapters",
   ],
   testing: ["primitives", "droit", "territoire", "convention", "avenant", "bonus-territoire", "sppe"],
 };

@@ -22,6 +22,9 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
   "portfolioToMarkdown",
   "serializeDossier",
   "showPath",
+  "sppeToCsv",
+  "sppeToMarkdown",
+  "sppeToText",
   "summarizeFindings",
   "toCsv",
   "toICalendar",
@@ -32,10 +35,13 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
 
 /** Functions that read one value and not a question of several parts: a key too many is another matter. */
 const OF_ONE_VALUE: ReadonlySet<string> = new Set([
+  "assessSppeCodes",
   "avecPopulations",
+  "compactSppe",
   "decodeIdentifiantActe",
   "decodeText",
   "readCsv",
+  "readDonneesTerritoire",
   "replay",
   "verifierVisas",
   "whatDossierLacks",

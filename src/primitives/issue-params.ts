@@ -18,7 +18,7 @@ export interface IssueParams {
   readonly AVENANT_LAPSED: { readonly avenant: string; readonly fin: string };
   readonly AVENANT_NUMBER_TAKEN: { readonly numero: number; readonly instrument: string };
   readonly AVIS_AFTER_LAPSE: { readonly date: string; readonly limite: string };
-  readonly ARRONDISSEMENT: { readonly code: string; readonly commune: string };
+  readonly COMMUNE_ARRONDISSEMENT: { readonly code: string; readonly commune: string };
   readonly AVIS_AFTER_SILENCE: { readonly date: string; readonly limite: string };
   readonly AVIS_DATES_OUT_OF_ORDER: { readonly apres: string; readonly date: string };
   readonly AVIS_LIST_TOO_LATE: { readonly date: string; readonly limite: string };

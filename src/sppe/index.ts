@@ -38,7 +38,7 @@ export {
   assessSppeTerritoire,
   type SppeTerritoire,
 } from "./devoirs/assess.js";
-export { assessSppeCodes, type OptionsCodes, type RenvoiCode, type SppeCodes } from "./devoirs/assess-codes.js";
+export { assessSppeCodes, type RenvoiCode, type SppeCodes } from "./devoirs/assess-codes.js";
 export { type AutoriteCompacte, compactSppe, type ReponseSppe, type SppeCompact } from "./devoirs/compact.js";
 export type { SurchargesSppe } from "./devoirs/law-of-day.js";
 export type { InstrumentSppe, ObjetSppe } from "./devoirs/objets.js";
@@ -54,7 +54,7 @@ export type {
   SppeAssessment,
   StatutCertain,
 } from "./devoirs/result.js";
-export type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
+export type { OptionsCodes, QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
 export { checkSchemaPluriannuel } from "./schema-pluriannuel/check-schema-pluriannuel.js";
 export { ITEMS_SCHEMA, type ItemSchema } from "./schema-pluriannuel/items.js";
 export type {

@@ -1,5 +1,5 @@
 /** What `assessSppe` and the reader of the table of expiry are asked. */
-import type { Territoire } from "../territoire/index.js";
+import type { DonneesTerritoire, Territoire } from "../territoire/index.js";
 import type { SurchargesSppe } from "./devoirs/law-of-day.js";
 import type { AutoriteRef } from "./devoirs/result.js";
 
@@ -23,4 +23,13 @@ export interface QuestionSppe extends QuestionTerritoire {
 export interface QuestionExpiration {
   readonly acte: "autorisation" | "avis" | "avisDepartement";
   readonly delivreLe: string;
+}
+
+/** On which day, and from which data. */
+export interface OptionsCodes {
+  /** The day of the question, `YYYY-MM-DD`. */
+  readonly at: string;
+  /** What `readDecoupage` gives, with `avecPopulations` over its territory; or `readDonneesTerritoire`. */
+  readonly data: DonneesTerritoire;
+  readonly surcharges?: SurchargesSppe;
 }

@@ -20,8 +20,7 @@ import { readDonneesTerritoire, readTerritoire } from "../territoire/index.js";
 import { populationSchema } from "../territoire/schema.js";
 import type { QuestionAccompagnement } from "./accompagnement/accompagnement-result.js";
 import type { QuestionAvis } from "./avis/avis-result.js";
-import type { OptionsCodes } from "./devoirs/assess-codes.js";
-import type { QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
+import type { OptionsCodes, QuestionExpiration, QuestionSppe, QuestionTerritoire } from "./question.js";
 import { ITEMS_SCHEMA } from "./schema-pluriannuel/items.js";
 import type { QuestionSchema } from "./schema-pluriannuel/question.js";
 

@@ -1,6 +1,6 @@
 /** The one way in for a territory that comes with the codes that lead to its communes. */
 import { type RememberingReader, readWith, rememberingReader } from "../primitives/internal.js";
-import { donneesSchema } from "./schema-donnees.js";
+import { donneesSchema } from "./donnees-schema.js";
 import type { DonneesTerritoire } from "./types.js";
 
 /**

@@ -1,7 +1,7 @@
 /** The command line, run without a terminal: what it prints, where, and the code it leaves. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Machine } from "../../src/cli/io.js";
+import { type Machine, thisMachine } from "../../src/cli/io.js";
 import { parserError } from "../../src/cli/parser-errors.js";
 import { run } from "../../src/cli/program.js";
 
@@ -399,5 +399,90 @@ describe("help", () => {
     expect(french.out).toContain("langue (au choix : fr, en ; par défaut : fr)");
     expect(french.out.replace(/\s+/g, " ")).toContain("Code de sortie : 0 rien, 1 constats");
     expect((await type(["--help", "--lang", "en"])).out).toContain("Commands:");
+  });
+});
+
+describe("sppe about communes named by their codes", () => {
+  const insee =
+    "DEP;CODCOM;COM;PMUN;PCAP;PTOT\n27;103;27103;4026;74;4100\n27;105;27105;4000;78;4078\n27;056;27056;9765;266;10031\n";
+  const at = ["--at", "2026-11-27"];
+
+  /** The machine of the process, of which only the data of the country are taken, and one file. */
+  async function ask(args: readonly string[], files: Readonly<Record<string, string>> = { "insee.csv": insee }) {
+    let [out, err] = ["", ""];
+    const machine: Machine = {
+      ...thisMachine(),
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      today: "2026-11-27",
+      readBytes: async (path) => {
+        const text = files[path];
+        if (text === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });
+        return new TextEncoder().encode(text);
+      },
+    };
+    const code = await run(["sppe", ...args], machine);
+    return { code, out, err };
+  }
+
+  it("prints a row for each commune, then for each group, with the figures of the file", async () => {
+    const { code, out } = await ask(["--codes", "27103, 27056", "--insee", "insee.csv", ...at, "--format", "csv"]);
+    const rows = out.trim().split("\r\n");
+    expect(code).toBe(0);
+    expect(rows.map((row) => row.split(";").slice(0, 3).join(" "))).toEqual([
+      "code nom population",
+      "27103 Bourg-Achard 4100",
+      "27056 Bernay 10031",
+      expect.stringMatching(/^200066405 CC Roumois Seine /),
+      expect.stringMatching(/^200066413 /),
+    ]);
+    expect(rows[2]).toContain("oui, commune ou groupement");
+  }, 60_000);
+
+  it("prints a table, Markdown or JSON, and says what to supply without the file", async () => {
+    const table = await ask(["--codes", "27103", ...at, "--format", "tableau", "--lang", "en"]);
+    expect(table.out.split("\n")[0]).toMatch(/^code +name +population +needs/);
+    expect(table.err).toContain("POPULATION_LATEST_KNOWN");
+    const json = await ask(["--codes", "27103", ...at, "--format", "json"]);
+    expect(JSON.parse(json.out)).toMatchObject({ at: "2026-11-27", communes: [{ nom: "Bourg-Achard" }] });
+    expect((await ask(["--codes", "27103", ...at])).out).toMatch(/^\| code \| nom \|/);
+  }, 60_000);
+
+  it("takes a whole département", async () => {
+    const { out } = await ask(["--departement", "2a", ...at, "--format", "csv"]);
+    const codes = out.split("\r\n").map((row) => row.split(";")[0] ?? "");
+    expect(codes.filter((code) => code.startsWith("2A"))).toHaveLength(124);
+  }, 60_000);
+
+  it("refuses what it cannot read, and says why", async () => {
+    expect(await ask(["--departement", "99", ...at])).toMatchObject({ code: 2, out: "" });
+    expect(await ask(["--codes", "75101", ...at])).toMatchObject({ code: 2, err: expect.stringContaining("75056") });
+    expect(await ask(["--codes", "27103", "--insee", "absent.csv", ...at])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("ENOENT"),
+    });
+    expect(await ask(["--codes", "27103", "--insee", "insee.csv", ...at], { "insee.csv": "a;b\n1;2\n" })).toMatchObject(
+      {
+        code: 2,
+        err: expect.stringContaining("CSV_COLUMN_MISSING"),
+      },
+    );
+    for (const args of [[], ["dossier.json", "--codes", "27103"]]) expect((await ask(args)).code).toBe(2);
+  }, 60_000);
+
+  it("says so where the data of the country are not installed", async () => {
+    const { code, err } = await type(["sppe", "--codes", "27103"]);
+    expect(code).toBe(2);
+    expect(err).toContain("@etalab/decoupage-administratif");
+  });
+
+  it("gives the duties of a dossier as a table too", async () => {
+    const { code, out } = await type(["sppe", "d.json", "--format", "csv"], { files: { "d.json": ROUMOIS } });
+    expect(code).toBe(0);
+    expect(out).toContain("200066405;");
   });
 });

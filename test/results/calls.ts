@@ -9,7 +9,7 @@ import { parametres } from "../../src/droit/index.js";
 import { buildEcheancier } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { fraction } from "../../src/primitives/internal.js";
-import { assessSppe, ITEMS_SCHEMA } from "../../src/sppe/index.js";
+import { assessSppe, assessSppeTerritoire, ITEMS_SCHEMA } from "../../src/sppe/index.js";
 import {
   buildPortefeuille,
   outlineText,
@@ -70,6 +70,7 @@ const bareme = () => valueIn(templateBareme({ annee: 2025, id: "essai", edition:
 
 const consolidated = (day = at) => valueIn(consolidate({ dossier: parsed(), at: day }));
 const echeancier = () => valueIn(buildEcheancier({ dossier: parsed(), at: later }));
+const duties = () => valueIn(assessSppeTerritoire({ territoire, at }));
 const firstEcheance = () => echeancier().echeances[0];
 const verification = () => valueIn(verifyDossier({ dossier: parsed(), at }));
 const ofText = () => valueIn(verifyText({ texte: AVENANT, at }));
@@ -341,6 +342,9 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   readRows: () => [["a;b\n1;2", "structures"]],
   readCsv: () => [[files()], [{ structures: "a;b\n1;2" }]],
   summarizeFindings: () => [[verification().decompte, "en"]],
+  sppeToCsv: () => [[duties()], [{}]],
+  sppeToMarkdown: () => [[duties(), "en"], [{}]],
+  sppeToText: () => [[duties()], [{}]],
   toCsv: () => (["structures", "gestionnaires", "communes"] as const).map((table) => [{ resultat: bonus(), table }]),
   toICalendar: () => [[echeancier()], [echeancier(), { langue: "en" }], [{}]],
   toMarkdown: () => [
@@ -481,6 +485,15 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   verifierVisas: () => [[[VISA]], [[VISA], { dateSignature: "1990-01-01" }]],
 
   // sppe
+  assessSppeCodes: () => [
+    [["27103"], { at, data: { territoire: copyOf(territoire) } }],
+    [
+      ["01001", "97502"],
+      { at, data: { territoire: copyOf(territoire), codesActuels: { "01001": "27103" }, laissees: ["97502"] } },
+    ],
+    [[], {}],
+  ],
+  compactSppe: () => [[duties()], [{}]],
   assessSppe: () => [
     [{ autorite: { type: "commune", codeInsee: "27103" }, territoire: copyOf(territoire), at }],
     [{ autorite: { type: "groupement", siren: "200066405" }, territoire: copyOf(territoire), at }],
@@ -511,6 +524,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   ],
 
   // territoire
+  readDonneesTerritoire: () => [[{ territoire: copyOf(territoire) }], [{}]],
   holderAt: () => [[undefined, at]],
   notHoldersAt: () => [[[{ titulaire: "27103", du: "2027-01-01" }], at]],
   avecPopulations: () => [

@@ -103,8 +103,8 @@ describe("the authority that gives the opinion", () => {
       });
       return outcome.ok ? [] : outcome.issues.map(({ code, path, params }) => [code, path.join("."), params]);
     };
-    expect(ask("75101")).toEqual([["ARRONDISSEMENT", "lieu.codeInsee", { code: "75101", commune: "75056" }]]);
-    expect(ask("69389")).toEqual([["ARRONDISSEMENT", "lieu.codeInsee", { code: "69389", commune: "69123" }]]);
+    expect(ask("75101")).toEqual([["COMMUNE_ARRONDISSEMENT", "lieu.codeInsee", { code: "75101", commune: "75056" }]]);
+    expect(ask("69389")).toEqual([["COMMUNE_ARRONDISSEMENT", "lieu.codeInsee", { code: "69389", commune: "69123" }]]);
     expect(ask("27105")).toEqual([["COMMUNE_UNKNOWN", "lieu.codeInsee", { code: "27105" }]]);
   });
 });

@@ -69,7 +69,7 @@ export const sppe: Translation<typeof model> = {
       message: "The territory has no commune {code}.",
       remede: "Check the Insee code, or add the commune to the territory.",
     },
-    ARRONDISSEMENT: {
+    COMMUNE_ARRONDISSEMENT: {
       message: "{code} is an arrondissement: the law speaks of the commune, {commune}.",
       remede: "Ask about the commune {commune}.",
     },

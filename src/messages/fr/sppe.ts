@@ -69,7 +69,7 @@ export const sppe = {
       message: "Le territoire ne comprend pas de commune {code}.",
       remede: "Vérifier le code Insee, ou ajouter la commune au territoire.",
     },
-    ARRONDISSEMENT: {
+    COMMUNE_ARRONDISSEMENT: {
       message: "{code} est un arrondissement : la loi parle de la commune, {commune}.",
       remede: "Poser la question pour la commune {commune}.",
     },

@@ -13,7 +13,7 @@ type Manquant = Extract<AutoriteAvis, { statut: "indeterminee" }>["manquants"][n
  * The authority on a day, from the transfers recorded.
  *
  * @returns the authority, or those that it may be with what is missing; refused on a commune that the territory does not have
- *   (`COMMUNE_UNKNOWN`, `ARRONDISSEMENT`)
+ *   (`COMMUNE_UNKNOWN`, `COMMUNE_ARRONDISSEMENT`)
  */
 export function autoriteAvis(lieu: LieuProjet, at: string): Outcome<AutoriteAvis> {
   const { territoire, codeInsee } = lieu;

@@ -36,7 +36,7 @@ import { type CompletudeLue, checkOrder, type DossierLu, readDossier, trackCompl
  *
  * @param question - the law of the project, what was asked and answered on which days, and the day
  * @returns due days and states; refused on days that are none (`DATE_INVALID`) or out of order
- *   (`AVIS_DATES_OUT_OF_ORDER`), or a place that the territory does not have (`COMMUNE_UNKNOWN`, `ARRONDISSEMENT`). Warns of an answer given after silence had already answered
+ *   (`AVIS_DATES_OUT_OF_ORDER`), or a place that the territory does not have (`COMMUNE_UNKNOWN`, `COMMUNE_ARRONDISSEMENT`). Warns of an answer given after silence had already answered
  *   (`AVIS_AFTER_SILENCE`), of one given to a request that had lapsed (`AVIS_AFTER_LAPSE`),
  *   of a list of missing pieces sent too late to count (`AVIS_LIST_TOO_LATE`), and of a delay last checked before the day
  *   it is read for (`PARAMETER_STALE`).

@@ -3,20 +3,11 @@ import { type Issue, type Outcome, success } from "../../primitives/index.js";
 import { issue, readQuestion, readWith, refusal, under } from "../../primitives/internal.js";
 import type { DonneesTerritoire } from "../../territoire/index.js";
 import { indexOf } from "../../territoire/internal.js";
+import type { OptionsCodes } from "../question.js";
 import { codesOptions, codesSchema } from "../schema.js";
 import { assessEach } from "./assess.js";
-import type { SurchargesSppe } from "./law-of-day.js";
 import type { AutoriteRef, SppeAssessment } from "./result.js";
 import { unknownCommune } from "./unknown-authority.js";
-
-/** On which day, and from which data. */
-export interface OptionsCodes {
-  /** The day of the question, `YYYY-MM-DD`. */
-  readonly at: string;
-  /** What `readDecoupage` gives, with `avecPopulations` over its territory; or `readDonneesTerritoire`. */
-  readonly data: DonneesTerritoire;
-  readonly surcharges?: SurchargesSppe;
-}
 
 /** A code that is no longer that of a commune, and the code that was answered. */
 export interface RenvoiCode {
@@ -44,7 +35,7 @@ export interface SppeCodes {
  * (`laissees`). The index of data that a reader of the library gave is made once and kept: a question then costs a few
  * hundredths of a millisecond. Plain data are read again at each call, since their owner may write into them.
  *
- * @returns the duties; refused on a code that is none (`CODE_INSEE_INVALID`), an arrondissement (`ARRONDISSEMENT`, with its
+ * @returns the duties; refused on a code that is none (`CODE_INSEE_INVALID`), an arrondissement (`COMMUNE_ARRONDISSEMENT`, with its
  *   commune), a code that the data do not know (`COMMUNE_UNKNOWN`), or data that are not valid. Warns as `assessSppe` does, one
  *   warning for all the communes whose figure of the year is missing, and of codes left aside (`COMMUNE_LEFT_ASIDE`)
  *
@@ -110,7 +101,7 @@ function placesOf(codes: readonly string[], data: DonneesTerritoire, issues: Iss
       continue;
     }
     const wrong = unknownCommune(code, ["codes", rank]);
-    if (wrong.code === "ARRONDISSEMENT") issues.push(wrong);
+    if (wrong.code === "COMMUNE_ARRONDISSEMENT") issues.push(wrong);
     else if (laissees.includes(code)) aside.add(code);
     else if (today !== undefined && known.has(today)) {
       communes.add(today);

@@ -25,7 +25,7 @@ import { unknownCommune } from "./unknown-authority.js";
  *
  * @param question - the authority, the territory, the day, and the caller's own values of the law
  * @returns six lines; refused when the day is none (`DATE_INVALID`), the territory is not valid (see
- *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`), or it is an arrondissement, whose commune is then named (`ARRONDISSEMENT`). Warns
+ *   `indexTerritoire`), or it does not have the authority (`COMMUNE_UNKNOWN`, `GROUPEMENT_UNKNOWN`), or it is an arrondissement, whose commune is then named (`COMMUNE_ARRONDISSEMENT`). Warns
  *   first of a population totale of the year that was not supplied (`POPULATION_LATEST_KNOWN` with the latest one known,
  *   else `POPULATIONS_MISSING`), then of boundaries of another year (`BOUNDARIES_OTHER_YEAR`) and of a threshold last checked
  *   more than a year before the day (`PARAMETER_STALE`).

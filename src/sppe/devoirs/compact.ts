@@ -1,4 +1,6 @@
 /** A whole country in a few megabytes: what lines have in common is written once, and each authority refers to it. */
+import { failure, type Outcome, success } from "../../primitives/index.js";
+import { issue } from "../../primitives/internal.js";
 import type { SppeTerritoire } from "./assess.js";
 import type { CertitudeTerritoire, LigneSppe, SppeAssessment } from "./result.js";
 
@@ -32,15 +34,26 @@ export interface SppeCompact {
  * Writes the duties of a territory compactly: France holds in a few megabytes of JSON. Facts that are missing, thresholds and
  * sources are left out: `assessSppe` gives them for one authority.
  *
+ * @returns the duties; refused on a value that is no such list (`RESULT_UNREADABLE`)
+ *
  * @example
  * ```ts
  * const territoire = { nom: "Example", communes: [], groupements: [], transferts: [] };
  * const assessed = assessSppeTerritoire({ territoire, at: "2026-06-30" });
- * if (assessed.ok) console.log(compactSppe(assessed.value).communes.length);
- * // => 0
+ * const compact = assessed.ok ? compactSppe(assessed.value) : assessed;
+ * if (compact.ok) console.log(JSON.stringify(compact.value));
+ * // => {"at":"2026-06-30","communes":[],"groupements":[],"reponses":[]}
  * ```
  */
-export function compactSppe({ at, communes, groupements }: SppeTerritoire): SppeCompact {
+export function compactSppe(devoirs: SppeTerritoire): Outcome<SppeCompact> {
+  try {
+    return success(write(devoirs));
+  } catch {
+    return failure([issue("RESULT_UNREADABLE", [], {})]);
+  }
+}
+
+function write({ at, communes, groupements }: SppeTerritoire): SppeCompact {
   const reponses: ReponseSppe[] = [];
   const ranks = new Map<string, number>();
   const byLine = new Map<LigneSppe, number>();

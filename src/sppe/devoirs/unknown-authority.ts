@@ -2,10 +2,10 @@
 import type { Issue, Path } from "../../primitives/index.js";
 import { cityOf, issue } from "../../primitives/internal.js";
 
-/** One `ARRONDISSEMENT`, else one `COMMUNE_UNKNOWN`. */
+/** One `COMMUNE_ARRONDISSEMENT`, else one `COMMUNE_UNKNOWN`. */
 export function unknownCommune(code: string, path: Path): Issue {
   const commune = cityOf(code);
   return commune === undefined
     ? issue("COMMUNE_UNKNOWN", path, { code })
-    : issue("ARRONDISSEMENT", path, { code, commune }, { regle: "SP-01" });
+    : issue("COMMUNE_ARRONDISSEMENT", path, { code, commune }, { regle: "SP-01" });
 }
