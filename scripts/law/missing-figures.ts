@@ -5,17 +5,21 @@ import type { ParametreDate } from "../../src/droit/index.js";
 export interface SoughtInVain {
   readonly cle: string;
   readonly jusque?: number;
+  /** Day of the last search in the public record. */
+  readonly chercheLe: string;
 }
 
 /** What the documentation says of each is its `motifInconnu`. */
 export const SOUGHT_IN_VAIN: readonly SoughtInVain[] = [
-  { cle: "alsh.tauxCapHeuresNouvelles", jusque: 2026 },
-  { cle: "bonusHandicap.max", jusque: 2026 },
-  { cle: "ctre.forfaitNouveau", jusque: 2026 },
-  { cle: "eaje.forfaitNouveau.max", jusque: 2026 },
-  { cle: "eaje.forfaitNouveau.min", jusque: 2026 },
-  { cle: "eaje.plancher.hausse2021" },
-  { cle: "sppe.enveloppeAccompagnement", jusque: 2026 },
+  { cle: "alsh.tauxCapHeuresNouvelles", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "bonusHandicap.max", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "bonusMixite.max", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "bonusMixite.min", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "ctre.forfaitNouveau", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "eaje.forfaitNouveau.max", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "eaje.forfaitNouveau.min", jusque: 2026, chercheLe: "2026-11-27" },
+  { cle: "eaje.plancher.hausse2021", chercheLe: "2026-11-27" },
+  { cle: "sppe.enveloppeAccompagnement", jusque: 2026, chercheLe: "2026-11-27" },
 ];
 
 export type Dated = Pick<ParametreDate<unknown>, "cle" | "valeurs" | "motifInconnu">;

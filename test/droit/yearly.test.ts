@@ -31,9 +31,13 @@ describe("the figures of the year", () => {
     const named = "essai.annuel: no figure for 2027 (montantUnique2025Seul)";
     expect(missingFigures("2026-12-31", essai, [])).toEqual([]);
     expect(missingFigures("2027-01-01", essai, [])).toEqual([named]);
-    expect(missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", jusque: 2026 }])).toHaveLength(2);
-    expect(missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", jusque: 2027 }])).toHaveLength(1);
-    expect(missingFigures("2028-01-01", essai, [{ cle: "essai.annuel" }])).toEqual([]);
+    expect(
+      missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", jusque: 2026, chercheLe: "2026-11-27" }]),
+    ).toHaveLength(2);
+    expect(
+      missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", jusque: 2027, chercheLe: "2026-11-27" }]),
+    ).toHaveLength(1);
+    expect(missingFigures("2028-01-01", essai, [{ cle: "essai.annuel", chercheLe: "2026-11-27" }])).toEqual([]);
   });
 
   it("that no text gives for 2026 will all be asked for again in 2027", () => {

@@ -495,8 +495,18 @@ const bonusMixiteMin: ParametreDate<string> = deepFreeze({
   cle: "bonusMixite.min",
   regle: "BT-20",
   unite: "euroParPlace",
-  valeurs: [],
-  motifInconnu: "montant300SansPeriode",
+  // The circulaire gives the first day; no text read gives the amount of a later year, nor an end.
+  valeurs: [
+    {
+      du: "2019-01-01",
+      au: "2019-12-31",
+      valeur: "300",
+      confiance: "inferred",
+      sources: ["cnaf-2018-002", "caf67-eaje"],
+      verifieLe: "2026-11-27",
+    },
+  ],
+  motifInconnu: "montant2019Seul",
   detenteur: "cafOuConvention",
 });
 
@@ -505,8 +515,18 @@ const bonusMixiteMax: ParametreDate<string> = deepFreeze({
   cle: "bonusMixite.max",
   regle: "BT-20",
   unite: "euroParPlace",
-  valeurs: [],
-  motifInconnu: "montant2100SansPeriode",
+  // The circulaire gives the first day; no text read gives the amount of a later year, nor an end.
+  valeurs: [
+    {
+      du: "2019-01-01",
+      au: "2019-12-31",
+      valeur: "2100",
+      confiance: "inferred",
+      sources: ["cnaf-2018-002", "caf67-eaje"],
+      verifieLe: "2026-11-27",
+    },
+  ],
+  motifInconnu: "montant2019Seul",
   detenteur: "cafOuConvention",
 });
 
@@ -515,17 +535,18 @@ const bonusHandicapMax: ParametreDate<string> = deepFreeze({
   cle: "bonusHandicap.max",
   regle: "BT-20",
   unite: "euroParPlace",
+  // The circulaire gives the first day; no text read gives the amount of a later year, nor an end.
   valeurs: [
     {
-      du: "2018-01-01",
-      au: "2018-12-31",
+      du: "2019-01-01",
+      au: "2019-12-31",
       valeur: "1300",
       confiance: "secondary",
-      sources: ["lespros-bonus-2018"],
-      verifieLe,
+      sources: ["cnaf-2018-002", "lespros-bonus-2018"],
+      verifieLe: "2026-11-27",
     },
   ],
-  motifInconnu: "montant2018Seul",
+  motifInconnu: "montant2019Seul",
   detenteur: "cafOuConvention",
 });
 

@@ -80,7 +80,7 @@ export const reglesBonusTerritoire: readonly Regle[] = deepFreeze([
     id: "BT-20",
     titre: "Les bonus voisins (attractivité, mixité sociale, inclusion handicap) restent à part",
     confiance: "secondary",
-    sources: ["banque-territoires-attractivite", "caf67-eaje", "lespros-bonus-2018"],
+    sources: ["banque-territoires-attractivite", "caf67-eaje", "cnaf-2018-002", "lespros-bonus-2018"],
   },
   {
     id: "BT-30",

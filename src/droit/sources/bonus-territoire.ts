@@ -125,6 +125,14 @@ export const sourcesBonusTerritoire = deepFreeze([
     confiance: "secondary",
   },
   {
+    id: "cnaf-2018-002",
+    titre: "Circulaire Cnaf 2018-002 du 21 novembre 2018, bonus mixité sociale et inclusion handicap",
+    date: "2018-11-21",
+    lien: "https://vdocuments.fr/direction-gnrale-circulaire-n-2018-paris-le-21-novembre-2018-direction.html",
+    verifieLe: "2026-11-27",
+    confiance: "verbatim",
+  },
+  {
     id: "lespros-bonus-2018",
     titre: "Les Pros de la petite enfance, modalités des bonus handicap et mixité sociale",
     date: "2018-01-01",

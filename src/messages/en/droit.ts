@@ -34,9 +34,8 @@ export const droit: Translation<typeof model> = {
     "motif.ludothequesContradictoires":
       "Two texts read contradict each other on the budget line that funds toy libraries (ludothèques).",
     "motif.ludothequesSansMontant": "No amount of the bonus territoire is published for toy libraries (ludothèques).",
-    "motif.montant2018Seul": "The amount has been read for 2018 only.",
-    "motif.montant2100SansPeriode": "The amount read (€2,100) is quoted without the period to which it applies.",
-    "motif.montant300SansPeriode": "The amount read (€300) is quoted without the period to which it applies.",
+    "motif.montant2019Seul":
+      "The aid has existed since 1 January 2019, with no known end; no text read gives the amount of later years.",
     "motif.montantUnique2025Seul": "The single amount has been read for 2025 only.",
     "motif.paliers2023A2027": "The steps have been announced for the growth from 2023 to 2027 only.",
     "motif.plafondAnnuelOuCumule": "No text read says whether the cap is yearly or runs over the whole convention.",

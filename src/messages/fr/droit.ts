@@ -33,9 +33,8 @@ export const droit = {
     "motif.laepSansMontant": "Aucun montant n'est publié pour les lieux d'accueil enfants-parents.",
     "motif.ludothequesContradictoires": "Deux textes lus se contredisent sur la ligne qui finance les ludothèques.",
     "motif.ludothequesSansMontant": "Aucun montant du bonus territoire n'est publié pour les ludothèques.",
-    "motif.montant2018Seul": "Le montant n'a été lu que pour 2018.",
-    "motif.montant2100SansPeriode": "Le montant lu (2 100 €) est cité sans période d'application.",
-    "motif.montant300SansPeriode": "Le montant lu (300 €) est cité sans période d'application.",
+    "motif.montant2019Seul":
+      "L'aide existe depuis le 1er janvier 2019, sans fin connue ; aucun texte lu ne donne le montant des années suivantes.",
     "motif.montantUnique2025Seul": "Le montant unique n'a été lu que pour 2025.",
     "motif.paliers2023A2027": "Les paliers n'ont été annoncés que pour la hausse de 2023 à 2027.",
     "motif.plafondAnnuelOuCumule":
