@@ -1,6 +1,8 @@
 /** What the checks and the draft of a text take of the reading of documents. Not for applications. */
 
-export { readInstrument } from "./grammar/read-instrument.js";
+export { JOUR, jourOf } from "./grammar/dates.js";
+export { obligationsOf } from "./grammar/obligations.js";
+export { periodOf, readInstrument } from "./grammar/read-instrument.js";
 export type { Titre } from "./grammar/titres.js";
 export type {
   DateReperee,
@@ -28,5 +30,5 @@ export {
   wholeLine,
 } from "./text/document.js";
 export { type Element, elementAt, elementsOf, wordsOfElement } from "./text/listes.js";
-export { DATE, dateOf, inhabitantsOf, NOMBRE, numberOf, OBJETS } from "./text/nombres.js";
+export { inhabitantsOf, NOMBRE, numberOf, OBJETS } from "./text/nombres.js";
 export { normalizeText, normalizeTitle, similarity } from "./words.js";

@@ -76,16 +76,28 @@ const ACTES: readonly (readonly [RegExp, string])[] = [
   [/mainten\w+[^.]{0,40}places|mainten\w+[^.]{0,20}nombre de places/, "maintienPlaces"],
 ];
 
+/** Words of a moment: most lines have none, and are not read further. */
+const QUAND =
+  /d['’]ici|au plus tard|avant (?:le|la|fin)|pour (?:le|la|fin)|jusqu|mi-|moitié|trimestr|trois mois|ann[ée]e|annuel|tous les|par an|une fois|fin de|terme|issue|éch[ée]ance|démarrage|début|lancement|dans (?:les|un)|sous |d[ée]lai|imm[ée]diat/iu;
+
+function isItem(line: string): boolean {
+  return /^(?:[-–•▪▶>*]|\d{1,2}[.)]|[a-z]\))/.test(line);
+}
+
 /** Every sentence that gives a duty and a moment, in the order of the text. */
 export function obligationsOf(document: Document, parties: readonly Partie[]): readonly ObligationReperee[] {
   const found: ObligationReperee[] = [];
   let opening = "";
   for (let rang = 0; rang < document.lignes.length; rang += 1) {
     const line = textAt(document.lignes, rang);
+    if (!QUAND.test(line) && !line.endsWith(":")) {
+      if (!isItem(line)) opening = "";
+      continue;
+    }
     if (/^(?:vu|considérant)\b/i.test(line)) continue;
     // What opens a list is the subject of its items.
     if (/:$/.test(line)) opening = line;
-    else if (!/^(?:[-–•▪▶>*]|\d{1,2}[.)]|[a-z]\))/.test(line)) opening = "";
+    else if (!isItem(line)) opening = "";
     for (const { start, text } of sentencesOf(line)) {
       const read = readSentence(text, opening === line ? "" : opening, parties);
       if (read !== undefined) found.push({ ...partOfLine(document, rang, start, text.length), ...read });

@@ -73,6 +73,17 @@ export function readInstrument(document: Document): { readonly reading: Reading;
   return { reading, titres };
 }
 
+/** The last day of the convention whose text this is, when its clauses give it plainly, and where. */
+export function periodOf(document: Document): (Passage & { readonly fin: string }) | undefined {
+  const { genre } = genreOf(document);
+  if (genre !== "convention") return undefined;
+  const { periode, lectures } = periodeOf(document, genre, datesOf(document, genre));
+  const [lecture] = lectures;
+  if (periode === undefined || lecture?.surete !== "sure") return undefined;
+  const { ligne, colonne, citation } = lecture;
+  return { ligne, colonne, citation, fin: periode.fin };
+}
+
 /** Lines of the file that are rows of a table, or columns that could not be told apart: a person looks at what they say. */
 function tableLines({ logique }: Document): ReadonlySet<number> {
   return new Set(logique.blocs.flatMap(({ nature, ligne }) => (nature === "tableau" ? [ligne] : [])));

@@ -12,17 +12,27 @@ export type Vocabulaire = ReadonlySet<string>;
 
 const MOT = /[\p{L}'’]+(?:-[\p{L}'’]+)*/gu;
 
-/** A word that may be cut: its halves are no words. */
-const CUT = /[\p{L}'’-]{1,40}-\n[ \t]{0,40}[\p{L}'’]{1,40}/gu;
-
 /** Every word and every compound of the text, in lower case. */
 export function vocabularyOf(text: string): Vocabulaire {
   const words = new Set<string>();
-  for (const [word] of text.replace(CUT, "\n").matchAll(MOT)) {
+  for (const [word] of withoutCuts(text).matchAll(MOT)) {
     words.add(word.toLowerCase());
     if (/['’]/.test(word)) words.add(word.toLowerCase().replace(/^.*['’]/, ""));
   }
   return words;
+}
+
+/** The text without the halves of the words that a hyphen cuts at the end of a line: they are no words. */
+function withoutCuts(text: string): string {
+  const pieces = text.split("-\n");
+  return pieces
+    .map((piece, rank) => {
+      const from = rank === 0 ? 0 : (/^[ \t]{0,40}[\p{L}'’]{1,40}/u.exec(piece.slice(0, 80))?.[0].length ?? 0);
+      if (rank === pieces.length - 1) return piece.slice(from);
+      const half = /[\p{L}'’-]{1,40}$/u.exec(piece.slice(-40))?.[0].length ?? 0;
+      return piece.slice(from, Math.max(from, piece.length - half));
+    })
+    .join("\n");
 }
 
 /** Whether the hyphen at the end of a line belongs to the word: "mi-" then "parcours", but not "terri-" then "toire". */

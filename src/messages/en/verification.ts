@@ -170,6 +170,13 @@ export const verification: Translation<typeof model> = {
     "DATE_ORDER.signatureApresDebut":
       "“{instrument}” was signed on {second}, after its period began, on {premier}: this is routine.",
     "DATE_ORDER.effetAvantSignature": "“{instrument}” takes effect on {premier}, before its signature, on {second}.",
+    "DATE_ORDER.jourImpossible": "“{premier}”: there is no such day.",
+    "DATE_ORDER.jourDeSemaine": "“{premier}”: the French name of that day is “{second}”.",
+    "DATE_ORDER.finAvantDebut": "The end, on {second}, comes before the beginning, on {premier}.",
+    "OBLIGATION_OVERDUE.passee":
+      "“{libelle}”: the deadline of {date} passed {jours} days before {at}; whether it was done is to be checked.",
+    "OBLIGATION_OVERDUE.proche": "“{libelle}”: the deadline is {date}, {jours} days after {at}.",
+    "CONVENTION_EXPIRING.terminee": "The convention ended on {fin}, {jours} days before {at}.",
     "DATE_ORDER.deliberationApresSignature.texte":
       "The signature, on {premier}, comes before the deliberation of {second}, by its stamp.",
     "DATE_ORDER.signatureAvantTransmission.texte":

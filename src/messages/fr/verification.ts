@@ -171,6 +171,13 @@ export const verification = {
     "DATE_ORDER.signatureApresDebut":
       "« {instrument} » a été signé le {second}, après le début de sa période, le {premier} : c'est courant.",
     "DATE_ORDER.effetAvantSignature": "« {instrument} » prend effet le {premier}, avant sa signature, le {second}.",
+    "DATE_ORDER.jourImpossible": "« {premier} » : ce jour n'existe pas.",
+    "DATE_ORDER.jourDeSemaine": "« {premier} » : ce jour est un {second}.",
+    "DATE_ORDER.finAvantDebut": "La fin, le {second}, vient avant le début, le {premier}.",
+    "OBLIGATION_OVERDUE.passee":
+      "« {libelle} » : l'échéance du {date} est passée de {jours} jours au {at} ; l'exécution est à vérifier.",
+    "OBLIGATION_OVERDUE.proche": "« {libelle} » : l'échéance est le {date}, dans {jours} jours au {at}.",
+    "CONVENTION_EXPIRING.terminee": "La convention a pris fin le {fin}, {jours} jours avant le {at}.",
     "DATE_ORDER.deliberationApresSignature.texte":
       "La signature, le {premier}, précède la délibération du {second}, d'après son cachet.",
     "DATE_ORDER.signatureAvantTransmission.texte":

@@ -66,7 +66,7 @@ export function settingIssues({
   readonly regles?: readonly RegleVerification[];
   readonly configuration?: ConfigurationVerification;
 }): readonly Issue[] {
-  const names = new Set([SANS_OBJET, ...[...reglesVerification, ...regles].flatMap(namesOf)]);
+  const names = new Set([SANS_OBJET, ...MOTIFS_TEXTE, ...[...reglesVerification, ...regles].flatMap(namesOf)]);
   const keys = new Set(parametres.map(({ cle }) => cle));
   return [
     ...Object.keys(severites).flatMap((name) =>
@@ -77,6 +77,16 @@ export function settingIssues({
     ),
   ];
 }
+
+/** Motives that only a text shows: a dossier holds no day that does not exist. */
+const MOTIFS_TEXTE = [
+  "DATE_ORDER.jourImpossible",
+  "DATE_ORDER.jourDeSemaine",
+  "DATE_ORDER.finAvantDebut",
+  "OBLIGATION_OVERDUE.passee",
+  "OBLIGATION_OVERDUE.proche",
+  "CONVENTION_EXPIRING.terminee",
+];
 
 /** `DATE_ORDER`, `DATE_ORDER.signatureApresDebut`... */
 function namesOf({ code, motifs = {} }: RegleVerification): readonly string[] {

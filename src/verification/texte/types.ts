@@ -1,7 +1,7 @@
 /** What `verifyText` is asked and what it answers. */
 
 import type { Document, Passage } from "../../document/internal.js";
-import type { Params } from "../../primitives/index.js";
+import type { CivilDate, Params } from "../../primitives/index.js";
 import type { Severite } from "../constats/configuration.js";
 import type { DecompteConstats } from "../result.js";
 
@@ -39,6 +39,8 @@ export interface ConstatTexte extends Passage {
 /** What a rule on texts reads. */
 export interface ContexteTexte {
   readonly document: Document;
+  /** The reference day. */
+  readonly at: CivilDate;
   /** Share of common words under which two titles are not the same. */
   readonly similariteTitre: number;
   /** Value of a dated parameter on the reference day; undefined when it is not established. */

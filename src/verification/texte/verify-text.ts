@@ -14,9 +14,11 @@ import { comptes } from "./regles/count-mismatch.js";
 import { dates } from "./regles/date-order.js";
 import { doublons } from "./regles/duplicate-node.js";
 import { duree } from "./regles/duration-mismatch.js";
+import { jours } from "./regles/impossible-days.js";
 import { references } from "./regles/legal-reference.js";
 import { seuil } from "./regles/legal-threshold.js";
 import { noms } from "./regles/name-variant.js";
+import { retards } from "./regles/obligation-overdue.js";
 import { ambigu } from "./regles/op-ambiguous.js";
 import { positions } from "./regles/place-in-period.js";
 import { gabarit } from "./regles/placeholder-left.js";
@@ -31,10 +33,12 @@ const REGLES: readonly RegleTexte[] = [
   doublons,
   duree,
   gabarit,
+  jours,
   noms,
   positions,
   references,
   renvois,
+  retards,
   seuil,
   titres,
 ];
@@ -80,6 +84,7 @@ export function findingsIn(
 ): readonly FindingTexte[] {
   const contexte = {
     document,
+    at,
     similariteTitre: configuration.similariteTitre ?? SIMILARITE,
     parametre: (cle: string) => readParametre(cle, at, configuration),
   };

@@ -55,7 +55,7 @@ describe("dates of one act", () => {
       VOTE + FAIT("4 mai 2025") + FAIT("4 mai 2025"),
       [["deliberationApresSignature", 2, 1]],
     ],
-    ["a day that does not exist", VOTE + FAIT("31 avril 2025"), []],
+    ["a day that does not exist", VOTE + FAIT("31 avril 2025"), [["jourImpossible", 2, 17]]],
     ["an extract of a register", `Extrait du registre\n${VOTE}${FAIT("4 mai 2025")}`, []],
     ["a reception without a vote", RECU("08/05/2025") + FAIT("7 mai 2025"), []],
   ])("%s", (_name, texte, expected) => {

@@ -120,7 +120,8 @@ describe("a calendar", () => {
 
 describe("what is in order", () => {
   it("is left alone", () => {
-    expect(read(EN_ORDRE).map(show)).toEqual([]);
+    expect(read(EN_ORDRE, "2026-06-01").map(show)).toEqual([]);
+    expect(read(EN_ORDRE).map(({ code }) => code)).toEqual(["CONVENTION_EXPIRING"]);
   });
 
   it("an empty text, a text of spaces and a text of one word have nothing to say", () => {

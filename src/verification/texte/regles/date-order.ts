@@ -1,11 +1,11 @@
 /** Signature, transmission and effect of one act, where the document gives each of them once. */
-import { DATE, type Document, dateOf, type Passage, passagesOf } from "../../../document/internal.js";
+import { type Document, JOUR, jourOf, type Passage, passagesOf } from "../../../document/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
-const SIGNATURE = new RegExp(`\\bFait (?:à|en) [^,\\n]{2,60}, le (${DATE})`, "giu");
-const RECUE = new RegExp(`\\bReçue? en préfecture le (${DATE})`, "giu");
+const SIGNATURE = new RegExp(`\\bFait (?:à|au|aux|en) [^,\\n]{2,60}?,? le (${JOUR})`, "giu");
+const RECUE = new RegExp(`\\bReçue? en préfecture le (${JOUR})`, "giu");
 /** Of the avenant itself: the retreat of a commune "prend effet" too. */
-const EFFET = new RegExp(`(?<=\\b(?:présent|cet) avenant )prend effet (?:à compter du|le|au) (${DATE})`, "giu");
+const EFFET = new RegExp(`(?<=\\b(?:présent|cet) avenant )prend effet (?:à compter du|le|au) (${JOUR})`, "giu");
 /** The stamp of a deliberation ("DE"): the signed convention is transmitted too, and is stamped after its signature. */
 const VOTE = /\bID ?: ?(?:\d{3}|02[AB])-\d{9}-(\d{4})(\d{2})(\d{2})-[\w.-]{1,40}-DE\b/gu;
 
@@ -44,7 +44,7 @@ function only(document: Document, pattern: RegExp): Datee | undefined {
   let first: Datee | undefined;
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
     const [written, month, day] = groupes;
-    const jour = dateOf(month === "" ? written : `${day}/${month}/${written}`);
+    const jour = jourOf(month === "" ? written : `${day}/${month}/${written}`);
     if (jour === undefined) return undefined;
     if (first !== undefined && first.jour !== jour) return undefined;
     first ??= { ligne, colonne, citation, jour };

@@ -26,13 +26,17 @@ const ARTICLES = /(?<!\p{L})(?:la|le|du|son|sa|au) ?\((?:es|les|ses|des|aux)\)(?
 
 const ETIQUETTES = ["publie le", "notifie le", "affiche le", "recu en prefecture le", "envoye en prefecture le"];
 
+/** "le(la)", "un (une)", "M./Mme": both genders of a person that nobody chose between. */
+const GENRES =
+  /(?<!\p{L})(?:(?:le|la|un|une|du) ?\((?:la|le|une|un|de la)\)|M\. ?\/ ?Mme|Mme ?\/ ?M\.|Monsieur ?\/ ?Madame|Madame ?\/ ?Monsieur)(?: \p{L}{2,30})?/giu;
+
 export const gabarit: RegleTexte = function* ({ document }) {
   for (const passage of firstOfEachLine(passagesOf(document, BLANC))) {
     if (!isBlank(passage.citation)) continue;
     const whole = wholeLine(document, passage.rang);
     yield found(whole.citation.length <= LIGNE_CITEE ? whole : passage, "blanc");
   }
-  for (const pattern of [ORGANES, ARTICLES]) {
+  for (const pattern of [ORGANES, ARTICLES, GENRES]) {
     for (const passage of firstOfEachLine(passagesOf(document, pattern))) yield found(passage, "alternative");
   }
   for (const etiquette of ETIQUETTES) yield* emptyLabel(document, etiquette);
