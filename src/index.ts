@@ -104,6 +104,7 @@ export type {
   Obligation,
   Partie,
   Periode,
+  PeriodeConnue,
 } from "./convention/index.js";
 export {
   type AvancementEchange,

@@ -34,6 +34,7 @@ import {
   obligationSchema,
   outilSuiviSchema,
   partieSchema,
+  periodeConnueSchema,
   periodeSchema,
   segmentSchema,
 } from "../../src/convention/schema.js";
@@ -91,6 +92,7 @@ export const definitions: Readonly<Record<string, z.ZodMiniType>> = {
   mention: mentionSchema,
   inconnu: inconnuSchema,
   periode: periodeSchema,
+  periodeConnue: periodeConnueSchema,
   dateConnue: dateConnueSchema,
   instrumentLie: instrumentLieSchema,
   operation: operationSchema,

@@ -1,6 +1,6 @@
 /** What a dossier does not say yet: each hole with why it matters and who usually holds the answer (CV-19). */
 import { type Instrument, isCollectivite, type Partie } from "../convention/index.js";
-import { walkDispositions } from "../convention/internal.js";
+import { showDate, walkDispositions } from "../convention/internal.js";
 import { type Outcome, type Params, type Path, success } from "../primitives/index.js";
 import { readDossier } from "./reading/readers.js";
 import type { Avenant, Dossier } from "./types.js";
@@ -133,7 +133,7 @@ function lacksOfInstrument(instrument: Instrument, parties: readonly Partie[], p
       const party = voting.find((one) => one.id === partie);
       if (party === undefined) return [];
       const at = [...path, "deliberations", rank];
-      const params = { partie: party.nom, date };
+      const params = { partie: party.nom, date: showDate(date) };
       return [
         ...(recueLe === undefined ? [lack("transmission", [...at, "recueLe"], params, "CV-91", "partie")] : []),
         ...(publieeLe === undefined ? [lack("publication", [...at, "publieeLe"], params, "CV-92", "partie")] : []),

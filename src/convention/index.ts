@@ -57,6 +57,7 @@ export type {
   PartieCollective,
   Perimetre,
   Periode,
+  PeriodeConnue,
   PositionPeriode,
   StatutAction,
 } from "./types.js";

@@ -1,5 +1,6 @@
 /** Schema of the convention and of what every instrument holds. */
 import * as z from "zod/mini";
+import { issue } from "../primitives/internal.js";
 import {
   amountSchema,
   coded,
@@ -9,11 +10,13 @@ import {
   inOrder,
   oneOf,
   quantitySchema,
+  reported,
   schemaOf,
   sirenSchema,
   textSchema,
 } from "../primitives/schema.js";
 import { isSegment } from "./address.js";
+import { boundsOf } from "./date-connue.js";
 import {
   CHAMPS_MISSION,
   CONVENTIONS_COMPTE,
@@ -46,6 +49,7 @@ import type {
   Instrument,
   OutilSuivi,
   Periode,
+  PeriodeConnue,
 } from "./types.js";
 
 const texts = z.array(textSchema);
@@ -67,6 +71,15 @@ export const periodeSchema = schemaOf<Periode>()(
   z.strictObject({ debut: dateSchema, fin: dateSchema }).check(inOrder("debut", "fin")),
 );
 
+/** The two ends of a period that may be known only roughly: the earliest start is not after the latest end. */
+export const periodeConnueSchema = schemaOf<PeriodeConnue>()(
+  z.strictObject({ debut: dateConnueSchema, fin: dateConnueSchema }).check((context) => {
+    const [debut, fin] = [boundsOf(context.value.debut).du, boundsOf(context.value.fin).au];
+    if (debut <= fin) return;
+    context.issues.push(reported(issue("PERIOD_REVERSED", [], { debut, fin }), context.value));
+  }),
+);
+
 export const partieSchema = z.strictObject({
   id: segmentSchema,
   genre: oneOf(GENRES_PARTIE),
@@ -86,7 +99,7 @@ export const partieSchema = z.strictObject({
 
 export const deliberationSchema = z.strictObject({
   partie: segmentSchema,
-  date: dateSchema,
+  date: dateConnueSchema,
   numero: optionalText,
   objet: optionalText,
   identifiantActe: optionalText,
@@ -323,7 +336,7 @@ export const conventionSchema = schemaOf<Convention>()(
     gouvernance: z.exactOptional(gouvernanceSchema),
     instrumentsLies: z.exactOptional(z.array(instrumentLieSchema)),
     tientLieuDeSchema: z.exactOptional(z.boolean()),
-    precedente: z.exactOptional(z.strictObject({ reference: textSchema, periode: periodeSchema })),
+    precedente: z.exactOptional(z.strictObject({ reference: textSchema, periode: periodeConnueSchema })),
   }),
 );
 

@@ -23,3 +23,9 @@ export interface IntervalleNombre {
   /** Without it, no upper end. */
   readonly max?: number;
 }
+
+/** A period whose ends may be known only roughly. */
+export interface PeriodeConnue {
+  readonly debut: DateConnue;
+  readonly fin: DateConnue;
+}

@@ -14,7 +14,7 @@ import type {
   STATUTS_ACTION,
   UNITES_DUREE,
 } from "./listes.js";
-import type { DateConnue, IntervalleNombre, Periode } from "./types-bases.js";
+import type { DateConnue, IntervalleNombre, Periode, PeriodeConnue } from "./types-bases.js";
 import type {
   AutoriteSignature,
   Gouvernance,
@@ -24,7 +24,7 @@ import type {
   Perimetre,
 } from "./types-partenariat.js";
 
-export type { DateConnue, DateImprecise, IntervalleNombre, Periode } from "./types-bases.js";
+export type { DateConnue, DateImprecise, IntervalleNombre, Periode, PeriodeConnue } from "./types-bases.js";
 export type {
   AvisDpd,
   ConventionOutil,
@@ -79,7 +79,8 @@ export interface Partie {
 export interface Deliberation {
   /** Id of the party whose assembly voted. */
   readonly partie: string;
-  readonly date: string;
+  /** Its day, or what is known of it. */
+  readonly date: DateConnue;
   readonly numero?: string;
   readonly objet?: string;
   /** Identifier of the transmitted act: `027-200066405-20251215-CC_201_2025-DE` (CV-21). */
@@ -374,5 +375,6 @@ export interface Convention extends Instrument {
 export interface ConventionPrecedente {
   /** Its title or its reference. */
   readonly reference: string;
-  readonly periode: Periode;
+  /** Each end is a day, or what is known of it. */
+  readonly periode: PeriodeConnue;
 }

@@ -89,7 +89,7 @@ export const en: typeof fr = {
   },
   deliberation: {
     partie: "Id of the party whose assembly deliberated.",
-    date: "Day of the deliberation.",
+    date: "Day of the deliberation, or what is known of it.",
     numero: "Number of the deliberation.",
     objet: "Object of the deliberation.",
     identifiantActe: 'Id of the act that was sent: "027-200066405-20251215-CC_201_2025-DE".',
@@ -100,6 +100,10 @@ export const en: typeof fr = {
   periode: {
     debut: "First day, included, YYYY-MM-DD.",
     fin: "Last day, included, YYYY-MM-DD.",
+  },
+  periodeConnue: {
+    debut: "First day, or what is known of it.",
+    fin: "Last day, or what is known of it.",
   },
   dateConnue: {
     du: "First possible day, YYYY-MM-DD.",

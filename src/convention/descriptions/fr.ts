@@ -87,7 +87,7 @@ export const fr = {
   },
   deliberation: {
     partie: "Identifiant de la partie dont l'assemblée a délibéré.",
-    date: "Jour de la délibération.",
+    date: "Jour de la délibération, ou ce qu'on en sait.",
     numero: "Numéro de la délibération.",
     objet: "Objet de la délibération.",
     identifiantActe: "Identifiant de l'acte transmis : « 027-200066405-20251215-CC_201_2025-DE ».",
@@ -98,6 +98,10 @@ export const fr = {
   periode: {
     debut: "Premier jour, compris, AAAA-MM-JJ.",
     fin: "Dernier jour, compris, AAAA-MM-JJ.",
+  },
+  periodeConnue: {
+    debut: "Premier jour, ou ce qu'on en sait.",
+    fin: "Dernier jour, ou ce qu'on en sait.",
   },
   dateConnue: {
     du: "Premier jour possible, AAAA-MM-JJ.",

@@ -1,5 +1,6 @@
 /** The identifier of a transmitted act agrees with the SIREN of the party, the date and the number of the act (CV-21). */
 import type { Deliberation, Partie } from "../../../../convention/index.js";
+import { boundsOf, showDate } from "../../../../convention/internal.js";
 import { isCivilDate } from "../../../../primitives/index.js";
 import type { RegleVerification } from "../../../types.js";
 import { CONVENTION_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../../exemples.js";
@@ -56,7 +57,10 @@ function* gaps(identifiant: string, { date, numero }: Deliberation, partie: Part
   if (partie?.siren !== undefined && siren !== partie.siren) {
     yield { motif: "siren", lu: siren, attendu: partie.siren };
   }
-  if (!isCivilDate(written) || written !== date) yield { motif: "date", lu: written, attendu: date };
+  const { du, au } = boundsOf(date);
+  if (!isCivilDate(written) || written < du || written > au) {
+    yield { motif: "date", lu: written, attendu: showDate(date) };
+  }
   if (numero !== undefined && !isSameNumber(number, numero)) {
     yield { motif: "numero", lu: number, attendu: numero };
   }

@@ -1,6 +1,6 @@
 /** The order of deliberation, transmission, signature, effect and end (CV-90, CV-91, CV-93 to CV-96). */
 import { type DateConnue, isCollectivite } from "../../../../convention/index.js";
-import { boundsOf } from "../../../../convention/internal.js";
+import { boundsOf, showDate } from "../../../../convention/internal.js";
 import type { Constat, Ecart, RegleVerification } from "../../../types.js";
 import type { Contexte, InstrumentSitue } from "../../contexte.js";
 import { firstVotes } from "../../deliberations.js";
@@ -58,16 +58,19 @@ function* checkVotes({ parties }: Contexte, { path, instrument }: InstrumentSitu
       continue;
     }
     const { date, recueLe } = deliberation;
-    const order = compareDay(date, dateSignature);
-    if (order === "unknown") yield { type: "ecart", raison: "inconnu", path: at, sujet, manque: `${id} dateSignature` };
+    const order = compareDates(date, dateSignature);
+    if (order === "unknown") {
+      const manque = typeof dateSignature === "string" ? `${sujet} date` : `${id} dateSignature`;
+      yield { type: "ecart", raison: "inconnu", path: at, sujet, manque };
+    }
     if (order === "after") {
-      const params = { instrument: id, premier: show(dateSignature), second: date };
+      const params = { instrument: id, premier: showDate(dateSignature), second: showDate(date) };
       yield { type: "constat", path: at, sujet, motif: "deliberationApresSignature", regles: ["CV-90"], params };
     }
     if (recueLe === undefined) {
       yield { type: "ecart", raison: "inconnu", path: at, sujet, manque: `${sujet} recueLe` };
-    } else if (compareDay(recueLe, dateSignature) === "after") {
-      const params = { instrument: id, premier: show(dateSignature), second: recueLe };
+    } else if (compareDates(recueLe, dateSignature) === "after") {
+      const params = { instrument: id, premier: showDate(dateSignature), second: recueLe };
       yield { type: "constat", path: at, sujet, motif: "signatureAvantTransmission", regles: ["CV-91"], params };
     }
   }
@@ -78,7 +81,7 @@ function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Context
   const { id, dateSignature } = instrument;
   const { debut } = dossier.convention.periode;
   if (dateSignature === undefined || boundsOf(dateSignature).du <= debut) return;
-  const params = { instrument: id, premier: debut, second: show(dateSignature) };
+  const params = { instrument: id, premier: debut, second: showDate(dateSignature) };
   const place = { path: [...path, "dateSignature"], sujet: id };
   yield { type: "constat", ...place, motif: "signatureApresDebut", regles: ["CV-93"], params };
 }
@@ -88,7 +91,7 @@ function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): 
   const { id, dateEffet, dateSignature, fin, justificationEffet } = avenant;
   const found = { type: "constat", sujet: id } as const;
   if (dateSignature !== undefined && boundsOf(dateEffet).au < boundsOf(dateSignature).du) {
-    const params = { instrument: id, premier: show(dateEffet), second: show(dateSignature) };
+    const params = { instrument: id, premier: showDate(dateEffet), second: showDate(dateSignature) };
     const severite = justificationEffet === undefined ? "warning" : "info";
     yield { ...found, path: [...path, "dateEffet"], motif: "effetAvantSignature", severite, regles: ["CV-94"], params };
   }
@@ -99,7 +102,7 @@ function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): 
   }
   const expired = dateSignature !== undefined && boundsOf(dateSignature).du > end;
   if (dateSignature !== undefined && expired && contexte.active(CLAUSE_EXPIRATION)) {
-    const params = { instrument: id, premier: end, second: show(dateSignature) };
+    const params = { instrument: id, premier: end, second: showDate(dateSignature) };
     yield { ...found, path: [...path, "dateSignature"], motif: CLAUSE_EXPIRATION, regles: ["CV-96"], params };
   }
 }
@@ -114,13 +117,9 @@ function endOfConvention({ dossier: { convention, avenants } }: Contexte, effet:
   return latest(convention.periode.fin, ends);
 }
 
-/** Where a day stands against a date that may be known only roughly. */
-function compareDay(day: string, date: DateConnue): "after" | "notAfter" | "unknown" {
-  const { du, au } = boundsOf(date);
-  if (day > au) return "after";
-  return day <= du ? "notAfter" : "unknown";
-}
-
-function show(date: DateConnue): string {
-  return typeof date === "string" ? date : date.libelle;
+/** Where a date stands against another: each may be known only roughly. */
+function compareDates(date: DateConnue, other: DateConnue): "after" | "notAfter" | "unknown" {
+  const [one, two] = [boundsOf(date), boundsOf(other)];
+  if (one.du > two.au) return "after";
+  return one.au <= two.du ? "notAfter" : "unknown";
 }

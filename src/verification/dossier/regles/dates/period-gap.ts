@@ -1,4 +1,5 @@
 /** Days between two successive conventions of one territory that neither covers (CV-35). */
+import { boundsOf } from "../../../../convention/internal.js";
 import { addDays, civil, daysBetween } from "../../../../primitives/index.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
@@ -10,9 +11,17 @@ export const periodGap: RegleVerification = {
   *verifier({ dossier: { convention } }) {
     const { precedente, periode, id } = convention;
     if (precedente === undefined) return;
-    const [fin, debut] = [civil(precedente.periode.fin), civil(periode.debut)];
+    const debut = civil(periode.debut);
+    const { du: earliest, au: latest } = boundsOf(precedente.periode.fin);
+    const fin = civil(latest);
     const jours = daysBetween(fin, debut) - 1;
-    if (jours < 1) return;
+    if (jours < 1) {
+      // Nobody can tell: the former one may have ended some days before.
+      const possible = daysBetween(civil(earliest), debut) > 1;
+      const path = ["convention", "precedente", "periode", "fin"];
+      if (possible) yield { type: "ecart", raison: "inconnu", path, sujet: id, manque: "precedente.periode.fin" };
+      return;
+    }
     const params = { reference: precedente.reference, du: addDays(fin, 1), au: addDays(debut, -1), jours };
     yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
   },

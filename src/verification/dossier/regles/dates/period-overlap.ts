@@ -1,4 +1,5 @@
 /** Days that two successive conventions of one territory both cover (CV-35). */
+import { boundsOf } from "../../../../convention/internal.js";
 import { civil, daysBetween } from "../../../../primitives/index.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
@@ -11,9 +12,16 @@ export const periodOverlap: RegleVerification = {
   *verifier({ dossier: { convention } }) {
     const { precedente, periode, id } = convention;
     if (precedente === undefined) return;
-    const du = latest(precedente.periode.debut, [periode.debut]);
-    const au = earliest(precedente.periode.fin, [periode.fin]);
-    if (du > au) return;
+    const [debut, fin] = [boundsOf(precedente.periode.debut), boundsOf(precedente.periode.fin)];
+    const du = latest(debut.au, [periode.debut]);
+    const au = earliest(fin.du, [periode.fin]);
+    if (du > au) {
+      // Nobody can tell: the days that are certain do not meet, those that are possible may.
+      const possible = latest(debut.du, [periode.debut]) <= earliest(fin.au, [periode.fin]);
+      const path = ["convention", "precedente", "periode"];
+      if (possible) yield { type: "ecart", raison: "inconnu", path, sujet: id, manque: "precedente.periode" };
+      return;
+    }
     const params = { reference: precedente.reference, du, au, jours: daysBetween(civil(du), civil(au)) + 1 };
     yield { type: "constat", path: ["convention", "precedente"], sujet: id, params };
   },
