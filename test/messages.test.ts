@@ -18,7 +18,7 @@ import type { Catalogue } from "../src/messages/types.js";
 import type { IssueCode, IssueParams } from "../src/primitives/index.js";
 
 const sources = (readdirSync("src", { recursive: true }) as string[])
-  .filter((file) => file.endsWith(".ts") && !file.startsWith("messages"))
+  .filter((file) => file.endsWith(".ts") && !/^messages.(?:fr|en)./.test(file))
   .map((file) => readFileSync(`src/${file}`, "utf8"));
 const code = sources.join("\n").replace(/\/\*[\s\S]*?\*\//g, "");
 const used = new Set([...code.matchAll(/"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)"/g)].map((match) => match[1] ?? ""));

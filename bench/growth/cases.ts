@@ -117,7 +117,7 @@ const OF_DOSSIERS: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
       toMermaid(consolide),
       toMermaid(echeancier),
       findingsToJson(verification),
-      findingsToMarkdown(verification, "Titre"),
+      findingsToMarkdown(verification, "fr", { titre: "Titre" }),
       toSarif([{ fichier: "dossier.json", verification }]),
       toMarkdown({ titre: "T", at: AT, consolide, echeancier, verification }),
     ];

@@ -30,7 +30,7 @@ const results = {
   explication: bonus.ok ? ct.explain(bonus.value, "fr") : null,
   sppe: ct.assessSppe({ autorite: { type: "commune", codeInsee: "27103" }, territoire: parsed.value.territoire, at }),
   echeancier,
-  calendrier: echeancier.ok ? ct.toICalendar(echeancier.value, { langue: "fr" }) : null,
+  calendrier: echeancier.ok ? ct.toICalendar(echeancier.value, "fr") : null,
   verification: ct.verifyDossier(question),
   fichier: ct.serializeDossier(parsed.value),
   parametres: ct.listParametres({ at }),

@@ -117,7 +117,9 @@ function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: bo
     }
     case "markdown":
       return printableLines(
-        read.map(({ nom, verification }) => findingsToMarkdown(verification, printable(nom), lang)).join("\n"),
+        read
+          .map(({ nom, verification }) => findingsToMarkdown(verification, lang, { titre: printable(nom) }))
+          .join("\n"),
       );
     case "resume":
       return read

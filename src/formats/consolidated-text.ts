@@ -5,7 +5,7 @@ import { type Langue, textOf } from "../messages/index.js";
 import { colon } from "../messages/internal.js";
 import { formatDateConnue } from "./dates.js";
 import { escapeMarkdown, escapeParagraphs } from "./markdown.js";
-import { writeOr } from "./unreadable.js";
+import { writeResult } from "./write-result.js";
 
 /**
  * Writes the text in force as a Markdown document: one heading per disposition, at the depth of its address, its text,
@@ -15,7 +15,8 @@ import { writeOr } from "./unreadable.js";
  *
  * @param text - the answer of `consolidate`
  * @param langue - `fr` unless said
- * @returns text that ends with a line break; a sentence that says so when the value is not a consolidated text
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not a consolidated text
  *
  * @example
  * ```ts
@@ -31,11 +32,7 @@ import { writeOr } from "./unreadable.js";
  * ```
  */
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
-  return writeOr(
-    () => write(text, langue),
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => write(text, langue), langue);
 }
 
 function write(text: VersionConsolidee, langue: Langue): string {

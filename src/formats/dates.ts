@@ -20,7 +20,7 @@ import { show } from "../primitives/internal.js";
  * // => fin 2023
  * ```
  */
-export function formatDateConnue(date: DateConnue, langue: Langue): string {
+export function formatDateConnue(date: DateConnue, langue: Langue = "fr"): string {
   if (typeof date === "string") return formatDate(date, langue);
   return typeof date?.libelle === "string" ? date.libelle : show(date);
 }

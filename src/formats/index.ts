@@ -6,7 +6,7 @@
  */
 
 export { consolidatedToMarkdown } from "./consolidated-text.js";
-export { csvTemplate, type FichiersCsv, type ListesCsv, readCsv, toCsv } from "./csv/csv.js";
+export { csvTemplate, type FichiersCsv, type ListesCsv, type QuestionCsv, readCsv, toCsv } from "./csv/csv.js";
 export type { CsvRow } from "./csv/csv-text.js";
 export { formatDateConnue } from "./dates.js";
 export { echeancierToCsv } from "./echeancier/echeancier-csv.js";
@@ -17,11 +17,18 @@ export {
   describeLibelle,
   describeMoment,
   describeOrigine,
+  type Libelle,
 } from "./echeancier/echeancier-texte.js";
 export { type ICalendarOptions, toICalendar } from "./echeancier/icalendar.js";
 export { type ExplainOptions, explain } from "./explain/explain.js";
 export type { Explicable } from "./explain/explicable.js";
-export { type AnyVerification, findingsToJson, findingsToMarkdown, summarizeFindings } from "./findings/findings.js";
+export {
+  type AnyVerification,
+  type FindingsOptions,
+  findingsToJson,
+  findingsToMarkdown,
+  summarizeFindings,
+} from "./findings/findings.js";
 export {
   type SarifInput,
   type SarifLocation,

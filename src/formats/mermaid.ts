@@ -8,7 +8,7 @@ import { type Langue, textOf } from "../messages/index.js";
 import { quote } from "../messages/internal.js";
 import { describeLibelle, describeOrigine } from "./echeancier/echeancier-texte.js";
 import { onOneLine } from "./markdown.js";
-import { writeOr } from "./unreadable.js";
+import { writeResult } from "./write-result.js";
 
 /** Both ends of a bar are included, as in every period of the library. */
 const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusiveEndDates"];
@@ -18,7 +18,8 @@ const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusive
  *
  * @param result - the answer of `consolidate` or of `buildEcheancier`
  * @param langue - `fr` unless said
- * @returns the text of a diagram, without any fence; for what is neither, an empty diagram whose title says so
+ * @returns the text of a diagram, without any fence
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not one of them
  *
  * @example
  * ```ts
@@ -34,10 +35,9 @@ const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusive
  * ```
  */
 export function toMermaid(result: Echeancier | VersionConsolidee, langue: Langue = "fr"): string {
-  return writeOr(
+  return writeResult(
     () => ("echeances" in result ? echeancierToMermaid(result, langue) : versionsToMermaid(result, langue)),
     langue,
-    (sentence) => draw(sentence, new Map()),
   );
 }
 

@@ -33,7 +33,7 @@ const SHOWN_DECIMALS = 6;
  * // => 1,234.5 ≈ 0.333333
  * ```
  */
-export function formatNumber(exact: string, langue: Langue): string {
+export function formatNumber(exact: string, langue: Langue = "fr"): string {
   const text = asText(exact);
   return isDecimal(text) ? grouped(text, langue) : quotient(text, (figure) => grouped(figure, langue));
 }
@@ -54,7 +54,7 @@ export function formatNumber(exact: string, langue: Langue): string {
  * // => €1,234.50
  * ```
  */
-export function formatEuros(exact: string, langue: Langue): string {
+export function formatEuros(exact: string, langue: Langue = "fr"): string {
   const text = asText(exact);
   const inEuros = (figure: string) => styleOf(langue).euro(grouped(figure, langue));
   const toTheCent = roundText(text, 2);

@@ -33,7 +33,7 @@ const MONTHS = [
  * // => 30/06/2026 30 June 2026
  * ```
  */
-export function formatDate(day: string, langue: Langue): string {
+export function formatDate(day: string, langue: Langue = "fr"): string {
   if (!isCivilDate(day)) return typeof day === "string" ? day : show(day);
   const [year, month, rank] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
   return langue === "en" ? `${Number(rank)} ${MONTHS[Number(month) - 1]} ${year}` : `${rank}/${month}/${year}`;

@@ -46,7 +46,7 @@ const tongueOf = (langue: Langue): Tongue => own(tongues, langue) ?? french;
  * // => }
  * ```
  */
-export function describeIssue(issue: Described, langue: Langue): IssueText {
+export function describeIssue(issue: Described, langue: Langue = "fr"): IssueText {
   return tellIssue(issue, tongueOf(langue));
 }
 
@@ -71,7 +71,7 @@ export function describeIssue(issue: Described, langue: Langue): IssueText {
  * // => “Remettre le bilan intermédiaire” was due by 30 June 2026: 1 day late on 1 July 2026, with no execution on record.
  * ```
  */
-export function describeFinding(finding: DescribedFinding, langue: Langue): IssueText {
+export function describeFinding(finding: DescribedFinding, langue: Langue = "fr"): IssueText {
   return tellFinding(finding, tongueOf(langue));
 }
 
@@ -138,7 +138,7 @@ export function describeMissingValue(missing: DescribedMissingValue, langue: Lan
  * // => the Caf
  * ```
  */
-export function textOf(key: string, langue: Langue, params: Params = {}): string {
+export function textOf(key: string, langue: Langue = "fr", params: Params = {}): string {
   return tellText(key, tongueOf(langue), params);
 }
 

@@ -7,6 +7,7 @@
 
 export { formatDate } from "./dates.js";
 export { describeFinding, describeIssue, describeManque, describeMissingValue, textOf } from "./describe.js";
+export { messagesOf, type OutcomeError, orThrow } from "./outcome.js";
 export {
   type Described,
   type DescribedFinding,

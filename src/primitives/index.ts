@@ -30,6 +30,7 @@ export {
   type Issue,
   type IssueOf,
   type Issues,
+  mapOutcome,
   type Outcome,
   type Params,
   type Path,

@@ -105,3 +105,24 @@ export function collect<T>(outcome: Outcome<T>, issues: Issue[]): T | undefined 
 export function under(step: string | number, issues: readonly Issue[]): readonly Issue[] {
   return issues.map((one) => ({ ...one, path: [step, ...one.path] }));
 }
+
+/**
+ * The outcome with another value made of its own, its warnings kept; an outcome that failed is given back as it is.
+ *
+ * @param outcome - what any verb of the library answered
+ * @param change - makes the other value
+ * @returns the outcome of the other value
+ *
+ * @example
+ * ```ts
+ * import { mapOutcome, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const titre = mapOutcome(parseDossier(file), (dossier) => dossier.titre);
+ * console.log(titre.ok && titre.value);
+ * // => CTG 2024-2028 de Bourg-Exemple
+ * ```
+ */
+export function mapOutcome<T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome<U> {
+  return outcome.ok ? success(change(outcome.value), outcome.warnings) : outcome;
+}

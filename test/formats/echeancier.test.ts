@@ -66,7 +66,7 @@ describe("the calendar file of Roumois Seine", () => {
 
   it("warns 30 and 7 days before, or as the caller says, and never for what is done", () => {
     expect(eventOf(file, "Av2:transmission-schema")?.alarms).toEqual(["-P30D", "-P7D"]);
-    const own = toICalendar(on("2026-06-01"), { rappelsJours: [1, 15, 1, -3] });
+    const own = toICalendar(on("2026-06-01"), "fr", { rappelsJours: [1, 15, 1, -3] });
     expect(eventOf(own, "Av2:transmission-schema")?.alarms).toEqual(["-P15D", "-P1D"]);
     const done = toICalendar(on("2026-06-20", withFacts(roumois, execution("Av2:transmission-schema", "2026-06-15"))));
     expect(eventOf(done, "Av2:transmission-schema")?.alarms).toEqual([]);
@@ -115,7 +115,7 @@ describe("the calendar file of Roumois Seine", () => {
       });
     const cancelled = { du: "2026-06-30", status: "CANCELLED", sequence: 1, alarms: [] };
     const eventWith = (echeance: EcheanceObligation, options = {}) =>
-      eventOf(toICalendar(on("2026-06-20", given(echeance)), options), "Av2:transmission-schema");
+      eventOf(toICalendar(on("2026-06-20", given(echeance)), "fr", options), "Av2:transmission-schema");
     expect(eventWith({ type: "sansJour", libelle: "après les élections" })).toMatchObject(cancelled);
     expect(eventWith({ type: "jour", date: "2026-03-31" })).toMatchObject(cancelled);
     const window: EcheanceObligation = { type: "fenetre", du: "2026-10-01", au: "2026-12-31", libelle: "fin 2026" };
@@ -134,7 +134,7 @@ describe("the calendar file of Roumois Seine", () => {
       ],
     });
     expect(
-      eventOf(toICalendar(on("2026-07-02", lost), { fenetres: "entieres" }), "Av2:transmission-schema"),
+      eventOf(toICalendar(on("2026-07-02", lost), "fr", { fenetres: "entieres" }), "Av2:transmission-schema"),
     ).toMatchObject({ du: "2026-10-01", au: "2027-01-01", status: "CANCELLED", sequence: 2 });
   });
 
@@ -145,7 +145,7 @@ describe("the calendar file of Roumois Seine", () => {
       dateEffet: "2026-06-15",
       operations: [{ id: "o1", type: "proroger", par: "art1", fin: "2027-12-31" }],
     });
-    const next = toICalendar(on("2026-06-20", prorogued), { langue: "en", rappelsJours: [0] });
+    const next = toICalendar(on("2026-06-20", prorogued), "en", { rappelsJours: [0] });
     expect(eventOf(next, "fin-convention")).toMatchObject({ du: "2027-12-31", summary: "End of the convention" });
     expect(eventOf(next, "fin-convention")?.uid).toBe(eventOf(file, "fin-convention")?.uid);
     expect(eventOf(next, "fin-convention")?.alarms).toEqual(["PT0S"]);
@@ -171,7 +171,7 @@ describe("the calendar file of Roumois Seine", () => {
 
   it("shows a window by its last day, or whole", () => {
     expect(eventOf(file, "Av2:points-etape/2026")).toMatchObject({ du: "2026-12-31", au: "2027-01-01" });
-    const whole = toICalendar(on("2026-06-01"), { fenetres: "entieres" });
+    const whole = toICalendar(on("2026-06-01"), "fr", { fenetres: "entieres" });
     expect(eventOf(whole, "Av2:points-etape/2026")).toMatchObject({ du: "2026-01-01", au: "2027-01-01" });
   });
 
@@ -181,7 +181,7 @@ describe("the calendar file of Roumois Seine", () => {
       .join(" ");
     expect(uids).not.toMatch(/tableau|maintien-places|bilan-intermediaire/);
     expect(uids).toMatch(/suggestion/);
-    expect(toICalendar(on("2026-06-01"), { suggestions: false })).not.toMatch(/UID:[^\r]*suggestion/);
+    expect(toICalendar(on("2026-06-01"), "fr", { suggestions: false })).not.toMatch(/UID:[^\r]*suggestion/);
   });
 
   it("is the same file for the same échéancier, and survives hostile text", () => {

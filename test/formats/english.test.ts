@@ -89,9 +89,9 @@ describe.each(dossiers)("in English, %s", (_file, dossier) => {
 
   it.each([
     ["the text in force", () => consolidatedToMarkdown(consolide, "en")],
-    ["the calendar", () => toICalendar(echeancier, { langue: "en" })],
+    ["the calendar", () => toICalendar(echeancier, "en")],
     ["the diagram", () => toMermaid(echeancier, "en")],
-    ["the findings", () => findingsToMarkdown(verification, dossier.titre, "en")],
+    ["the findings", () => findingsToMarkdown(verification, "en", { titre: dossier.titre })],
     [
       "the findings as JSON",
       () =>

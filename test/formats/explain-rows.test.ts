@@ -227,7 +227,7 @@ describe("a finding of a caller's own rule", () => {
       { id: "MINE", shortDescription: { text: "My rule" }, help: { text: "Remède." } },
     ]);
     expect(run?.results[0]?.locations[0]?.logicalLocations).toEqual([{ fullyQualifiedName: "dossier" }]);
-    const text = findingsToMarkdown(verification, "x");
+    const text = findingsToMarkdown(verification, "fr", { titre: "x" });
     expect(text).toContain("Message « 1 ».");
     expect(text).not.toContain("Règles et sources");
   });

@@ -52,7 +52,7 @@ describe("the summary", () => {
 });
 
 describe("the Markdown report", () => {
-  const markdown = findingsToMarkdown(verify(roumois), "Roumois Seine");
+  const markdown = findingsToMarkdown(verify(roumois), "fr", { titre: "Roumois Seine" });
 
   it("gives each finding its place, its words, its remedy and its sources", () => {
     expect(markdown).toContain("# Roumois Seine : vérification au 22/11/2026\n");
@@ -88,7 +88,9 @@ describe("the Markdown report", () => {
         citation: "a`b\n# c <img> *d*",
       },
     ];
-    const markdown = findingsToMarkdown(verify({ ...roumois, avenants: [av1, { ...av2, mentions }] }), "x\n# y");
+    const markdown = findingsToMarkdown(verify({ ...roumois, avenants: [av1, { ...av2, mentions }] }), "fr", {
+      titre: "x\n# y",
+    });
     expect(markdown).toContain("« a\\`b # c &lt;img> \\*d\\* »");
     expect(markdown.split("\n").filter((line) => /^# (?:y|c)/.test(line))).toEqual([]);
   });
@@ -96,13 +98,13 @@ describe("the Markdown report", () => {
   it("shows the acknowledged findings apart", () => {
     const finding = "DATE_ORDER.signatureAvantTransmission:Av2:cc";
     const dossier = { ...roumois, acquittements: [{ finding, motif: "Transmis depuis", date: "2026-01-10" }] };
-    expect(findingsToMarkdown(verify(dossier), "x")).toContain(
+    expect(findingsToMarkdown(verify(dossier), "fr", { titre: "x" })).toContain(
       "## Constats acquittés\n\n- `DATE_ORDER` Av2:cc : Transmis depuis (2026-01-10)",
     );
   });
 
   it("gives line and column for a text", () => {
-    expect(findingsToMarkdown(ofText, "texte.txt")).toContain("- Où : `3:1`");
+    expect(findingsToMarkdown(ofText, "fr", { titre: "texte.txt" })).toContain("- Où : `3:1`");
   });
 });
 

@@ -1,4 +1,7 @@
-/** Whatever is handed to what writes, words come back: a result spoilt in plain JavaScript never throws. */
+/**
+ * Whatever is handed to what writes: a result is written, and anything else is a TypeError with a code, of which no word gets
+ * into a document. What describes a value by words answers in words (docs/decisions/a-formatter-refuses.md).
+ */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { consolidate } from "../../src/avenant/index.js";
@@ -31,25 +34,22 @@ const rapport = { titre: "Roumois", at, consolide, echeancier, verification, spp
 const [echeance] = echeancier.echeances;
 const [finding] = verification.findings;
 
-/** Each verb with what it writes; French is asked last, where the verb has a language. */
-const VERBS: readonly (readonly [name: string, verb: (...args: never[]) => unknown, input: unknown])[] = [
+type Verbs = readonly (readonly [name: string, verb: (...args: never[]) => unknown, input: unknown])[];
+
+/** Each verb that writes a result, with one that it writes; the language is its second argument. */
+const WRITERS: Verbs = [
   ["consolidatedToMarkdown", formats.consolidatedToMarkdown, consolide],
   ["describeEtat", formats.describeEtat, echeance?.etat],
   ["describeForce", formats.describeForce, echeance?.force],
-  ["describeLibelle", formats.describeLibelle, echeance],
+  ["describeLibelle", formats.describeLibelle, echeancier.echeances.find(({ force }) => force === "suggestion")],
   ["describeMoment", formats.describeMoment, echeance?.moment],
   ["describeOrigine", formats.describeOrigine, echeance?.origine],
   ["echeancierToCsv", formats.echeancierToCsv, echeancier],
   ["echeancierToMarkdown", formats.echeancierToMarkdown, echeancier],
-  ["escapeMarkdown", formats.escapeMarkdown, "a"],
   ["explain", formats.explain, resultat],
   ["findingsToJson", formats.findingsToJson, verification],
   ["findingsToMarkdown", formats.findingsToMarkdown, verification],
   ["findingsToMarkdown, of a text", formats.findingsToMarkdown, verificationTexte],
-  ["formatDateConnue", formats.formatDateConnue, { du: at, au: at, libelle: "été 2026" }],
-  ["formatEuros", formats.formatEuros, "1.00"],
-  ["formatNumber", formats.formatNumber, "1/3"],
-  ["locationOf", formatsInside.locationOf, finding],
   ["portfolioToMarkdown", formats.portfolioToMarkdown, portefeuille],
   ["summarizeFindings", formats.summarizeFindings, verification.decompte],
   ["toCsv", formats.toCsv, { resultat }],
@@ -58,6 +58,15 @@ const VERBS: readonly (readonly [name: string, verb: (...args: never[]) => unkno
   ["toMermaid, of duties", formats.toMermaid, echeancier],
   ["toMermaid, of versions", formats.toMermaid, consolide],
   ["toSarif", formats.toSarif, [{ fichier: "a.json", verification }]],
+];
+
+/** Each verb that puts a value into words, with one that it does. */
+const TELLERS: Verbs = [
+  ["escapeMarkdown", formats.escapeMarkdown, "a"],
+  ["formatDateConnue", formats.formatDateConnue, { du: at, au: at, libelle: "été 2026" }],
+  ["formatEuros", formats.formatEuros, "1.00"],
+  ["formatNumber", formats.formatNumber, "1/3"],
+  ["locationOf", formatsInside.locationOf, finding],
   ["describeFinding", messages.describeFinding, finding],
   ["describeIssue", messages.describeIssue, { code: "DATE_INVALID", params: { valeur: "x" } }],
   ["describeManque", messages.describeManque, { code: "numero", params: { instrument: "Av1" }, detenteur: "caisse" }],
@@ -88,13 +97,14 @@ function isWritten(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && JSON.stringify(answer).length > 1;
 }
 
-describe.each(VERBS)("%s", (_name, verb, input) => {
+describe.each([...WRITERS, ...TELLERS])("%s", (_name, verb, input) => {
   it("writes what it is given", () => {
     expect(call(verb, input, "fr")).toBeTruthy();
-    expect(call(verb, input, "fr")).not.toContain("RESULT_UNREADABLE");
   });
+});
 
-  it("answers in words to a value that is not a result", () => {
+describe.each(TELLERS)("%s", (_name, verb, input) => {
+  it("answers in words to a value of another kind", () => {
     for (const spoilt of SPOILT) {
       for (const langue of ["fr", "en", undefined, "de"]) {
         expect(isWritten(call(verb, spoilt, langue)), String(spoilt === null ? spoilt : typeof spoilt)).toBe(true);
@@ -102,10 +112,52 @@ describe.each(VERBS)("%s", (_name, verb, input) => {
     }
   });
 
-  it("answers in words to a result spoilt anywhere", () => {
+  it("answers in words to a value spoilt anywhere", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(50), { maxLength: 7 }), fc.constantFrom(...SPOILT), (place, by) => {
         expect(isWritten(call(verb, spoil(input, place, by), "fr"))).toBe(true);
+      }),
+    );
+  });
+});
+
+/** The error that a call throws, undefined when it throws none. */
+function thrownBy(action: () => unknown): unknown {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe.each(WRITERS)("%s", (name, verb, input) => {
+  it("writes in French when no language is said, and takes the language second", () => {
+    expect(call(verb, input)).toEqual(call(verb, input, "fr"));
+    expect(call(verb, input, "en")).not.toEqual(call(verb, input, "fr"));
+  });
+
+  it("throws a TypeError with a code for a value that is not a result", () => {
+    const outcome = { ok: true, value: input, warnings: [] };
+    const others = name === "toSarif" ? SPOILT.filter((spoilt) => !Array.isArray(spoilt) || spoilt.length > 0) : SPOILT;
+    for (const spoilt of [outcome, ...others]) {
+      const error = thrownBy(() => call(verb, spoilt, "fr"));
+      expect(error, String(spoilt === null ? spoilt : typeof spoilt)).toBeInstanceOf(TypeError);
+      expect(error).toMatchObject({ code: "RESULT_UNREADABLE", name: "TypeError [RESULT_UNREADABLE]" });
+    }
+  });
+
+  it("writes a result spoilt anywhere, or throws the same error, and never writes the error", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 7 }), fc.constantFrom(...SPOILT), (place, by) => {
+        let written: unknown;
+        const error = thrownBy(() => {
+          written = call(verb, spoil(input, place, by), "fr");
+        });
+        if (error === undefined) {
+          expect(isWritten(written)).toBe(true);
+          expect(JSON.stringify(written)).not.toContain("n'est pas un résultat entier");
+        } else expect(error).toMatchObject({ code: "RESULT_UNREADABLE" });
       }),
     );
   });
@@ -115,40 +167,9 @@ describe("a value that is not a result", () => {
   const sentence =
     "Ce qui est donné à écrire n'est pas un résultat entier de la bibliothèque. Donner la valeur d'une réponse réussie, telle que la bibliothèque l'a rendue.";
 
-  it("is said in the place of the document, in its own form", () => {
-    for (const verb of [
-      formats.explain,
-      formats.toMarkdown,
-      formats.portfolioToMarkdown,
-      formats.echeancierToMarkdown,
-    ]) {
-      expect(call(verb, undefined, "fr")).toBe(`${sentence}\n`);
-    }
-    expect(call(formats.explain, { trace: 3 }, "en")).toMatch(/^What is given to write is not a whole result/);
-    expect(call(formats.toCsv, undefined)).toBe(`\uFEFF${sentence}\r\n`);
-    expect(call(formats.toMermaid, undefined)).toContain(`gantt\n  title ${sentence}\n`);
-    expect(call(formats.describeEtat, { type: "inconnu" }, "fr")).toBe(sentence);
-    expect(JSON.parse(String(call(formats.findingsToJson, undefined)))).toEqual({
-      issues: [{ code: "RESULT_UNREADABLE", message: sentence }],
-    });
-    expect(call(formats.toICalendar, undefined)).not.toContain("BEGIN:VEVENT");
-  });
-
-  it("makes no SARIF report that would read as « nothing found »", () => {
-    expect(call(formats.toSarif, [undefined])).toMatchObject({
-      runs: [
-        {
-          results: [],
-          invocations: [
-            {
-              executionSuccessful: false,
-              toolExecutionNotifications: [{ level: "error", message: { text: sentence } }],
-            },
-          ],
-        },
-      ],
-    });
-    expect(formats.toSarif([{ fichier: "a", verification }]).runs[0]).not.toHaveProperty("invocations");
+  it("is said by the error, in the language asked", () => {
+    expect(() => call(formats.toCsv, { ok: true })).toThrow(sentence);
+    expect(() => call(formats.explain, { trace: 3 }, "en")).toThrow(/^What is given to write is not a whole result/);
   });
 
   it.each([
@@ -160,8 +181,8 @@ describe("a value that is not a result", () => {
     ["no rule", { regle: undefined }],
   ])("is, for a letter, a trace of which a row has %s", (_what, wrong) => {
     const [first, ...others] = resultat.trace;
-    expect(call(formats.explain, { trace: [first, ...others] }, "fr")).not.toContain(sentence);
-    expect(call(formats.explain, { trace: [{ ...first, ...wrong }, ...others] }, "fr")).toBe(`${sentence}\n`);
+    expect(call(formats.explain, { trace: [first, ...others] }, "fr")).toContain("1. **");
+    expect(() => call(formats.explain, { trace: [{ ...first, ...wrong }, ...others] }, "fr")).toThrow(sentence);
   });
 });
 
@@ -175,7 +196,7 @@ describe("a hundred thousand lines", { timeout: 240_000 }, () => {
     const [run] = formats.toSarif([{ fichier: "a", verification: { ...verification, findings } }]).runs;
     expect(run?.results[99_999]?.ruleIndex).toBe(99_999);
     expect(run?.tool.driver.rules[99_999]?.id).toBe("CODE_99999");
-    expect(formats.findingsToMarkdown({ ...verification, findings }, "x")).toContain("`CODE_99999`");
+    expect(formats.findingsToMarkdown({ ...verification, findings }, "fr", { titre: "x" })).toContain("`CODE_99999`");
   });
 
   it("of duties of one origin are drawn, and listed", () => {

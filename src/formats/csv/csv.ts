@@ -6,9 +6,10 @@ import type {
   ResultatBonusTerritoire,
   Structure,
 } from "../../bonus-territoire/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { issue, refusal } from "../../primitives/internal.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES, type Colonne, headingKey } from "./csv-columns.js";
 import { type Cells, referenceOf, structureOf } from "./csv-records.js";
 import { type CsvRow, readRows, writeRows } from "./csv-text.js";
@@ -185,12 +186,32 @@ const ends = (montant: Montant): readonly [string, string] =>
     ? [comma(montant.montant), comma(montant.montant)]
     : [comma(montant.min), montant.max === undefined ? "" : comma(montant.max)];
 
+/** The result to write, and the table wanted: `structures` unless said. */
+export interface QuestionCsv {
+  readonly resultat: ResultatBonusTerritoire;
+  readonly table?: "structures" | "gestionnaires" | "communes";
+}
+
+const HEADINGS = [
+  "identifiant",
+  "territoire",
+  "famille",
+  "gestionnaire",
+  "commune",
+  "eligible",
+  "motifs",
+  "minimum",
+  "maximum",
+] as const;
+
 /**
  * Writes a result for a spreadsheet: one line for each structure, gestionnaire or commune, and the total.
  *
  * @param question - the result of `computeBonusTerritoire`, and the table wanted (`structures` unless said)
+ * @param langue - `fr` unless said
  * @returns the text of the file, UTF-8 mark included; amounts have a decimal comma, `minimum` and `maximum` being the
- *   same when the amount is known. One cell with a sentence that says so when the value is not a result
+ *   same when the amount is known; headings and words in the language asked
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not a result
  *
  * @example
  * ```ts
@@ -205,32 +226,31 @@ const ends = (montant: Montant): readonly [string, string] =>
  * // => 27103;69000,00;69000,00
  * ```
  */
-export function toCsv(question: {
-  readonly resultat: ResultatBonusTerritoire;
-  readonly table?: "structures" | "gestionnaires" | "communes";
-}): string {
-  return writeOr(
-    () => writeTable(question),
-    "fr",
-    (sentence) => writeRows([[sentence]]),
-  );
+export function toCsv(question: QuestionCsv, langue: Langue = "fr"): string {
+  return writeResult(() => writeTable(question, langue), langue);
 }
 
-function writeTable({ resultat, table = "structures" }: Parameters<typeof toCsv>[0]): string {
+function writeTable({ resultat, table = "structures" }: QuestionCsv, langue: Langue): string {
+  const text = (key: string) => textOf(`csv.${key}`, langue);
   if (table !== "structures") {
-    const heading = table === "gestionnaires" ? "gestionnaire" : "commune";
+    const heading = text(table === "gestionnaires" ? "gestionnaire" : "commune");
     const lines = resultat[table].map(({ id, montant }) => [id, ...ends(montant)]);
-    return writeRows([[heading, "minimum", "maximum"], ...lines, ["total", ...ends(resultat.total)]]);
+    return writeRows([[heading, text("minimum"), text("maximum")], ...lines, [text("total"), ...ends(resultat.total)]]);
   }
   const lines = resultat.structures.map(
     ({ id, territoire, famille, gestionnaire, commune, eligible, motifs, montant }) => {
       const reasons = motifs.map(({ code, regle }) => `${code} (${regle})`).join(", ");
-      return [id, territoire, famille, gestionnaire, commune, eligible ? "oui" : "non", reasons, ...ends(montant)];
+      return [
+        id,
+        territoire,
+        famille,
+        gestionnaire,
+        commune,
+        text(eligible ? "oui" : "non"),
+        reasons,
+        ...ends(montant),
+      ];
     },
   );
-  return writeRows([
-    ["identifiant", "territoire", "famille", "gestionnaire", "commune", "éligible", "motifs", "minimum", "maximum"],
-    ...lines,
-    ["total", "", "", "", "", "", "", ...ends(resultat.total)],
-  ]);
+  return writeRows([HEADINGS.map(text), ...lines, [text("total"), "", "", "", "", "", "", ...ends(resultat.total)]]);
 }

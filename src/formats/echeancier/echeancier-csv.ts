@@ -3,7 +3,7 @@ import { match, P } from "ts-pattern";
 import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
 import type { Langue } from "../../messages/index.js";
 import { writeRows } from "../csv/csv-text.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import { describeEtat, describeLibelle, describeOrigine } from "./echeancier-texte.js";
 
 const COLUMNS = [
@@ -28,7 +28,8 @@ const COLUMNS = [
  *
  * @param echeancier - the answer of `buildEcheancier`
  * @param langue - `fr` unless said
- * @returns the text of the file; one cell with a sentence that says so when the value is not an échéancier
+ * @returns the text of the file
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not an échéancier
  *
  * @example
  * ```ts
@@ -45,11 +46,7 @@ const COLUMNS = [
  * ```
  */
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
-  return writeOr(
-    () => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]),
-    langue,
-    (sentence) => writeRows([[sentence]]),
-  );
+  return writeResult(() => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]), langue);
 }
 
 function cellsOf(line: Echeance, langue: Langue): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Echeance, Echeancier } from "../../evaluation/index.js";
 import { formatDate, type Langue, textOf } from "../../messages/index.js";
 import { escapeCell, escapeMarkdown } from "../markdown.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
 
 const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", "destinataire", "regles"] as const;
@@ -12,8 +12,8 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", 
  *
  * @param echeancier - the answer of `buildEcheancier`
  * @param langue - `fr` unless said
- * @returns text that ends with a line break; nothing in a cell can break the table. A sentence that
- *   says so when the value is not an échéancier
+ * @returns text that ends with a line break; nothing in a cell can break the table
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not an échéancier
  *
  * @example
  * ```ts
@@ -30,11 +30,7 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", 
  * ```
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
-  return writeOr(
-    () => write(echeancier, langue),
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => write(echeancier, langue), langue);
 }
 
 function write(echeancier: Echeancier, langue: Langue): string {

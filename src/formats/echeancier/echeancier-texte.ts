@@ -2,10 +2,9 @@
 import { match, P } from "ts-pattern";
 import type { Echeance, EtatEcheance, Moment, Origine } from "../../evaluation/index.js";
 import { formatDate, type Langue, textOf } from "../../messages/index.js";
-import { writeOr } from "../unreadable.js";
-
-/** A value that is not a state, a moment or an origin is answered by the sentence that says so. */
-const sentenceAlone = (sentence: string) => sentence;
+import { hasText, notAResult } from "../../messages/internal.js";
+import type { Params } from "../../primitives/index.js";
+import { writeResult } from "../write-result.js";
 
 /**
  * The words of a state: "en retard de 145 jours".
@@ -22,8 +21,8 @@ const sentenceAlone = (sentence: string) => sentence;
  * // => overdue by 145 days
  * ```
  */
-export function describeEtat(etat: EtatEcheance, langue: Langue): string {
-  return writeOr(() => wordsEtat(etat, langue), langue, sentenceAlone);
+export function describeEtat(etat: EtatEcheance, langue: Langue = "fr"): string {
+  return writeResult(() => wordsEtat(etat, langue), langue);
 }
 
 function wordsEtat(etat: EtatEcheance, langue: Langue): string {
@@ -69,8 +68,8 @@ function wordsEtat(etat: EtatEcheance, langue: Langue): string {
  * // => from 1 January 2026 to 31 December 2026
  * ```
  */
-export function describeMoment(moment: Moment, langue: Langue): string {
-  return writeOr(() => wordsMoment(moment, langue), langue, sentenceAlone);
+export function describeMoment(moment: Moment, langue: Langue = "fr"): string {
+  return writeResult(() => wordsMoment(moment, langue), langue);
 }
 
 function wordsMoment(moment: Moment, langue: Langue): string {
@@ -102,8 +101,8 @@ function wordsMoment(moment: Moment, langue: Langue): string {
  * // => avenant no. 2
  * ```
  */
-export function describeOrigine(origine: Origine, langue: Langue): string {
-  return writeOr(() => wordsOrigine(origine, langue), langue, sentenceAlone);
+export function describeOrigine(origine: Origine, langue: Langue = "fr"): string {
+  return writeResult(() => wordsOrigine(origine, langue), langue);
 }
 
 function wordsOrigine(origine: Origine, langue: Langue): string {
@@ -116,34 +115,40 @@ function wordsOrigine(origine: Origine, langue: Langue): string {
     .exhaustive();
 }
 
+/** What carries a label: a duty, a step of a trace, a reading that a computation rests on. */
+export interface Libelle {
+  /** Words of a document, or the key of a text of the library. */
+  readonly libelle: string;
+  /** Which occurrence of a recurring duty. */
+  readonly occurrence?: string;
+  /** What the text of the key speaks of. */
+  readonly params?: Params;
+}
+
 /**
- * The words of a duty, with its occurrence when it recurs: "Réunir le comité de pilotage (2026)".
+ * The words of a label, in the language asked: a field `libelle` holds words of a document, or the key of a text of the
+ * library, and no key is for people.
  *
- * @param echeance - a line of the échéancier
- * @param langue - `fr` or `en`: the words of a clause stay those of the clause
- * @returns the words
+ * @param line - a line of the échéancier, a row of a trace, a reading of the bonus territoire
+ * @param langue - `fr` unless said; words of a document stay those of the document
+ * @returns the words, with the occurrence of a duty that recurs: "Réunir le comité de pilotage (2026)"
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value has no label
  *
  * @example
  * ```ts
- * import { buildEcheancier, parseDossier } from "convention-territoriale";
- * import { describeLibelle } from "convention-territoriale/formats";
- * import file from "./dossier.json" with { type: "json" };
+ * import { describeLibelle } from "convention-territoriale";
  *
- * const parsed = parseDossier(file);
- * if (!parsed.ok) throw new Error("dossier");
- * const dossier = parsed.value;
- * const calendar = buildEcheancier({ dossier, at: "2026-07-15" });
- * const line = calendar.ok ? calendar.value.echeances.find(({ id }) => id === "CTG:bilan") : undefined;
- * if (line !== undefined) console.log(describeLibelle(line, "en"));
- * // => Remettre le bilan intermédiaire
+ * console.log(describeLibelle({ libelle: "Réunir le comité de pilotage", occurrence: "2026" }));
+ * // => Réunir le comité de pilotage (2026)
  * ```
  */
-export function describeLibelle(echeance: Echeance, langue: Langue): string {
-  const write = ({ libelle, occurrence }: Echeance) => {
-    const words = textOf(libelle, langue);
+export function describeLibelle(line: Libelle, langue: Langue = "fr"): string {
+  const write = ({ libelle, occurrence, params }: Libelle) => {
+    if (typeof libelle !== "string") throw notAResult(langue);
+    const words = hasText(libelle) ? textOf(libelle, langue, params) : libelle;
     return occurrence === undefined ? words : `${words} (${occurrence})`;
   };
-  return writeOr(() => write(echeance), langue, sentenceAlone);
+  return writeResult(() => write(line), langue);
 }
 
 /**
@@ -161,6 +166,7 @@ export function describeLibelle(echeance: Echeance, langue: Langue): string {
  * // => target
  * ```
  */
-export function describeForce(force: Echeance["force"], langue: Langue): string {
-  return writeOr(() => textOf(`echeance.force.${force}`, langue), langue, sentenceAlone);
+export function describeForce(force: Echeance["force"], langue: Langue = "fr"): string {
+  if (typeof force !== "string" || !hasText(`echeance.force.${force}`)) throw notAResult(langue);
+  return textOf(`echeance.force.${force}`, langue);
 }

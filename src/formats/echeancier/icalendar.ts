@@ -12,13 +12,11 @@ import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
 import { dayAfter, lastDayOf } from "../../evaluation/internal.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { onOneLine } from "../markdown.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
 
 /** What the caller chooses of the calendar. */
 export interface ICalendarOptions {
-  /** French without it. */
-  readonly langue?: Langue;
   /** Alarms, in whole days before the event; 30 and 7 without it, none with an empty list. */
   readonly rappelsJours?: readonly number[];
   /** A window as one event on its last day (without it), or as an event over the whole of it. */
@@ -39,8 +37,10 @@ const SECONDS_IN_A_DAY = 86_400;
  * 75 octets and end with CR LF (RFC 5545).
  *
  * @param echeancier - the answer of `buildEcheancier`
- * @param options - the language and what the file is to hold
- * @returns the text of the file; a calendar without events, whose name says so, when the value is not an échéancier
+ * @param langue - `fr` unless said
+ * @param options - what the file is to hold
+ * @returns the text of the file
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not an échéancier
  *
  * @example
  * ```ts
@@ -55,13 +55,8 @@ const SECONDS_IN_A_DAY = 86_400;
  * // => true
  * ```
  */
-export function toICalendar(echeancier: Echeancier, options: ICalendarOptions = {}): string {
-  const langue = options?.langue === "en" ? "en" : "fr";
-  return writeOr(
-    () => write(echeancier, langue, options),
-    langue,
-    (sentence) => `${emptyCalendar(sentence, langue).toString()}\r\n`,
-  );
+export function toICalendar(echeancier: Echeancier, langue: Langue = "fr", options: ICalendarOptions = {}): string {
+  return writeResult(() => write(echeancier, langue === "en" ? "en" : "fr", options ?? {}), langue);
 }
 
 function emptyCalendar(name: string, langue: Langue): ICalCalendar {

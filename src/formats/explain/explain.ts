@@ -3,7 +3,7 @@ import { match, P } from "ts-pattern";
 import { regleOf } from "../../droit/index.js";
 import { sourceOf } from "../../droit/internal.js";
 import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
-import { colon, hasText, semicolon } from "../../messages/internal.js";
+import { colon, hasText, notAResult, semicolon } from "../../messages/internal.js";
 import type {
   CapRow,
   Params,
@@ -17,7 +17,6 @@ import type {
 } from "../../primitives/index.js";
 import { codeSpan, escapeMarkdown } from "../markdown.js";
 import { formatEuros, formatNumber } from "../nombres.js";
-import { unreadable } from "../unreadable.js";
 import { type Explicable, isExplicable } from "./explicable.js";
 
 /** What to leave out of a long explanation. */
@@ -43,7 +42,8 @@ interface Page {
  * @param options - one recipient only, and how many lines a list may have
  * @returns plain text in Markdown: the numbered steps, each with its figures, rule and sources; then the assumptions
  *   and the missing values. A recipient that no step names is said to be named by none. Ids and names are shown as they are written: nothing in them draws or breaks a line. The same
- *   result always gives the same text. A sentence that says so when the value is not a traced result
+ *   result always gives the same text.
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not a traced result
  *
  * @example
  * ```ts
@@ -58,8 +58,8 @@ interface Page {
  * // => ## Computation, step by step
  * ```
  */
-export function explain(result: Explicable, langue: Langue, options: ExplainOptions = {}): string {
-  if (!isExplicable(result)) return `${unreadable(langue)}\n`;
+export function explain(result: Explicable, langue: Langue = "fr", options: ExplainOptions = {}): string {
+  if (!isExplicable(result)) throw notAResult(langue);
   const { destinataire, lignesMax = 50 } = options ?? {};
   const rows = destinataire === undefined ? result.trace : leadingTo(result.trace, destinataire);
   const page: Page = { langue, lignesMax, destinataire, rows: new Map(result.trace.map((row) => [row.id, row])) };

@@ -1,6 +1,6 @@
 /** Findings of a dossier or of a text, as people and programs read them. */
 import { describeFinding, type Langue, showPath, textOf } from "../../messages/index.js";
-import { colon, quote } from "../../messages/internal.js";
+import { colon, notAResult, quote } from "../../messages/internal.js";
 import type {
   DecompteConstats,
   Finding,
@@ -10,10 +10,16 @@ import type {
   VerificationTexte,
 } from "../../verification/index.js";
 import { codeSpan, escapeMarkdown } from "../markdown.js";
-import { unreadable, writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 
 /** An answer of `verifyDossier` or of `verifyText`. */
 export type AnyVerification = Verification | VerificationTexte;
+
+/** What the caller says of what was verified. */
+export interface FindingsOptions {
+  /** Name of the file or of the dossier. */
+  readonly titre?: string;
+}
 
 /**
  * Where a finding is: the path in the dossier, `avenants[1].mentions[0]`, or line and column in the text, `88:536`; empty
@@ -27,11 +33,12 @@ export function locationOf(finding: Finding | FindingTexte): string {
 }
 
 /**
- * One line: "3 erreurs, 11 avertissements, 2 informations"; for counts that are no numbers, a sentence that says so.
+ * One line: "3 erreurs, 11 avertissements, 2 informations".
  *
  * @param decompte - the number of findings of each severity
  * @param langue - `fr` unless said
  * @returns the line
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not the counts of a verification
  *
  * @example
  * ```ts
@@ -43,7 +50,7 @@ export function locationOf(finding: Finding | FindingTexte): string {
  */
 export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "fr"): string {
   const order: readonly Severite[] = ["error", "warning", "info"];
-  if (!order.every((severite) => Number.isInteger(decompte?.[severite]))) return unreadable(langue);
+  if (!order.every((severite) => Number.isInteger(decompte?.[severite]))) throw notAResult(langue);
   return order
     .map((severite) => {
       const nombre = decompte[severite];
@@ -58,9 +65,10 @@ export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "
  * sources, what is acknowledged, and the checks that were set aside and why.
  *
  * @param verification - the answer of `verifyDossier` or `verifyText`
- * @param titre - name of the dossier or of the file
  * @param langue - `fr` unless said
- * @returns text that ends with a line break; a sentence that says so when the value is not such an answer
+ * @param options - `titre`: the name of the file or of the dossier; without it, the id of the dossier
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not such an answer
  *
  * @example
  * ```ts
@@ -71,20 +79,22 @@ export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "
  * if (!parsed.ok) throw new Error("dossier");
  * const dossier = parsed.value;
  * const checked = verifyDossier({ dossier, at: "2026-07-01" });
- * if (checked.ok) console.log(findingsToMarkdown(checked.value, "Bourg-Exemple", "en").split("\n")[0]);
+ * if (checked.ok) console.log(findingsToMarkdown(checked.value, "en", { titre: "Bourg-Exemple" }).split("\n")[0]);
  * // => # Bourg-Exemple: verification on 1 July 2026
  * ```
  */
-export function findingsToMarkdown(verification: AnyVerification, titre: string, langue: Langue = "fr"): string {
-  return writeOr(
-    () => writeMarkdown(verification, titre, langue),
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+export function findingsToMarkdown(
+  verification: AnyVerification,
+  langue: Langue = "fr",
+  options: FindingsOptions = {},
+): string {
+  return writeResult(() => writeMarkdown(verification, langue, options), langue);
 }
 
-function writeMarkdown(verification: AnyVerification, titre: string, langue: Langue): string {
+function writeMarkdown(verification: AnyVerification, langue: Langue, options: FindingsOptions): string {
   const { at, decompte } = verification;
+  const { titre = "dossier" in verification ? verification.dossier : textOf("constats.unTexte", langue) } =
+    options ?? {};
   const findings: readonly (Finding | FindingTexte)[] = verification.findings;
   const parts = [
     `# ${escapeMarkdown(textOf("constats.titre", langue, { titre, date: at }))}`,
@@ -139,8 +149,8 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
  *
  * @param verification - the answer of `verifyDossier` or `verifyText`
  * @param langue - `fr` unless said
- * @returns text that ends with a line break; the JSON of one issue, `RESULT_UNREADABLE`, when the value is not
- *   such an answer
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not such an answer
  *
  * @example
  * ```ts
@@ -156,11 +166,7 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
  * ```
  */
 export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
-  return writeOr(
-    () => writeJson(verification, langue),
-    langue,
-    (message) => `${JSON.stringify({ issues: [{ code: "RESULT_UNREADABLE", message }] }, null, 2)}\n`,
-  );
+  return writeResult(() => writeJson(verification, langue), langue);
 }
 
 function writeJson(verification: AnyVerification, langue: Langue): string {

@@ -1,7 +1,7 @@
 /** Findings as SARIF 2.1.0: the format that code hosts and editors read. */
 import { describeFinding, type Langue, showPath, textOf } from "../../messages/index.js";
 import type { Finding, FindingTexte, Severite } from "../../verification/index.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import type { AnyVerification } from "./findings.js";
 
 /** One file and what was found in it. */
@@ -75,7 +75,8 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
  *
  * @param inputs - the name of each file, with the answer of `verifyDossier` or `verifyText`
  * @param langue - `fr` unless said
- * @returns an object to be written as JSON; a run that says it did not succeed when the value is not such a list
+ * @returns an object to be written as JSON
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not such a list
  *
  * @example
  * ```ts
@@ -93,14 +94,7 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
  * ```
  */
 export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
-  return writeOr(
-    () => write(inputs, langue),
-    langue,
-    (text) => {
-      const toolExecutionNotifications = [{ level: "error" as const, message: { text } }];
-      return logOf([], [], langue, { invocations: [{ executionSuccessful: false, toolExecutionNotifications }] });
-    },
-  );
+  return writeResult(() => write(inputs, langue), langue);
 }
 
 function logOf(

@@ -1,8 +1,9 @@
 /** A report for people, in Markdown: each result in its section, every line with its source. */
 
 import { describeIssue, type Langue } from "../../messages/index.js";
+import { notAResult } from "../../messages/internal.js";
 import type { Issue } from "../../primitives/index.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 import { bonusSection } from "./bonus.js";
 import { consolidatedSection } from "./consolidated.js";
 import { echeancierSection } from "./echeancier.js";
@@ -23,6 +24,7 @@ export type { Rapport } from "./types.js";
  * @param rapport - the title, the day, and the results to write
  * @param langue - `fr` unless said
  * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when one of them is no result
  *
  * @example
  * ```ts
@@ -38,14 +40,11 @@ export type { Rapport } from "./types.js";
  * ```
  */
 export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
-  return writeOr(
-    () => write(rapport, langue),
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => write(rapport, langue), langue);
 }
 
 function write(rapport: Rapport, langue: Langue): string {
+  if (typeof rapport.titre !== "string" || typeof rapport.at !== "string") throw notAResult(langue);
   const page = newPage(langue);
   const { consolide, sppe, echeancier, bonus, verification, avertissements = [], inconnus } = rapport;
   const lines = [

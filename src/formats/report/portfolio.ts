@@ -5,7 +5,7 @@ import type { Portefeuille } from "../../verification/index.js";
 import { describeLibelle } from "../echeancier/echeancier-texte.js";
 import { summarizeFindings } from "../findings/findings.js";
 import { escapeMarkdown } from "../markdown.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 
 /**
  * Writes what a person who follows several conventions needs: due this quarter, ended, findings by code, one line for
@@ -13,7 +13,8 @@ import { writeOr } from "../unreadable.js";
  *
  * @param portefeuille - the answer of `buildPortefeuille`
  * @param langue - `fr` unless said
- * @returns text that ends with a line break; a sentence that says so when the value is not a portfolio
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not a portfolio
  *
  * @example
  * ```ts
@@ -29,11 +30,7 @@ import { writeOr } from "../unreadable.js";
  * ```
  */
 export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
-  return writeOr(
-    () => write(portefeuille, langue),
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => write(portefeuille, langue), langue);
 }
 
 function write(portefeuille: Portefeuille, langue: Langue): string {

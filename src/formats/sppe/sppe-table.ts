@@ -3,7 +3,7 @@ import { type Langue, textOf } from "../../messages/index.js";
 import type { ChiffreCompare, LigneSppe, SppeAssessment } from "../../sppe/index.js";
 import { writeRows } from "../csv/csv-text.js";
 import { escapeCell } from "../markdown.js";
-import { writeOr } from "../unreadable.js";
+import { writeResult } from "../write-result.js";
 
 /** Duties of communes and groups: what `assessSppeCodes` and `assessSppeTerritoire` give. */
 export interface DevoirsListe {
@@ -15,49 +15,40 @@ export interface DevoirsListe {
 /**
  * Writes the duties for a spreadsheet, one row for each commune, then for each group: semicolons, CR LF, UTF-8 mark.
  *
- * @returns the text of the file; one cell with a sentence that says so when the value is no such list
+ * @returns the text of the file
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
  */
 export function sppeToCsv(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeOr(
-    () => writeRows(rowsOf(devoirs, langue)),
-    langue,
-    (sentence) => writeRows([[sentence]]),
-  );
+  return writeResult(() => writeRows(rowsOf(devoirs, langue)), langue);
 }
 
 /**
  * Writes the duties as a Markdown table, one row for each commune, then for each group.
  *
- * @returns text that ends with a line break; a sentence that says so when the value is no such list
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
  */
 export function sppeToMarkdown(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeOr(
-    () => {
-      const [heading = [], ...rows] = rowsOf(devoirs, langue);
-      const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
-      return `${[line(heading), `|${heading.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n")}\n`;
-    },
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => {
+    const [heading = [], ...rows] = rowsOf(devoirs, langue);
+    const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
+    return `${[line(heading), `|${heading.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n")}\n`;
+  }, langue);
 }
 
 /**
  * Writes the duties as a table for a screen: columns in line, by spaces.
  *
- * @returns text that ends with a line break; a sentence that says so when the value is no such list
+ * @returns text that ends with a line break
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
  */
 export function sppeToText(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeOr(
-    () => {
-      const rows = rowsOf(devoirs, langue);
-      const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-      const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-      return `${rows.map((row) => line(row).trimEnd()).join("\n")}\n`;
-    },
-    langue,
-    (sentence) => `${sentence}\n`,
-  );
+  return writeResult(() => {
+    const rows = rowsOf(devoirs, langue);
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+    return `${rows.map((row) => line(row).trimEnd()).join("\n")}\n`;
+  }, langue);
 }
 
 function rowsOf({ at, communes, groupements }: DevoirsListe, langue: Langue): readonly (readonly string[])[] {

@@ -1,0 +1,81 @@
+/** An outcome in an application: its value or a thrown error, its sentences, and what is wrong with a value that is no result. */
+import type { Issue, Outcome } from "../primitives/index.js";
+import { issue } from "../primitives/internal.js";
+import { describeIssue } from "./describe.js";
+import { colon } from "./ponctuation.js";
+import { showPath } from "./sentences.js";
+import type { Langue } from "./types.js";
+
+/** What `orThrow` throws: one sentence for each issue, and the issues themselves. */
+export interface OutcomeError extends Error {
+  readonly name: "OutcomeError";
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The sentences of a list of issues, each with where it is, what is wrong and what would mend it.
+ *
+ * @param issues - the issues of an outcome that failed, or the warnings of one that succeeded
+ * @param langue - `fr` unless said
+ * @returns one sentence for each issue, in their order
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no list of issues
+ *
+ * @example
+ * ```ts
+ * import { messagesOf, parseDossier } from "convention-territoriale";
+ *
+ * const outcome = parseDossier({ version: 1, id: "bourg", titre: 42 });
+ * if (!outcome.ok) console.log(messagesOf(outcome.issues, "en")[0]);
+ * // => titre: “42” is not of the expected type (a text). Write a value of that type.
+ * ```
+ */
+export function messagesOf(issues: readonly Issue[], langue: Langue = "fr"): readonly string[] {
+  if (!Array.isArray(issues)) throw notAResult(langue);
+  return issues.map((one: Issue) => {
+    const { message, remede } = describeIssue(one, langue);
+    const place = showPath(one?.path ?? []);
+    return [...(place === "" ? [] : [`${place}${colon(langue).trimEnd()}`]), message, remede]
+      .filter((part) => part !== "")
+      .join(" ");
+  });
+}
+
+/**
+ * The value of an outcome, for a program that stops at the first mistake.
+ *
+ * @param outcome - what any verb of the library answered
+ * @param langue - language of the sentences of the error, `fr` unless said
+ * @returns the value of the outcome; its warnings are left in the outcome
+ * @throws an `OutcomeError`, which holds the issues, when the outcome failed; a `TypeError` with the code
+ *   `RESULT_UNREADABLE` when the value is no outcome
+ *
+ * @example
+ * ```ts
+ * import { orThrow, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * console.log(orThrow(parseDossier(file)).id);
+ * // => bourg-exemple
+ * ```
+ */
+export function orThrow<T>(outcome: Outcome<T>, langue: Langue = "fr"): T {
+  const given: unknown = outcome;
+  if (typeof given !== "object" || given === null || typeof outcome.ok !== "boolean") throw notAResult(langue);
+  if (outcome.ok) return outcome.value;
+  const error = new Error(messagesOf(outcome.issues, langue).join("\n"));
+  throw Object.assign(error, { name: "OutcomeError" as const, issues: outcome.issues }) satisfies OutcomeError;
+}
+
+/**
+ * The mistake of a program that hands something else than a result to what writes results: a `TypeError` whose `code` is
+ * `RESULT_UNREADABLE`.
+ */
+export function notAResult(langue: Langue, cause?: unknown): TypeError & { readonly code: "RESULT_UNREADABLE" } {
+  const wrong = issue("RESULT_UNREADABLE", [], {});
+  const { code } = wrong;
+  const { message, remede } = describeIssue(wrong, langue);
+  return Object.assign(new TypeError(`${message} ${remede}`, { cause }), {
+    code,
+    name: `TypeError [${code}]`,
+  } as const);
+}
