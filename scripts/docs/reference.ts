@@ -1,4 +1,4 @@
-/** The pages made from the code (what the law gives and does not give, what the verification checks) and an index. */
+/** The pages made from the code (what the law gives and does not give, what the verification checks, the functions) and an index. */
 import { readdirSync, readFileSync } from "node:fs";
 import {
   type LegalSource,
@@ -18,6 +18,7 @@ import {
   verifyDossier,
 } from "../../src/verification/index.js";
 import { anchorOf } from "./anchors.js";
+import { publicSymbols, ROOMS } from "./public-symbols.js";
 
 /** A page, by the path of its file. */
 export interface Page {
@@ -33,6 +34,7 @@ export function referencePages(): readonly Page[] {
     { path: "docs/reference.md", text: lawPage() },
     { path: "docs/reference-verification.md", text: verificationPage() },
     { path: "docs/decisions/README.md", text: decisionsPage() },
+    { path: "docs/reference-functions.md", text: functionsPage() },
   ];
 }
 
@@ -40,6 +42,13 @@ export function referencePages(): readonly Page[] {
 function cell(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\|*_[\]<]/g, "\\$&");
 }
+
+/** The same for text that holds code between backticks, which stays as it is. */
+const proseCell = (text: string) =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part, rank) => (rank % 2 === 0 ? cell(part) : part.replaceAll("|", "\\|")))
+    .join("");
 
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   return [headings, headings.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -216,3 +225,26 @@ function faultsOf(rule: RegleVerification): readonly Finding[] {
   const verified = verifyDossier({ dossier: exemples.fautif, at: exemples.at, regles: [rule] });
   return verified.ok ? verified.value.findings : [];
 }
+
+function functionsPage(): string {
+  const values = publicSymbols().filter(({ kind }) => kind !== "type");
+  const sections = ROOMS.flatMap((room) => {
+    const rows = values
+      .filter((one) => one.room === room)
+      .sort((a, b) => compare(a.name, b.name))
+      .map(({ name, kind, params, description }) => [
+        codeOf(kind === "function" ? `${name}(${params.join(", ")})` : name),
+        proseCell(firstSentence(description)),
+      ]);
+    return rows.length === 0 ? [] : [`## convention-territoriale/${room}`, table(["Name", "What it is"], rows)];
+  });
+  return `${[
+    "# Reference: functions and tables",
+    NOTICE,
+    "Every function and every table that an application may use, by subpath, with the first sentence of its documentation.\nThose that the root entry exports stand under the subpath where they are made: both imports give the same function. The\nparameters, the errors, the rules and an example of each are beside its declaration, which an editor shows.",
+    ...sections,
+  ].join("\n\n")}\n`;
+}
+
+/** Up to the first full stop that ends a sentence ("D. 214-10-1" does not), or the first empty line. */
+const firstSentence = (text: string) => /^[\s\S]*?(?:\.(?=\s+[A-Z`]|\s*$)|(?=\n\n)|$)/.exec(text)?.[0] ?? text;

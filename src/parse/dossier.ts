@@ -73,7 +73,21 @@ export function parseAvenant(input: unknown): Outcome<Avenant> {
   return ofFile(readAvenant(input));
 }
 
-/** Reads a fact alone; same outcomes as `parseDossier`. What it names is looked at when it is recorded (`recordFait`). */
+/**
+ * Reads a fact alone; same outcomes as `parseDossier`. What it names is looked at when it is recorded (`recordFait`).
+ *
+ * @param input - the parsed JSON of a fact
+ * @returns the fact, a new object; else every issue at once, each with its code and path
+ *
+ * @example
+ * ```ts
+ * import { parseFait } from "convention-territoriale";
+ *
+ * const parsed = parseFait({ id: "bilan", nature: "execution", date: "2026-02-30", libelle: "Bilan" });
+ * if (!parsed.ok) console.log(parsed.issues[0].code, parsed.issues[0].path);
+ * // => DATE_INVALID [ 'date' ]
+ * ```
+ */
 export function parseFait(input: unknown): Outcome<Fait> {
   return ofFile(readFait(input));
 }

@@ -7,6 +7,7 @@ import type { DonneesTerritoire } from "./types.js";
  * Reads a territory with its former codes and those left aside. What was read is frozen and known again by object: an index is
  * made of it once, and many questions about it cost next to nothing.
  *
+ * @param input - a territory, its former codes and those left aside
  * @returns the data, frozen; else every issue at once: those of `readTerritoire`, and codes that are none
  *   (`CODE_INSEE_INVALID`)
  *

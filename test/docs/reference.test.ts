@@ -1,6 +1,7 @@
 /** The reference pages say what the code says today. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { publicSymbols } from "../../scripts/docs/public-symbols.js";
 import { referencePages } from "../../scripts/docs/reference.js";
 import { legalSources, parametres } from "../../src/droit/index.js";
 import { reglesVerification } from "../../src/verification/index.js";
@@ -34,5 +35,14 @@ describe("the reference pages", () => {
     const links = pages.flatMap(({ text }) => [...text.matchAll(/\[[A-Z-]+\d+\]\((\S+?)\)/g)].map((match) => match[1]));
     expect(links.length).toBeGreaterThan(60);
     expect(links.filter((link) => !link?.includes("#"))).toEqual([]);
+  });
+
+  it("name every function and table of every subpath, with a sentence", () => {
+    const page = pages.find(({ path }) => path === "docs/reference-functions.md")?.text ?? "";
+    const values = publicSymbols().filter(({ kind }) => kind !== "type");
+    for (const { name, room } of values) {
+      const section = page.split(`\n## convention-territoriale/${room}\n`)[1]?.split("\n## ")[0] ?? "";
+      expect(section, `${room}: ${name}`).toMatch(new RegExp(`^\\| \`${name}(?:\\(.*\\))?\` \\| \\S.* \\|$`, "m"));
+    }
   });
 });

@@ -11,6 +11,8 @@ import type { Dossier } from "../types.js";
  * Starts a dossier: a convention with its title, its period and its parties, no text yet, a territory without communes.
  * Nothing else is filled in: `whatDossierLacks` says what remains to be written.
  *
+ * @param question - the title, the period and the parties; the id and the name of the territory when they are
+ *   not those of the title
  * @returns the dossier; else every issue at once: `FIELD_MISSING`, `PERIOD_REVERSED`, `ID_DUPLICATE` (two parties have one
  *   id), `SIREN_INVALID`...
  * @example
@@ -73,8 +75,23 @@ function idFrom(titre: string): string {
  * Adds a party to the convention as it was first signed. The dossier given is left as it is. A party that joins later
  * joins by an avenant (`adherer`).
  *
+ * @param question - the dossier, and the party to add
  * @returns a new dossier with the party at the end of `convention.parties`; else every reason why not: `ID_DUPLICATE`,
  *   `SIREN_INVALID`, `CODE_INSEE_INVALID`... and the issues of the dossier itself (paths from its own root)
+ *
+ * @example
+ * ```ts
+ * import { addPartie, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const partie = { id: "msa", genre: "msa", nom: "MSA de l'Exemple", representants: ["le directeur"] } as const;
+ * const added = addPartie({ dossier, partie });
+ * console.log(added.ok && added.value.convention.parties.map(({ id }) => id));
+ * // => [ 'caf', 'commune', 'msa' ]
+ * ```
  */
 export function addPartie(question: PartieAAjouter): Outcome<Dossier> {
   const asked = readQuestion<PartieAAjouter>(partieQuestion, question);
@@ -88,9 +105,24 @@ export function addPartie(question: PartieAAjouter): Outcome<Dossier> {
  * Adds an article, an annexe, a level of the plan d'actions to the convention as it was first signed. The dossier given is
  * left as it is. What changes the text later is an avenant (`addAvenant`).
  *
+ * @param question - the dossier, the disposition to add, and the address of what it stands under
  * @returns a new dossier with the disposition after its sisters; else every reason why not: `TARGET_NOT_FOUND` (nothing
  *   stands at the address of the parent), `ID_DUPLICATE`, `ADDRESS_INVALID`, `TEXT_EMPTY`... and the issues of the dossier
  *   itself (paths from its own root)
+ *
+ * @example
+ * ```ts
+ * import { addDisposition, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const disposition = { id: "art3", genre: "article", label: "3", titre: "Suivi" } as const;
+ * const added = addDisposition({ dossier, disposition });
+ * console.log(added.ok && added.value.convention.dispositions.map(({ id }) => id));
+ * // => [ 'art1', 'art2', 'art3' ]
+ * ```
  */
 export function addDisposition(question: DispositionAAjouter): Outcome<Dossier> {
   const asked = readQuestion<DispositionAAjouter>(dispositionQuestion, question);
@@ -128,9 +160,25 @@ function placed(
 /**
  * Adds an obligation to the convention as it was first signed. The dossier given is left as it is.
  *
+ * @param question - the dossier, and the obligation to add
  * @returns a new dossier with the obligation at the end of `convention.obligations`; else every reason why not:
  *   `PARTY_UNKNOWN`, `ID_DUPLICATE`, a clause that is not there, `DATE_INVALID`... and the issues of the dossier itself (paths
  *   from its own root)
+ *
+ * @example
+ * ```ts
+ * import { addObligation, parseDossier } from "convention-territoriale";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const dossier = parsed.value;
+ * const [bilan] = dossier.convention.obligations;
+ * if (bilan === undefined) throw new Error("no obligation");
+ * const added = addObligation({ dossier, obligation: { ...bilan, id: "final", echeance: { type: "finPeriode" } } });
+ * console.log(added.ok && added.value.convention.obligations.map(({ id }) => id));
+ * // => [ 'bilan', 'final' ]
+ * ```
  */
 export function addObligation(question: ObligationAAjouter): Outcome<Dossier> {
   const asked = readQuestion<ObligationAAjouter>(obligationQuestion, question);

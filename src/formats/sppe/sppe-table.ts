@@ -15,8 +15,23 @@ export interface DevoirsListe {
 /**
  * Writes the duties for a spreadsheet, one row for each commune, then for each group: semicolons, CR LF, UTF-8 mark.
  *
+ * @param devoirs - the answer of `assessSppeCodes` or `assessSppeTerritoire`
+ * @param langue - `fr` unless said
  * @returns the text of the file
  * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
+ *
+ * @example
+ * ```ts
+ * import { assessSppeTerritoire, parseDossier } from "convention-territoriale";
+ * import { sppeToCsv } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const duties = assessSppeTerritoire({ territoire: parsed.value.territoire, at: "2026-07-01" });
+ * if (duties.ok) console.log(sppeToCsv(duties.value, "en").includes("Bourg-Exemple"));
+ * // => true
+ * ```
  */
 export function sppeToCsv(devoirs: DevoirsListe, langue: Langue = "fr"): string {
   return writeResult(() => writeRows(rowsOf(devoirs, langue)), langue);
@@ -25,8 +40,23 @@ export function sppeToCsv(devoirs: DevoirsListe, langue: Langue = "fr"): string 
 /**
  * Writes the duties as a Markdown table, one row for each commune, then for each group.
  *
+ * @param devoirs - the answer of `assessSppeCodes` or `assessSppeTerritoire`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break
  * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
+ *
+ * @example
+ * ```ts
+ * import { assessSppeTerritoire, parseDossier } from "convention-territoriale";
+ * import { sppeToMarkdown } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const duties = assessSppeTerritoire({ territoire: parsed.value.territoire, at: "2026-07-01" });
+ * if (duties.ok) console.log(sppeToMarkdown(duties.value, "en").includes("Bourg-Exemple"));
+ * // => true
+ * ```
  */
 export function sppeToMarkdown(devoirs: DevoirsListe, langue: Langue = "fr"): string {
   return writeResult(() => {
@@ -39,8 +69,23 @@ export function sppeToMarkdown(devoirs: DevoirsListe, langue: Langue = "fr"): st
 /**
  * Writes the duties as a table for a screen: columns in line, by spaces.
  *
+ * @param devoirs - the answer of `assessSppeCodes` or `assessSppeTerritoire`
+ * @param langue - `fr` unless said
  * @returns text that ends with a line break
  * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such list
+ *
+ * @example
+ * ```ts
+ * import { assessSppeTerritoire, parseDossier } from "convention-territoriale";
+ * import { sppeToText } from "convention-territoriale/formats";
+ * import file from "./dossier.json" with { type: "json" };
+ *
+ * const parsed = parseDossier(file);
+ * if (!parsed.ok) throw new Error("dossier");
+ * const duties = assessSppeTerritoire({ territoire: parsed.value.territoire, at: "2026-07-01" });
+ * if (duties.ok) console.log(sppeToText(duties.value, "en").includes("Bourg-Exemple"));
+ * // => true
+ * ```
  */
 export function sppeToText(devoirs: DevoirsListe, langue: Langue = "fr"): string {
   return writeResult(() => {

@@ -35,6 +35,8 @@ export interface SppeCodes {
  * (`laissees`). The index of data that a reader of the library gave is made once and kept: a question then costs a few
  * hundredths of a millisecond. Plain data are read again at each call, since their owner may write into them.
  *
+ * @param codes - INSEE codes of communes and SIREN of groups
+ * @param options - the day, the data, and the values of the caller
  * @returns the duties; refused on a code that is none (`CODE_INSEE_INVALID`), an arrondissement (`COMMUNE_ARRONDISSEMENT`, with its
  *   commune), a code that the data do not know (`COMMUNE_UNKNOWN`), or data that are not valid. Warns as `assessSppe` does, one
  *   warning for all the communes whose figure of the year is missing, and of codes left aside (`COMMUNE_LEFT_ASIDE`)

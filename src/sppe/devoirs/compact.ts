@@ -34,6 +34,7 @@ export interface SppeCompact {
  * Writes the duties of a territory compactly: France holds in a few megabytes of JSON. Facts that are missing, thresholds and
  * sources are left out: `assessSppe` gives them for one authority.
  *
+ * @param devoirs - the answer of `assessSppeCodes` or `assessSppeTerritoire`
  * @returns the duties; refused on a value that is no such list (`RESULT_UNREADABLE`)
  *
  * @example
