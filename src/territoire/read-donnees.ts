@@ -13,6 +13,8 @@ import type { DonneesTerritoire } from "./types.js";
  *
  * @example
  * ```ts
+ * import { readDonneesTerritoire } from "convention-territoriale/territoire";
+ *
  * const read = readDonneesTerritoire({ territoire: { nom: "Example", communes: [], groupements: [], transferts: [] } });
  * console.log(read.ok);
  * // => true

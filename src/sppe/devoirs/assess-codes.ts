@@ -43,6 +43,8 @@ export interface SppeCodes {
  *
  * @example
  * ```ts
+ * import { assessSppeCodes } from "convention-territoriale/sppe";
+ *
  * const population = { valeur: 4100, nature: "totale", millesime: 2023, anneeApplication: 2026, source: "Insee" } as const;
  * const communes = [{ codeInsee: "27103", nom: "Bourg-Achard", populations: [population] }];
  * const data = { territoire: { nom: "Example", communes, groupements: [], transferts: [] } };

@@ -39,6 +39,8 @@ export interface SppeCompact {
  *
  * @example
  * ```ts
+ * import { assessSppeTerritoire, compactSppe } from "convention-territoriale/sppe";
+ *
  * const territoire = { nom: "Example", communes: [], groupements: [], transferts: [] };
  * const assessed = assessSppeTerritoire({ territoire, at: "2026-06-30" });
  * const compact = assessed.ok ? compactSppe(assessed.value) : assessed;
