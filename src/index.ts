@@ -170,6 +170,7 @@ export {
   sppeToMarkdown,
   sppeToText,
   summarizeFindings,
+  syntheseToMarkdown,
   toCsv,
   toICalendar,
   toMarkdown,
@@ -244,6 +245,7 @@ export {
   type SppeTerritoire,
   trackAvis,
 } from "./sppe/index.js";
+export { type Synthese, type SyntheseQuestion, summarize } from "./synthese/index.js";
 export type { Commune, Competence, Groupement, Population, Territoire, Transfert } from "./territoire/index.js";
 export {
   avecPopulations,

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "evaluation",
     "references",
   ],
+  synthese: ["primitives", "droit", "territoire", "convention", "avenant", "sppe", "evaluation", "verification"],
   messages: ["primitives"],
   formats: [
     "primitives",
@@ -40,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "sppe",
     "evaluation",
     "verification",
+    "synthese",
     "messages",
   ],
   parse: ["primitives", "bytes", "droit", "territoire", "convention", "avenant", "bonus-territoire"],
@@ -66,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "sppe",
     "evaluation",
     "verification",
+    "synthese",
     "formats",
     "messages",
     "parse",
@@ -97,7 +100,15 @@ const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
 };
 
 /** Rooms where every closed union of the domain is taken apart by an exhaustive matcher. */
-const MATCHED_ROOMS: readonly string[] = ["evaluation", "verification", "avenant", "convention", "sppe", "formats"];
+const MATCHED_ROOMS: readonly string[] = [
+  "evaluation",
+  "verification",
+  "avenant",
+  "convention",
+  "sppe",
+  "synthese",
+  "formats",
+];
 
 /** Files of those rooms that keep a `switch`, and how many: an inner loop where a matcher was measured to cost too much. */
 const MEASURED_SWITCHES: Readonly<Record<string, number>> = {

@@ -30,6 +30,7 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
   "sppeToMarkdown",
   "sppeToText",
   "summarizeFindings",
+  "syntheseToMarkdown",
   "toCsv",
   "toICalendar",
   "toMarkdown",

@@ -1,6 +1,6 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
 import { createReadStream } from "node:fs";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import type { DecoupageJson } from "../adapters/index.js";
@@ -21,8 +21,13 @@ export interface Machine {
   readonly listJson: (folder: string) => Promise<readonly string[]>;
   /** The data set of the communes of France, when its package is installed. */
   readonly loadDecoupage?: () => Promise<DecoupageJson | undefined>;
+  /** The built page of the package; undefined where it was not built. */
+  readonly readPage?: () => Promise<string | undefined>;
   readonly writeText: (path: string, text: string) => Promise<void>;
 }
+
+/** Where the page is, from the built program and from its source. */
+const PAGES = ["../page/index.html", "../../dist/page/index.html"];
 
 /** Files that tools keep, and no person: hidden ones, installed packages. */
 const HORS_DOSSIERS = /\/(?:\.|node_modules\/)/;
@@ -54,6 +59,13 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
       return paths.filter((path) => !HORS_DOSSIERS.test(`/${relative(folder, path).split(sep).join("/")}`)).sort();
     },
     loadDecoupage: async () => installed(),
+    readPage: async () => {
+      for (const place of PAGES) {
+        const page = await readFile(new URL(place, import.meta.url), "utf8").catch(() => undefined);
+        if (page !== undefined) return page;
+      }
+      return undefined;
+    },
     writeText: (path, content) => writeFile(path, content, "utf8"),
   };
 }

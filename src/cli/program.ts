@@ -4,6 +4,7 @@ import { type Langue, textOf } from "../messages/index.js";
 import { semicolon } from "../messages/internal.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
 import type { BonusOptions } from "./bonus.js";
+import type { CalendarOptions } from "./calendar.js";
 import type { DraftOptions } from "./draft.js";
 import type { DutiesOptions } from "./duties.js";
 import type { Machine } from "./io.js";
@@ -11,10 +12,11 @@ import { languageOf } from "./langue.js";
 import { parserError } from "./parser-errors.js";
 import type { PortfolioOptions } from "./portfolio.js";
 import { printable } from "./printable.js";
-import type { ShowOptions, Vue } from "./show.js";
+import type { Detail, ShowOptions, Vue } from "./show.js";
 import type { VerifyOptions } from "./verify.js";
 
 const VUES: readonly Vue[] = ["report", "consolidate", "echeancier"];
+const DETAILS: readonly Detail[] = ["texte", "sppe", "echeancier", "bonus", "verification", "sources"];
 const GRAVITES = ["error", "warning", "info"] as const;
 
 /** A command whose errors are told in the language asked. */
@@ -71,10 +73,15 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       code = await portfolioOf(folder, options, machine);
     });
   for (const vue of VUES) {
-    command(program, vue, machine, langue)
-      .argument("<file>", textOf("cli.fichier", langue))
+    const one = command(program, vue, machine, langue).argument("<file>", textOf("cli.fichier", langue));
+    if (vue === "report") {
+      one.addOption(new Option("--detail <detail...>", textOf("cli.detail", langue)).choices(DETAILS));
+    }
+    one
       .addOption(
-        new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
+        new Option("--format <format>", textOf("cli.format", langue))
+          .choices(vue === "report" ? ["markdown", "json", "html"] : ["markdown", "json"])
+          .default("markdown"),
       )
       .action(async (file: string, options: ShowOptions) => {
         const { showDossier } = await import("./show.js");
@@ -100,6 +107,13 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
         const { showDuties } = await import("./duties.js");
         code = await showDuties(options, machine);
       } else duties.error(textOf("cli.fichierOuCodes", langue), { exitCode: 2 });
+    });
+  command(program, "calendar", machine, langue)
+    .argument("<file>", textOf("cli.fichier", langue))
+    .addOption(new Option("--format <format>", textOf("cli.format", langue)).choices(["ics", "csv"]).default("ics"))
+    .action(async (file: string, options: CalendarOptions) => {
+      const { calendarOf } = await import("./calendar.js");
+      code = await calendarOf(file, options, machine);
     });
   command(program, "bonus", machine, langue)
     .argument("<file>", textOf("cli.demande", langue))

@@ -44,3 +44,4 @@ export { formatEuros, formatNumber } from "./nombres.js";
 export { type Rapport, toMarkdown } from "./report/index.js";
 export { portfolioToMarkdown } from "./report/portfolio.js";
 export { type DevoirsListe, sppeToCsv, sppeToMarkdown, sppeToText } from "./sppe/sppe-table.js";
+export { syntheseToMarkdown } from "./synthese/synthese.js";

@@ -18,6 +18,28 @@ const MONTHS = [
   "December",
 ] as const;
 
+const MOIS = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+] as const;
+
+/** `2026-06-30` is `30 juin 2026` in French and `30 June 2026` in English; a text that is not a day is given back as it is. */
+export function formatDayInWords(day: string, langue: Langue): string {
+  if (langue === "en" || !isCivilDate(day)) return formatDate(day, langue);
+  const rank = Number(day.slice(8));
+  return `${rank === 1 ? "1er" : rank} ${MOIS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+}
+
 /**
  * `2026-06-30` is `30/06/2026` in French and `30 June 2026` in English; a text that is not a day is given back as it is.
  *

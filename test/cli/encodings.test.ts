@@ -30,6 +30,7 @@ async function type(args: readonly string[], files: Readonly<Record<string, Uint
     today: "2026-11-22",
     readBytes: async (path) => files[path],
     listJson: async () => Object.keys(files),
+    readPage: async () => undefined,
     writeText: async () => {},
   };
   return { code: await run(args, machine), out, err };

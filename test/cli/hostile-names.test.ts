@@ -38,6 +38,7 @@ async function type(
     today: "2026-11-22",
     readBytes: read,
     listJson: async () => names,
+    readPage: async () => undefined,
     writeText: async () => {
       throw new Error("refused");
     },

@@ -51,6 +51,7 @@ async function type(
       if (folder !== "dossier") throw missing();
       return Object.keys(files).filter((name) => name.endsWith(".json"));
     },
+    readPage: async () => undefined,
     writeText: async (path, text) => {
       if (path === "interdit.json") throw missing();
       written[path] = text;
@@ -285,8 +286,8 @@ describe("report, consolidate, echeancier and sppe", () => {
   const files = { "d.json": ROUMOIS };
 
   it.each([
-    ["report", "situation au 22/11/2026"],
-    ["consolidate", "La convention est en vigueur"],
+    ["report", "**22 novembre 2026**. La convention est en vigueur"],
+    ["consolidate", "Texte en vigueur le 22/11/2026."],
     ["echeancier", "Transmettre au CDSF"],
     ["sppe", "Communauté de communes Roumois Seine"],
   ])("%s shows the dossier on a day", async (vue, words) => {
@@ -295,6 +296,29 @@ describe("report, consolidate, echeancier and sppe", () => {
     expect(out).toContain(words);
     const json = await type([vue, "d.json", "--at", "2026-11-22", "--format", "json"], { files });
     expect(typeof JSON.parse(json.out)).toBe("object");
+  });
+
+  const headings = (report: string) => report.split("\n").filter((line) => line.startsWith("## "));
+
+  it("report shows the first screen alone, then the details asked for, with the notes", async () => {
+    const first = headings((await type(["report", "d.json"], { files })).out);
+    expect(first.at(-1)).toBe("## À demander (12)");
+    const more = await type(["report", "d.json", "--detail", "texte", "verification"], { files });
+    expect(headings(more.out)).toEqual([
+      ...first,
+      "## Le texte en vigueur",
+      "## Ce que la vérification trouve",
+      "## Ce que le dossier ne sait pas",
+      "## Sources",
+    ]);
+    const sources = await type(["report", "d.json", "--detail", "sources"], { files });
+    expect(headings(sources.out)).toContain("## Sources");
+  });
+
+  it("report says on the error output that the dossier holds no bonus, and how to see the rest on a terminal", async () => {
+    const bonus = await type(["report", "d.json", "--detail", "bonus", "--lang", "en"], { files });
+    expect([bonus.code, bonus.err]).toEqual([0, "This dossier holds no bonus demande: see the command “bonus”.\n"]);
+    expect((await type(["report", "d.json"], { files, terminal: true })).err).toContain("--detail texte | sppe");
   });
 
   it("leave 2 for a dossier that is refused, and say why", async () => {
@@ -315,6 +339,33 @@ describe("report, consolidate, echeancier and sppe", () => {
     const files = { "a.txt": "bonjour", "b.json": "{}" };
     for (const file of ["a.txt", "b.json", "absent.json"]) {
       expect((await type(["report", file], { files })).code).toBe(2);
+    }
+  });
+});
+
+describe("calendar", () => {
+  const files = { "d.json": ROUMOIS };
+
+  it("writes the échéancier for a calendar, with names, alarms and no state that ages", async () => {
+    const { code, out, err } = await type(["calendar", "d.json", "--at", "2026-06-01"], { files });
+    expect([code, err]).toEqual([0, ""]);
+    const unfolded = out.replace(/\r\n[ \t]/g, "");
+    expect(unfolded).toContain("UID:roumois-seine/Av2:transmission-schema@convention-territoriale");
+    expect(unfolded).toContain("Responsables : Communauté de communes Roumois Seine");
+    expect(unfolded).toContain("TRIGGER:-P7D");
+    expect(unfolded).not.toMatch(/État :|en retard|encore \d+ jours/);
+  });
+
+  it("writes it for a spreadsheet", async () => {
+    const { code, out } = await type(["calendar", "d.json", "--format", "csv"], { files });
+    expect(code).toBe(0);
+    expect(out).toContain("Av2:transmission-schema;transmissionSchema;");
+  });
+
+  it("leaves 2 for a file that is not a dossier, or that is refused", async () => {
+    const others = { "a.txt": "bonjour", "b.json": REFUSED };
+    for (const file of ["a.txt", "b.json", "absent.json"]) {
+      expect((await type(["calendar", file], { files: others })).code).toBe(2);
     }
   });
 });
@@ -360,8 +411,8 @@ describe("the arguments", () => {
     [["report", "a", "b"], "Erreur : 2 arguments pour 1 attendu.", "Error: 2 arguments where 1 is expected."],
     [
       ["report", "a", "--format", "it's 'x'\u001b"],
-      "Erreur : l'option « --format <format> » n'accepte pas « it's 'x' ». Valeurs possibles : markdown, json.",
-      "Error: the option “--format <format>” does not take “it's 'x' ”. Possible values: markdown, json.",
+      "Erreur : l'option « --format <format> » n'accepte pas « it's 'x' ». Valeurs possibles : markdown, json, html.",
+      "Error: the option “--format <format>” does not take “it's 'x' ”. Possible values: markdown, json, html.",
     ],
     [
       ["report", "a", "--at", "2026-02-30"],

@@ -16,7 +16,7 @@ const changedLines = (before: string, after: string) => {
 /** Day counts written as « n », so that what else changed shows. */
 const withoutCounts = (lines: readonly string[]) => lines.map((line) => line.replace(/\d+ jours/g, "n jours"));
 
-describe("the report of Roumois Seine", () => {
+describe("the first screen of Roumois Seine, printed by the demo", () => {
   const due = run("--at", "2026-06-30");
   const late = run("--at", "2026-07-01");
 
@@ -24,42 +24,24 @@ describe("the report of Roumois Seine", () => {
     expect(run()).toBe(due);
   });
 
-  it("differs from one day to the next by the two acts, due then late, and by counted days", () => {
+  it("moves the two acts, from one day to the next, from today to late", () => {
     const { gone, added } = changedLines(due, late);
     const [before, after] = [withoutCounts(gone), withoutCounts(added)];
-    const changed = before.filter((line) => !after.includes(line));
-    expect(changed.filter((line) => /^- \*\*30\/06\/2026\*\*.* — à faire aujourd'hui$/.test(line))).toHaveLength(2);
-    const news = after.filter((line) => !before.includes(line));
-    expect(news.filter((line) => /^- \*\*30\/06\/2026\*\*.* — en retard d'un jour$/.test(line))).toHaveLength(2);
-    expect(news.filter((line) => line.includes("OBLIGATION_OVERDUE"))).toHaveLength(2);
-    // Beside these: the title, the clause line of each act (which now cites CV-98), and the two lines of each finding.
-    expect(changed).toHaveLength(5);
-    expect(news.length).toBeLessThanOrEqual(11);
+    expect(before.filter((line) => line.startsWith("## "))).toEqual(["## À faire aujourd'hui (2)"]);
+    expect(after.filter((line) => line.startsWith("## "))).toEqual(["## En retard (2)"]);
+    expect(after.filter((line) => line.includes("en retard d'un jour — par "))).toHaveLength(2);
+    // Beside these: the line of the convention, and the line of what comes.
+    expect(gone).toHaveLength(5);
+    expect(added).toHaveLength(5);
   });
 
-  it("names a source on every line that states a duty, a deadline or a finding", () => {
-    const sections = new Map(due.split(/^## /m).map((part) => [part.split("\n")[0] ?? "", part.split("\n").slice(1)]));
-    const duties = [...sections].find(([title]) => title.startsWith("Ce que la loi demande"))?.[1] ?? [];
-    const items = duties.filter((line) => line.startsWith("- "));
-    expect(items).toHaveLength(30);
-    for (const line of items) expect(line).toMatch(/\[CASF .*SP-\d\d\]$/);
-    const deadlines = (sections.get("L'échéancier") ?? []).filter((line) => line.startsWith("  "));
-    expect(deadlines.length).toBeGreaterThan(15);
-    for (const line of deadlines) expect(line).toMatch(/origine : .+\[.*[A-Z]{2}-\d\d\]$/);
-    const findings = (sections.get("Ce que la vérification trouve") ?? []).filter((line) => line.startsWith("- **"));
-    expect(findings.length).toBeGreaterThanOrEqual(3);
-    for (const line of findings) expect(line).toMatch(/\[.*[A-Z]{2}-\d+.*\]$/);
+  it("says how to see the rest, in both languages", () => {
+    expect(due).toMatch(/^Pour voir le reste : npx convention-territoriale report .* --detail texte/m);
+    expect(run("--lang", "en")).toMatch(/^To see the rest: npx convention-territoriale report .* --detail texte/m);
   });
 
-  it("says that the amounts of the bonus are invented", () => {
-    expect(due).toContain("inventés pour illustrer le calcul");
-  });
-
-  it("exists in English too, with the same figures", () => {
-    const english = run("--lang", "en");
-    expect(english).toContain("The text in force");
-    expect(english).toContain("42,669");
-    expect(english).not.toMatch(/rapport\.|undefined|NaN/);
+  it("shows no bonus, since the dossier has none", () => {
+    expect(due).not.toMatch(/bonus/i);
   });
 
   it("refuses a day that does not exist with a clear message and exit code 2", () => {

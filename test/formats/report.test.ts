@@ -61,7 +61,7 @@ describe("the report of a day", () => {
       "## Sources",
     ]);
     expect(report).toContain("> Chiffres inventés.\n");
-    expect(report.match(/^- MEETING_UNKNOWN/gm)).toHaveLength(2);
+    expect(report.match(/^- .*« b ».*$/gm)).toHaveLength(2);
     expect(report).toMatch(/^- Av1 : dateSignature\. Non lue\. .*la Caf/m);
     expect(report).toMatch(/^- titre\. Absent\.$/m);
     expect(report).toMatch(/^ {2}par : Communauté de communes Roumois Seine ; à : /m);
@@ -103,7 +103,7 @@ describe("the words of a dossier", () => {
 });
 
 describe("the text in force, in the report", () => {
-  it("names each disposition by its title, else by what it is about, else by its address", () => {
+  it("names each disposition by its title, else by what it is about, else by its kind", () => {
     const dossier: Dossier = {
       ...roumois,
       avenants: [],
@@ -120,7 +120,7 @@ describe("the text in force, in the report", () => {
     const report = reportOf({ consolide: textOf(dossier) });
     expect(report).toMatch(/^- Article, « Objet » : texte d'origine \(source : CTG, a, depuis le 01\/01\/2022\)$/m);
     expect(report).toMatch(/^- Article 9, suivi, bilan et évaluation : /m);
-    expect(report).toMatch(/^- Article, CTG#c : texte d'origine/m);
+    expect(report).toMatch(/^- Article : texte d'origine/m);
   });
 
   it("calls an avenant by its number, and one that has none by its id", () => {
@@ -197,10 +197,12 @@ describe("what the law asks, as a caller hands it back from JSON", () => {
     expect(lineOf({ chiffre: undefined, seuil: undefined })).not.toContain("seuil");
   });
 
-  it("numbers one source or several, and shows one that is not ours by its id", () => {
-    expect(lineOf({ sources: ["a"] })).toMatch(/ \[source 1\]$/);
-    expect(lineOf({ sources: ["a", "b"], regles: ["SP-1"] })).toMatch(/ \[sources 1, 2 ; SP-1\]$/);
-    const lignes = [{ ...assessment.lignes[0], sources: ["a"] }];
-    expect(reportOf({ sppe: [{ ...assessment, lignes }] })).toContain("\n1. a\n");
+  it("numbers the notes of its rules, or of its sources where it has no rule, and shows an unknown source by its id", () => {
+    expect(lineOf({ sources: ["a"] })).toMatch(/ \[1\]$/);
+    expect(lineOf({ sources: ["a", "b"], regles: ["SP-01", "SP-05", "SP-01"] })).toMatch(/ \[1, 2\]$/);
+    const lignes = [{ ...assessment.lignes[0], sources: ["a"], regles: ["SP-01"] }];
+    const report = reportOf({ sppe: [{ ...assessment, lignes }] });
+    expect(report).toMatch(/^1\. SP-01 ; CASF L\. 214-1-3 ;.*$/m);
+    expect(report).toMatch(/^- S\d+ : a$/m);
   });
 });

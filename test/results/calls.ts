@@ -10,6 +10,7 @@ import { buildEcheancier } from "../../src/evaluation/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { fraction } from "../../src/primitives/internal.js";
 import { assessSppe, assessSppeTerritoire, ITEMS_SCHEMA } from "../../src/sppe/index.js";
+import { summarize } from "../../src/synthese/index.js";
 import {
   buildPortefeuille,
   outlineText,
@@ -303,6 +304,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   dutiesInThePast: () => [[parsed(), consolidated()]],
   isLegalTransition: () => [["aEngager", "enCours"]],
   lastDayOf: () => [[{ type: "jour", date: at }]],
+  summarize: () => ofDossiers({ at }),
   measureGouvernance: () => ofDossiers({ at: later }),
   measurePlanActions: () => ofDossiers({ at: later }),
   prepareBilan: () => [...ofDossiers({ at, type: "final" }), ...ofDossiers({ at, type: "intermediaire" })],
@@ -335,6 +337,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   formatEuros: () => [["12.30", "fr"]],
   formatNumber: () => [["12.5", "en"]],
   locationOf: () => [[verification().findings[0]]],
+  syntheseToMarkdown: () => [[valueIn(summarize({ dossier: parsed(), at }))]],
   portfolioToMarkdown: () => [[valueIn(buildPortefeuille({ dossiers: [parsed()], at }))]],
   readRows: () => [["a;b\n1;2", "structures"]],
   readCsv: () => [[files()], [{ structures: "a;b\n1;2" }]],

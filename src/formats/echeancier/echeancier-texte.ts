@@ -49,8 +49,14 @@ function wordsEtat(etat: EtatEcheance, langue: Langue): string {
       const ended = text(motif, { depuis: day(depuis), par });
       return jours === undefined ? ended : text(jours === 1 ? "retard.un" : "retard", { etat: ended, jours });
     })
-    .with({ type: "indetermine" }, ({ manque }) => text("indetermine", { manque }))
+    .with({ type: "indetermine" }, ({ manque }) => text("indetermine", { manque: fieldName(manque, langue) }))
     .exhaustive();
+}
+
+/** What a hole of the dossier is, in words; its field where the catalogue has none. */
+export function fieldName(champ: string, langue: Langue): string {
+  const key = `champ.${champ}`;
+  return hasText(key) ? textOf(key, langue) : champ;
 }
 
 /**

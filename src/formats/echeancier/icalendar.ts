@@ -8,12 +8,13 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import { match, P } from "ts-pattern";
+import type { Partie } from "../../convention/index.js";
 import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
 import { dayAfter, lastDayOf } from "../../evaluation/internal.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { onOneLine } from "../markdown.js";
 import { writeResult } from "../write-result.js";
-import { describeEtat, describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+import { describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
 
 /** What the caller chooses of the calendar. */
 export interface ICalendarOptions {
@@ -23,6 +24,8 @@ export interface ICalendarOptions {
   readonly fenetres?: "dernierJour" | "entieres";
   /** Whether suggestions are in the file; they are without it. */
   readonly suggestions?: boolean;
+  /** Parties of the convention, so that events show their names instead of their ids. */
+  readonly parties?: readonly Pick<Partie, "id" | "nom">[];
 }
 
 const RAPPELS = [30, 7];
@@ -95,7 +98,7 @@ function addEvent(
     ...(span.du === span.au ? {} : { end: instant(dayAfter(span.au)) }),
     allDay: true,
     summary: clean(describeLibelle(line, langue)),
-    description: clean(descriptionOf(line, langue)),
+    description: clean(descriptionOf(line, options)),
     status: gone ? ICalEventStatus.CANCELLED : statusOf(line),
     transparency: ICalEventTransparency.TRANSPARENT,
   });
@@ -169,13 +172,18 @@ function isOpen({ etat }: Echeance): boolean {
   return OPEN.has(etat.type);
 }
 
-function descriptionOf(line: Echeance, langue: Langue): string {
+/** What holds whatever the day of the calendar: a state would stay in the event when it is no longer true. */
+function descriptionOf(
+  line: Echeance,
+  { langue, parties = [] }: ICalendarOptions & { readonly langue: Langue },
+): string {
   const { clause, destinataire, regles, debiteurs } = line;
   const field = (key: string, value: string) => textOf(`icalendar.${key}`, langue, { valeur: value });
   return [
-    field("etat", describeEtat(line.etat, langue)),
     field("moment", describeMoment(line.moment, langue)),
-    ...(debiteurs.length === 0 ? [] : [field("debiteurs", debiteurs.join(", "))]),
+    ...(debiteurs.length === 0
+      ? []
+      : [field("debiteurs", debiteurs.map((id) => parties.find((partie) => partie.id === id)?.nom ?? id).join(", "))]),
     ...(destinataire === undefined ? [] : [field("destinataire", destinataire)]),
     field(
       "origine",

@@ -44,8 +44,11 @@ function instrumentLines(instrument: InstrumentConsolide, page: Page): readonly 
 /** The instrument and the article that made a version: the source of the line. */
 function dispositionLine(line: DispositionConsolidee, { instruments }: VersionConsolidee, page: Page): string {
   const [last = line.versions[0], ...before] = [...line.versions].reverse();
-  const author = (version: VersionDisposition) =>
-    `${shortInstrument(version.instrument, instruments, page.langue)}, ${version.par}`;
+  const author = ({ instrument, par }: VersionDisposition) => {
+    const address = `${instrument}#${par}`;
+    const name = page.name(address);
+    return name === address ? `${shortInstrument(instrument, instruments, page.langue)}, ${par}` : name;
+  };
   const history = before.length === 0 ? "" : page.text("avant", { versions: before.map(author).join(" ; ") });
   const incomplete = line.texteIncomplet === true ? page.text("incomplet") : "";
   const reserve = last.reserve === undefined ? "" : page.text("reserve", { reserve: last.reserve });
@@ -59,12 +62,11 @@ function showSince(du: DateConnue, page: Page): string {
   return typeof du === "string" ? page.text("depuis", { date: page.date(du) }) : du.libelle;
 }
 
-/** What the text calls the disposition, else what it is about, else its address. */
-function nameOf({ genre, label, titre, nature, adresse }: DispositionConsolidee, langue: Langue): string {
+/** What the text calls the disposition, and what it is about. */
+function nameOf({ genre, label, titre, nature }: DispositionConsolidee, langue: Langue): string {
   const kind = [textOf(`genre.${genre}`, langue), label].filter((part) => part !== undefined).join(" ");
-  const about =
-    titre === undefined ? (nature === undefined ? adresse : textOf(`nature.${nature}`, langue)) : quote(titre, langue);
-  return `${kind}, ${about}`;
+  const about = titre === undefined ? nature && textOf(`nature.${nature}`, langue) : quote(titre, langue);
+  return about === undefined ? kind : `${kind}, ${about}`;
 }
 
 /** Ids that hold the number of their avenant: `Av2`, `avenant-2`. A year in an id is no number. */

@@ -8,13 +8,15 @@ import {
   describeLibelle,
   describeMoment,
   describeOrigine,
+  fieldName,
 } from "../echeancier/echeancier-texte.js";
 import type { Page } from "./page.js";
 
 export function echeancierSection(echeancier: Echeancier, parties: readonly Partie[], page: Page): readonly string[] {
   const names = new Map(parties.map(({ id, nom }) => [id, nom]));
   const missing = echeancier.manques.map(
-    ({ champ, regle }) => `- ${page.text("manqueEcheancier", { champ })}${page.cite([regle])}`,
+    ({ champ, regle }) =>
+      `- ${page.text("manqueEcheancier", { champ: fieldName(champ, page.langue) })}${page.cite([regle])}`,
   );
   return [...echeancier.echeances.flatMap((line) => echeanceLines(line, names, page)), ...missing];
 }
@@ -24,7 +26,9 @@ function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page:
   const who = line.debiteurs.map((id) => names.get(id) ?? id).join(", ");
   const to = line.destinataire === undefined ? "" : page.text("destinataire", { destinataire: line.destinataire });
   const force = line.force === "obligatoire" ? "" : ` [${describeForce(line.force, langue)}]`;
-  const origin = [describeOrigine(line.origine, langue), clausePath(line)].filter((part) => part !== "").join(", ");
+  const origin = [describeOrigine(line.origine, langue), clauseName(line, page)]
+    .filter((part) => part !== "")
+    .join(", ");
   const citation = line.clause?.citation === undefined ? "" : ` ${quote(line.clause.citation, langue)}`;
   return [
     `- **${describeMoment(line.moment, langue)}**${colon(langue)}${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
@@ -32,6 +36,9 @@ function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page:
   ];
 }
 
-function clausePath({ clause }: Echeance): string {
-  return clause === undefined ? "" : (clause.disposition.split("#")[1] ?? "");
+/** What the clause is called; its address in the instrument where the caller gave no names. */
+function clauseName({ clause }: Echeance, page: Page): string {
+  if (clause === undefined) return "";
+  const name = page.name(clause.disposition);
+  return name === clause.disposition ? (clause.disposition.split("#")[1] ?? "") : name;
 }

@@ -1,13 +1,15 @@
 /** A report for people, in Markdown: each result in its section, every line with its source. */
 
 import { describeIssue, type Langue } from "../../messages/index.js";
-import { notAResult } from "../../messages/internal.js";
+import { colon, notAResult } from "../../messages/internal.js";
 import type { Issue } from "../../primitives/index.js";
+import { nameParams } from "../synthese/noms.js";
+import { syntheseLines } from "../synthese/synthese.js";
 import { writeResult } from "../write-result.js";
 import { bonusSection } from "./bonus.js";
 import { consolidatedSection } from "./consolidated.js";
 import { echeancierSection } from "./echeancier.js";
-import { listSources, newPage, type Page } from "./page.js";
+import { listNotes, newPage, type Page } from "./page.js";
 import { sppeSection } from "./sppe.js";
 import type { Rapport } from "./types.js";
 import { verificationSection } from "./verification.js";
@@ -17,8 +19,9 @@ export type { Rapport } from "./types.js";
 /**
  * Writes the results of a day as a Markdown document.
  *
- * Sections come in a fixed order, one for each result present: text in force, duties of the SPPE, calendar, bonus
- * territoire, verification, what is not known. The last section lists every source that the report names. The same
+ * The first screen stands first where the caller gives one (`synthese`). Sections come in a fixed order, one for each result present: text in force, duties of the SPPE, calendar, bonus
+ * territoire, verification, what is not known. Lines carry the numbers of notes; the last section gives each rule and each
+ * source once. With a `synthese`, names stand in the place of ids. The same
  * results always give the same text. Where one of them is no result, a sentence that says so stands for the whole report.
  *
  * @param rapport - the title, the day, and the results to write
@@ -45,10 +48,12 @@ export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
 
 function write(rapport: Rapport, langue: Langue): string {
   if (typeof rapport.titre !== "string" || typeof rapport.at !== "string") throw notAResult(langue);
-  const page = newPage(langue);
+  const page = newPage(langue, rapport.synthese?.noms);
   const { consolide, sppe, echeancier, bonus, verification, avertissements = [], inconnus } = rapport;
   const lines = [
-    `# ${page.text("titre", { titre: rapport.titre, date: page.date(rapport.at) })}`,
+    ...(rapport.synthese === undefined
+      ? [`# ${page.text("titre", { titre: rapport.titre, date: page.date(rapport.at) })}`]
+      : syntheseLines(rapport.synthese, langue)),
     ...section("texte", page, consolide && consolidatedSection(consolide, page)),
     ...section("sppe", page, sppe && sppeSection(sppe, page)),
     ...section("echeancier", page, echeancier && echeancierSection(echeancier, rapport.parties ?? [], page)),
@@ -57,8 +62,8 @@ function write(rapport: Rapport, langue: Langue): string {
     ...section("avertissements", page, avertissements.length === 0 ? undefined : warningLines(avertissements, page)),
     ...section("inconnus", page, inconnus && unknownSection(inconnus, page)),
   ];
-  const sources = listSources(page);
-  const all = [...lines, ...section("sources", page, sources.length === 0 ? undefined : sources)];
+  const notes = listNotes(page);
+  const all = [...lines, ...section("sources", page, notes.length === 0 ? undefined : notes)];
   return `${all.map(oneLine).join("\n")}\n`;
 }
 
@@ -77,15 +82,15 @@ function section(key: string, page: Page, lines: readonly string[] | undefined):
 /** Each warning once, however many results share it. */
 function warningLines(avertissements: readonly Issue[], page: Page): readonly string[] {
   const lines = avertissements.map(({ code, params, regle }) => {
-    const { message, remede } = describeIssue({ code, params }, page.langue);
-    return `- ${code} : ${message} ${remede}${regle === undefined ? "" : page.cite([regle])}`;
+    const { message, remede } = describeIssue({ code, params: nameParams(params, page.noms) }, page.langue);
+    return `- ${message} ${remede}${regle === undefined ? "" : page.cite([regle])}`;
   });
   return [...new Set(lines)];
 }
 
 function unknownSection(inconnus: NonNullable<Rapport["inconnus"]>, page: Page): readonly string[] {
   return inconnus.map(({ instrument, champ, motif, detenteur }) => {
-    const where = instrument === undefined ? "" : `${instrument} : `;
+    const where = instrument === undefined ? "" : `${page.name(instrument)}${colon(page.langue)}`;
     const who = detenteur === undefined ? "" : ` ${page.text("detenteur", { detenteur })}`;
     return `- ${where}${champ}. ${motif}${who}`;
   });

@@ -1,8 +1,10 @@
 /** What every section of a report writes with: its language, and the sources that it has named so far. */
 import { sourceOf, sourcesOfRegle } from "../../droit/internal.js";
 import { formatDate, type Langue, textOf } from "../../messages/index.js";
-import { semicolon } from "../../messages/internal.js";
+import { colon, semicolon } from "../../messages/internal.js";
 import type { Params } from "../../primitives/index.js";
+import type { NomDansDossier } from "../../synthese/index.js";
+import { type Noms, nommer } from "../synthese/noms.js";
 
 export interface Page {
   readonly langue: Langue;
@@ -10,44 +12,49 @@ export interface Page {
   text(key: string, params?: Params): string;
   date(day: string): string;
   /**
-   * Sources and rules as a mention at the end of a line: articles of law in full, other sources by their number in the
-   * list that ends the report.
+   * Rules and sources of a line, as the numbers of their notes at the end of the report, each of them there once.
    */
   cite(regles: readonly string[], sources?: readonly string[]): string;
-  /** Sources named so far, in the order of their numbers. */
-  cited(): readonly string[];
+  /** Rules cited so far, in the order of their numbers, each with its sources. */
+  notes(): readonly { readonly regle: string; readonly sources: readonly string[] }[];
+  /** What each id of the dossier is called. */
+  readonly noms: Noms;
+  /** What an id is called; the id itself where the caller gave no names. */
+  name(id: string): string;
+  /** What the instrument of that rank is called: 0 is the convention. */
+  instrument(rank: number): string | undefined;
 }
 
 const CODES: Readonly<Record<string, string>> = { casf: "CASF", csp: "CSP", cgct: "CGCT" };
 
-export function newPage(langue: Langue): Page {
-  const numbers = new Map<string, number>();
-  const numberOf = (source: string) => {
-    const known = numbers.get(source) ?? numbers.size + 1;
-    numbers.set(source, known);
-    return known;
+/** @param noms - what the ids of the dossier are called */
+export function newPage(langue: Langue, noms: readonly NomDansDossier[] = []): Page {
+  const notes = new Map<string, string[]>();
+  const names = nommer(noms, langue);
+  const instruments = noms.filter(({ type }) => type !== "disposition");
+  const numberOf = (regle: string, sources: readonly string[]) => {
+    const known = notes.get(regle);
+    notes.set(regle, [...new Set([...(known ?? []), ...sources])]);
+    return [...notes.keys()].indexOf(regle) + 1;
   };
   return {
     langue,
+    noms: names,
+    name: (id) => names.get(id) ?? id,
+    instrument: (rank) => names.get(instruments[rank]?.id ?? ""),
     text: (key, params) => textOf(`rapport.${key}`, langue, params),
     date: (day) => formatDate(day, langue),
-    cite(regles, sources = regles.flatMap(sourcesOfRegle)) {
-      const distinct = [...new Set(sources)];
-      const numbered = distinct.map((source) => ({ source, number: numberOf(source), article: articleOf(source) }));
-      const articles = numbered.flatMap(({ article }) => (article === undefined ? [] : [article]));
-      const others = numbered.filter(({ article }) => article === undefined).map(({ number }) => number);
-      const list =
-        others.length === 0
-          ? []
-          : [
-              textOf(others.length === 1 ? "rapport.source.une" : "rapport.sources", langue, {
-                numeros: others.join(", "),
-              }),
-            ];
-      const parts = [...articles, ...list, [...new Set(regles)].join(", ")].filter((part) => part !== "");
-      return parts.length === 0 ? "" : ` [${parts.join(semicolon(langue))}]`;
+    cite(regles, sources = []) {
+      // What no rule explains is its own note.
+      const distinct = [...new Set(regles.length === 0 ? sources : regles)];
+      const ofRules = new Set(distinct.flatMap(sourcesOfRegle));
+      const others = sources.filter((source) => !ofRules.has(source));
+      const numbers = distinct.map((regle, rank) =>
+        numberOf(regle, rank === 0 ? [...sourcesOfRegle(regle), ...others] : sourcesOfRegle(regle)),
+      );
+      return numbers.length === 0 ? "" : ` [${numbers.sort((a, b) => a - b).join(", ")}]`;
     },
-    cited: () => [...numbers.keys()],
+    notes: () => [...notes].map(([regle, sources]) => ({ regle, sources })),
   };
 }
 
@@ -58,18 +65,32 @@ function articleOf(id: string): string | undefined {
   return article === undefined || code === undefined ? undefined : `${code} ${article}`;
 }
 
-/** One numbered line for each source named: title, article, date, confidence, link. */
-export function listSources(page: Page): readonly string[] {
-  return page.cited().map((id, rank) => {
-    const source = sourceOf(id);
-    if (source === undefined) return `${rank + 1}. ${id}`;
-    const { titre, article, date, lien, confiance } = source;
-    const parts = [
-      article === undefined ? titre : `${titre}, ${article}`,
-      date === undefined ? undefined : page.date(date),
-      textOf(`confiance.${confiance}`, page.langue),
-      lien,
-    ];
-    return `${rank + 1}. ${parts.filter((part) => part !== undefined).join(semicolon(page.langue))}`;
-  });
+/** The notes: each rule with its sources, by number; then each source, once. */
+export function listNotes(page: Page): readonly string[] {
+  const notes = page.notes();
+  if (notes.length === 0) return [];
+  const sources = [...new Set(notes.flatMap((note) => note.sources))];
+  const rankOf = new Map(sources.map((source, rank) => [source, `S${rank + 1}`]));
+  return [
+    ...notes.map(({ regle, sources: own }, rank) => {
+      const named = own.map((source) => articleOf(source) ?? rankOf.get(source) ?? source);
+      return `${rank + 1}. ${[regle, ...new Set(named)].join(semicolon(page.langue))}`;
+    }),
+    "",
+    ...sources.map((id) => `- ${rankOf.get(id)}${colon(page.langue)}${describeSource(id, page)}`),
+  ];
+}
+
+/** Title, article, date, confidence, link. */
+function describeSource(id: string, page: Page): string {
+  const source = sourceOf(id);
+  if (source === undefined) return id;
+  const { titre, article, date, lien, confiance } = source;
+  const parts = [
+    article === undefined ? titre : `${titre}, ${article}`,
+    date === undefined ? undefined : page.date(date),
+    textOf(`confiance.${confiance}`, page.langue),
+    lien,
+  ];
+  return parts.filter((part) => part !== undefined).join(semicolon(page.langue));
 }

@@ -7,18 +7,28 @@ import { formatNumber } from "../nombres.js";
 import type { Page } from "./page.js";
 
 export function sppeSection(assessments: readonly SppeAssessment[], page: Page): readonly string[] {
+  const groups = new Map(
+    assessments.flatMap(({ autorite, nom }) =>
+      autorite.type === "groupement" ? [[autorite.siren, nom] as const] : [],
+    ),
+  );
   return assessments.flatMap((assessment, rank) => [
     ...(rank === 0 ? [] : [""]),
     `**${assessment.nom}**`,
     "",
-    ...assessment.lignes.map((ligne) => ligneText(ligne, page)),
+    ...assessment.lignes.map((ligne) => ligneText(ligne, groups, page)),
   ]);
 }
 
-function ligneText(ligne: LigneSppe, page: Page): string {
+function ligneText(ligne: LigneSppe, groups: ReadonlyMap<string, string>, page: Page): string {
   const { langue } = page;
   const objet = textOf(`sppe.objet.${ligne.objet}`, langue);
-  const parts = [sureText(ligne, page), statutText(ligne, page), figureText(ligne, page), missingText(ligne, langue)];
+  const parts = [
+    sureText(ligne, page),
+    statutText(ligne, groups, page),
+    figureText(ligne, page),
+    missingText(ligne, langue),
+  ];
   const said = parts.filter((part) => part !== "").join(semicolon(page.langue));
   return `- ${objet}${colon(page.langue)}${said}${page.cite(ligne.regles, ligne.sources)}`;
 }
@@ -30,12 +40,15 @@ function sureText({ statut, doit, surLeTerritoire }: LigneSppe, page: Page): str
   return doit === "non" ? page.text("sur.non") : "";
 }
 
-function statutText(ligne: LigneSppe, page: Page): string {
+function statutText(ligne: LigneSppe, groups: ReadonlyMap<string, string>, page: Page): string {
   const statut = (code: string) => textOf(`sppe.statut.${code}`, page.langue);
   const between = (codes: readonly string[]) =>
     codes.map((code) => page.text(`borne.${code}`)).join(` ${page.text("ou")} `);
   return match(ligne)
-    .with({ statut: "transfere" }, ({ vers }) => `${statut("transfere")} → ${vers.join(", ")}`)
+    .with(
+      { statut: "transfere" },
+      ({ vers }) => `${statut("transfere")} → ${vers.map((siren) => groups.get(siren) ?? siren).join(", ")}`,
+    )
     .with({ statut: "indetermine" }, ({ bornes: { aucunTransfert, tousTransferes } }) =>
       page.text("bornes", { aucun: between(aucunTransfert), tous: between(tousTransferes) }),
     )

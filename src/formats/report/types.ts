@@ -5,6 +5,7 @@ import type { Inconnu, Partie } from "../../convention/index.js";
 import type { Echeancier } from "../../evaluation/index.js";
 import type { Issue } from "../../primitives/index.js";
 import type { SppeAssessment } from "../../sppe/index.js";
+import type { Synthese } from "../../synthese/index.js";
 import type { Verification } from "../../verification/index.js";
 
 /** Results to show on one day. A section is written for each result that is present. */
@@ -14,6 +15,8 @@ export interface Rapport {
   readonly at: string;
   /** Parties of the convention, so that duties show their names instead of their ids. */
   readonly parties?: readonly Partie[];
+  /** The first screen, shown first; it also says what the ids of the dossier are called. */
+  readonly synthese?: Synthese;
   readonly consolide?: VersionConsolidee;
   readonly sppe?: readonly SppeAssessment[];
   readonly echeancier?: Echeancier;

@@ -145,7 +145,6 @@ export const evaluation: Translation<typeof model> = {
     "bilan.travail.analyses": "Run the analyses",
     "bilan.travail.communicationResultats": "Use and publish the results",
     "icalendar.nom": "Échéancier, {titre}",
-    "icalendar.etat": "State: {valeur}",
     "icalendar.moment": "When: {valeur}",
     "icalendar.debiteurs": "Responsible: {valeur}",
     "icalendar.destinataire": "Recipient: {valeur}",

@@ -299,6 +299,7 @@ export const verification: Translation<typeof model> = {
     "cli.dossier": "{fichier}: no JSON dossier to read here.",
     "cli.commande.report": "Full report of a dossier: text in force, legal duties, échéancier, verification.",
     "cli.commande.consolidate": "Text in force, each disposition with the instrument that last touched it.",
+    "cli.commande.calendar": "Échéancier to import into a calendar (ICS), or as a table (CSV).",
     "cli.commande.echeancier": "Échéancier: what is due, when, by whom, and its state.",
     "cli.codes": "INSEE codes of communes, parted by commas",
     "cli.departement": "Every commune of a département",
@@ -307,6 +308,9 @@ export const verification: Translation<typeof model> = {
     "cli.sansDecoupage": "{fichier}: this package is not installed. It has the communes and groups of France.",
     "cli.departementInconnu": "{fichier}: no commune of this département.",
     "cli.commande.sppe": "Service public de la petite enfance: what the law asks of each commune and group.",
+    "cli.sansPage": "The page is not in this package: “npm run build” builds it.",
+    "cli.detail": "what follows the first screen",
+    "cli.sansBonus": "This dossier holds no bonus demande: see the command “bonus”.",
     "cli.fichier": "dossier (JSON); “-” for the standard input",
     "cli.commande.bonus":
       "Bonus territoire of a demande: each amount and each step of the computation (the year is in the demande).",

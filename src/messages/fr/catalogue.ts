@@ -11,6 +11,7 @@ import { formats } from "./formats.js";
 import { parse } from "./parse.js";
 import { primitives } from "./primitives.js";
 import { sppe } from "./sppe.js";
+import { synthese } from "./synthese.js";
 import { verification } from "./verification.js";
 
 export const fr = {
@@ -26,6 +27,7 @@ export const fr = {
     ...bonusTerritoire.issues,
     ...sppe.issues,
     ...evaluation.issues,
+    ...synthese.issues,
     ...verification.issues,
     ...formats.issues,
   },
@@ -39,6 +41,7 @@ export const fr = {
     ...bonusTerritoire.textes,
     ...sppe.textes,
     ...evaluation.textes,
+    ...synthese.textes,
     ...verification.textes,
     ...formats.textes,
   },

@@ -144,7 +144,6 @@ export const evaluation = {
     "bilan.travail.analyses": "Mener les analyses",
     "bilan.travail.communicationResultats": "Exploiter et communiquer les résultats",
     "icalendar.nom": "Échéancier, {titre}",
-    "icalendar.etat": "État : {valeur}",
     "icalendar.moment": "Quand : {valeur}",
     "icalendar.debiteurs": "Responsables : {valeur}",
     "icalendar.destinataire": "Destinataire : {valeur}",

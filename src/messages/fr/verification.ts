@@ -306,6 +306,7 @@ export const verification = {
     "cli.commande.report":
       "Rapport complet d'un dossier : texte en vigueur, obligations légales, échéancier, vérification.",
     "cli.commande.consolidate": "Texte en vigueur, chaque disposition avec l'acte qui l'a modifiée en dernier.",
+    "cli.commande.calendar": "Échéancier à importer dans un agenda (ICS), ou en tableau (CSV).",
     "cli.commande.echeancier": "Échéancier : ce qui est dû, quand, par qui, et son état.",
     "cli.codes": "Codes Insee de communes, séparés par des virgules",
     "cli.departement": "Toutes les communes d'un département",
@@ -315,6 +316,9 @@ export const verification = {
       "{fichier} : ce paquet n'est pas installé. Il donne les communes et les groupements de France.",
     "cli.departementInconnu": "{fichier} : aucune commune de ce département.",
     "cli.commande.sppe": "Service public de la petite enfance : ce que la loi demande à chaque commune et groupement.",
+    "cli.sansPage": "La page n'est pas dans ce paquet : « npm run build » la construit.",
+    "cli.detail": "ce qui suit le premier écran",
+    "cli.sansBonus": "Ce dossier ne porte pas de demande de bonus : voir la commande « bonus ».",
     "cli.fichier": "dossier (JSON) ; « - » pour l'entrée standard",
     "cli.commande.bonus":
       "Bonus territoire d'une demande : chaque montant et chaque étape du calcul (l'année est dans la demande).",

@@ -1,0 +1,34 @@
+/** `calendar`: the échéancier of a dossier for a calendar or a spreadsheet. */
+import { buildEcheancier } from "../evaluation/index.js";
+import { echeancierToCsv, toICalendar } from "../formats/index.js";
+import type { Langue } from "../messages/index.js";
+import type { Machine } from "./io.js";
+import { readEntree, sentenceOn, showIssues } from "./read.js";
+
+/** Options of the command. */
+export interface CalendarOptions {
+  readonly at?: string;
+  readonly format: "ics" | "csv";
+  readonly lang: Langue;
+}
+
+/** @returns 0, or 2 when the file cannot be read as a dossier or has no échéancier */
+export async function calendarOf(file: string, options: CalendarOptions, machine: Machine): Promise<0 | 2> {
+  const { lang: langue, format } = options;
+  const entree = await readEntree(file, machine, langue);
+  if (!("dossier" in entree)) {
+    machine.err(`${"refus" in entree ? entree.refus : sentenceOn(entree.nom, "pasJson", langue)}\n`);
+    return 2;
+  }
+  const { dossier, nom } = entree;
+  const echeancier = buildEcheancier({ dossier, at: options.at ?? dossier.dateReference ?? machine.today });
+  if (!echeancier.ok) {
+    machine.err(`${showIssues(nom, echeancier.issues, langue)}\n`);
+    return 2;
+  }
+  const { parties } = dossier.convention;
+  machine.out(
+    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, { langue, parties }),
+  );
+  return 0;
+}
