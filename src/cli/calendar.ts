@@ -28,7 +28,7 @@ export async function calendarOf(file: string, options: CalendarOptions, machine
   }
   const { parties } = dossier.convention;
   machine.out(
-    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, { langue, parties }),
+    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, langue, { parties }),
   );
   return 0;
 }

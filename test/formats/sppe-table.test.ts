@@ -52,9 +52,9 @@ describe("a table of duties", () => {
     expect(new Set(places).size).toBe(1);
   });
 
-  it("says so of a value that is no list of duties", () => {
+  it("refuses a value that is no list of duties", () => {
     for (const write of [sppeToCsv, sppeToMarkdown, sppeToText]) {
-      expect(write(JSON.parse('{"at":1}'))).toMatch(/résultat|valeur/i);
+      expect(() => write(JSON.parse('{"at":1}'))).toThrow(expect.objectContaining({ code: "RESULT_UNREADABLE" }));
     }
   });
 
