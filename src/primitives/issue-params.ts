@@ -35,12 +35,20 @@ export interface IssueParams {
     readonly total: string;
     readonly plafond: string;
   };
+  readonly CSV_COLUMN_LEFT_ALONE: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_MISSING: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_UNKNOWN: { readonly ligne: number; readonly colonne: string };
   readonly CSV_EMPTY: { readonly fichier: string };
   readonly CSV_ENCODING: { readonly ligne: number };
   readonly CSV_ID_DUPLICATE: { readonly ligne: number; readonly id: string; readonly premiere: number };
+  readonly CSV_LINE_LEFT_ALONE: { readonly ligne: number; readonly texte: string; readonly raison: string };
   readonly CSV_LINE_WIDTH: { readonly ligne: number; readonly attendu: number; readonly trouve: number };
+  readonly CSV_WORD_UNKNOWN: {
+    readonly ligne: number;
+    readonly colonne: string;
+    readonly valeur: string;
+    readonly mots: readonly string[];
+  };
   readonly CSV_QUOTES: { readonly ligne: number };
   readonly CSV_VALUE_INVALID: {
     readonly ligne: number;

@@ -18,7 +18,7 @@ describe("examples/caf-allocation", () => {
   const letter = (gestionnaire: string) => readFileSync(join(folder, `${gestionnaire}.md`), "utf8");
 
   it("shares a territory of 40 structures, and simulates a change", () => {
-    expect(output).toContain("mutuelle-avenir;99528,47;99528,47");
+    expect(output).toContain("mutuelle-avenir;;128000,00;99528,47;99528,47;-28471,53;-28471,53");
     expect(output).toContain("« alsh.forfaitNouveau » (vallee, 2025, règle BT-33)");
     expect(output).toMatch(/association-tilleuls : \d/);
   });

@@ -81,7 +81,7 @@ describe("readCsv", () => {
     const wrong = [
       HEADER,
       "a;vallee;eaje;g;27701;cc;oui;30;",
-      "b;vallee;creche;g;99999;cc;peut-être;-3;1,234",
+      "b;vallee;garderie;g;99999;cc;peut-être;-3;1,234",
       "c;vallee;eaje;g;27701;cc;;;",
       '"d\nd";vallee;eaje;g;27701;cc;oui;1;',
       "e;vallee;eaje;g;27701;cc;oui;1",
@@ -90,7 +90,7 @@ describe("readCsv", () => {
     expect(
       issuesOf(wrong).map(({ code, params }) => [code, anyParams(params)["ligne"], anyParams(params)["colonne"] ?? ""]),
     ).toEqual([
-      ["CSV_VALUE_INVALID", 3, "famille"],
+      ["CSV_WORD_UNKNOWN", 3, "famille"],
       ["CSV_VALUE_INVALID", 3, "commune"],
       ["CSV_VALUE_INVALID", 3, "PSU"],
       ["CSV_VALUE_INVALID", 3, "unités existantes"],
@@ -101,7 +101,7 @@ describe("readCsv", () => {
       ["CSV_ID_DUPLICATE", 8, ""],
     ]);
     const [first] = issuesOf(wrong);
-    expect(first && describeIssue(first, "fr").message).toContain("Ligne 3, colonne « famille » : « creche »");
+    expect(first && describeIssue(first, "fr").message).toContain("Ligne 3, colonne « famille » : « garderie »");
   });
 
   it("wants the headings of the template, once each", () => {
@@ -345,15 +345,30 @@ describe("toCsv", () => {
   it("writes what a French spreadsheet opens, the total on the last line", () => {
     expect(toCsv({ resultat, table: "gestionnaires" })).toBe(
       [
-        "\uFEFFgestionnaire;minimum;maximum",
-        "gestionnaire-ancienne;60000,00;60000,00",
-        "gestionnaire-nouvelle;30000,00;30000,00",
-        "total;90000,00;90000,00",
+        "\uFEFFgestionnaire;nom;montant N-1;minimum;maximum;écart minimum;écart maximum",
+        "gestionnaire-ancienne;;;60000,00;60000,00;;",
+        "gestionnaire-nouvelle;;;30000,00;30000,00;;",
+        "total;;;90000,00;90000,00;;",
         "",
       ].join("\r\n"),
     );
     expect(toCsv({ resultat }).split("\r\n")[1]).toBe(
-      "ancienne;vallee;eaje;gestionnaire-ancienne;27701;oui;;60000,00;60000,00",
+      "ancienne;;vallee;eaje;gestionnaire-ancienne;27701;oui;;30;0;;60000,00;60000,00;;;2000;60000",
+    );
+  });
+
+  it("writes names, N-1, the difference as a number, the price of a unit and the exact right", () => {
+    const structures = [
+      eaje("a", 20, { nom: "Les Tilleuls", montantN1: "90000" }),
+      eaje("b", "25", { montantN1: "0" }),
+    ];
+    const gestionnaires = [{ id: "gestionnaire-a", nom: "Association A" }];
+    const named = resultOf({ ...s1, structures, gestionnaires });
+    expect(toCsv({ resultat: named }).split("\r\n")[1]).toBe(
+      "a;Les Tilleuls;vallee;eaje;gestionnaire-a;27701;oui;;20;0;90000,00;40000,00;40000,00;-50000,00;-50000,00;2000;40000",
+    );
+    expect(toCsv({ resultat: named, table: "gestionnaires" }).split("\r\n")[1]).toBe(
+      "gestionnaire-a;Association A;90000,00;40000,00;40000,00;-50000,00;-50000,00",
     );
   });
 
@@ -361,7 +376,7 @@ describe("toCsv", () => {
     const { parametres: _, ...unknown } = s1;
     const bounded = resultOf({ ...unknown, structures: [eaje("=SOMME(A1)", 45)] });
     expect(toCsv({ resultat: bounded }).split("\r\n")[1]).toBe(
-      '"\'=SOMME(A1)";vallee;eaje;gestionnaire-=SOMME(A1);27701;oui;;90000,00;',
+      '"\'=SOMME(A1)";;vallee;eaje;gestionnaire-=SOMME(A1);27701;oui;;45;0;;90000,00;;;;;',
     );
   });
 
@@ -380,7 +395,7 @@ describe("toCsv", () => {
       "\uFF201",
     ]) {
       const written = toCsv({ resultat: resultOf({ ...s1, structures: [eaje(id, 45)] }) });
-      expect(written).toContain(`\r\n"'${id}";vallee`);
+      expect(written).toContain(`\r\n"'${id}";;vallee`);
     }
   });
 });

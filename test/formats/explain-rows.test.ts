@@ -184,9 +184,9 @@ describe("a result for a spreadsheet", () => {
       .at(-1);
 
   it("ends with the total, exact or between its bounds", () => {
-    expect(rows("gestionnaires", { statut: "exact", montant: "1.50" })).toBe("total;1,50;1,50");
+    expect(rows("gestionnaires", { statut: "exact", montant: "1.50" })).toBe("total;;;1,50;1,50;;");
     expect(rows("communes", { statut: "borne", min: "1.50" })).toBe("total;1,50;");
-    expect(rows("structures", { statut: "borne", min: "1.50", max: "2.00" })).toBe("total;;;;;;;1,50;2,00");
+    expect(rows("structures", { statut: "borne", min: "1.50", max: "2.00" })).toBe("total;;;;;;;;;;;1,50;2,00;;;;");
   });
 
   it("says why a structure gets nothing", () => {

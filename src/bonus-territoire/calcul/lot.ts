@@ -21,6 +21,8 @@ export interface LotCalcule {
   readonly prix: readonly Prix[];
   readonly volumes: readonly Volumes[];
   readonly droits: ReadonlyMap<string, DroitArrondi>;
+  /** The price of the existing units of each structure that has some. */
+  readonly existants: ReadonlyMap<string, Prix>;
   readonly trajectoire: Trajectoire | undefined;
 }
 
@@ -63,8 +65,18 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
     prix: [...new Set(beneficiaires.flatMap(({ termes }) => termes.map(({ prix }) => prix)))],
     volumes,
     droits,
+    existants: existingPrices(beneficiaires),
     trajectoire,
   };
+}
+
+function existingPrices(beneficiaires: readonly Beneficiaire[]): ReadonlyMap<string, Prix> {
+  return new Map(
+    beneficiaires.flatMap(({ id, termes }) => {
+      const term = termes.find(({ prix }) => prix.nature === "existant");
+      return term === undefined ? [] : [[id, term.prix] as const];
+    }),
+  );
 }
 
 const ONE = fraction(1n);

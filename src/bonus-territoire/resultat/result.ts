@@ -40,6 +40,10 @@ export interface ResultatStructure {
   /** Who receives the bonus at the start of the year (BT-50). */
   readonly gestionnaire: string;
   readonly commune: string;
+  /** Units as the demande gives them: places, hours, ETP; of an ALSH, contracted and actual hours. */
+  readonly unites: { readonly existantes: string; readonly nouvelles: string };
+  /** Euros for one existing unit, where it has some that count. */
+  readonly forfait?: Nombre;
   /** Every place of the structure, as the demande says it, beside those that are supported. */
   readonly placesTotales?: string;
   readonly eligible: boolean;

@@ -39,6 +39,7 @@ export function structureResults(
     const { id, lot, gestionnaire, commune, famille, genre } = structure;
     const paid = lots.get(lot.id)?.droits.get(id);
     const montant: Montant = paid?.montant ?? { statut: "exact", montant: "0.00" };
+    const price = lots.get(lot.id)?.existants.get(id);
     const hours = volumes.get(id);
     const shared =
       paid === undefined || presence === undefined || structure.suivants.length === 0
@@ -52,6 +53,8 @@ export function structureResults(
       ...(genre === undefined ? {} : { genre }),
       gestionnaire,
       commune,
+      unites: { existantes: formatExact(structure.existantes), nouvelles: formatExact(structure.nouvelles) },
+      ...(price === undefined ? {} : { forfait: nombreOf(price.retenu) }),
       ...(structure.placesTotales === undefined ? {} : { placesTotales: formatExact(structure.placesTotales) }),
       eligible: motifs.length === 0,
       motifs,

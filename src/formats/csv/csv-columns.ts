@@ -3,6 +3,18 @@ import { FAMILLES } from "../../bonus-territoire/index.js";
 import { FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../../bonus-territoire/internal.js";
 import { isCodeInsee, parseCivilDate } from "../../primitives/index.js";
 import { isNegative, parseCents, readDecimal } from "../../primitives/internal.js";
+import {
+  MOTS_FAMILLES,
+  MOTS_FORMES,
+  MOTS_NATURES,
+  MOTS_ORIGINES,
+  MOTS_ZONES,
+  type Mots,
+  NON,
+  OUI,
+  SYNONYMES,
+  wordKey,
+} from "./csv-words.js";
 
 /** What a cell becomes; undefined when it is not what the column wants. */
 export type Lire = (cell: string) => string | boolean | readonly string[] | undefined;
@@ -16,6 +28,8 @@ export interface Colonne {
   readonly lire: Lire;
   /** What the column wants, in a few words, for the message of a wrong cell. */
   readonly attendu: string;
+  /** The words that it takes, where it takes words only. */
+  readonly mots?: readonly string[];
   /** Whether the file must have it. */
   readonly requise?: true;
   /** Two example lines of the template. */
@@ -28,16 +42,21 @@ const SPACES = /[\s\u00A0\u202F]/g;
 /** Thousands parted by spaces, three digits each: `30 15` is no number, and is not `3015`. */
 const GROUPED = /^\d{1,3}(?:[ \u00A0\u202F]\d{3})*(?:,\d+)?$/;
 
+/** Points that may part thousands: not after a zero, as in `0.624`. */
+const AMBIGUOUS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 /** `1 234,50` is `1234.50`; a point is a decimal point where no space parts thousands; undefined for other spaces. */
 export function frenchNumber(cell: string): string | undefined {
   const trimmed = cell.trim();
-  const text = trimmed.endsWith("€") ? trimmed.slice(0, -1).trimEnd() : trimmed;
+  const text = trimmed.replace(/\s*(?:€|euros?|eur)$/i, "");
   if (/\s/.test(text) && !GROUPED.test(text)) return undefined;
+  // `90.000` is ninety thousand for some and ninety for others.
+  if (AMBIGUOUS.test(text)) return undefined;
   return text.replace(SPACES, "").replace(",", ".");
 }
 
 const nombre: Lire = (cell) => {
-  const text = frenchNumber(cell);
+  const text = frenchNumber(cell.replace(/\s*(?:places?|heures?|h|etp)$/i, ""));
   const read = text === undefined ? undefined : readDecimal(text);
   return read?.ok && !isNegative(read.value) ? text : undefined;
 };
@@ -48,37 +67,84 @@ const montant: Lire = (cell) => {
 };
 
 const texte: Lire = (cell) => (cell.length <= 200 ? cell : undefined);
+const annee: Lire = (cell) => (/^\d{4}$/.test(cell) ? cell : undefined);
 const commune: Lire = (cell) => (isCodeInsee(cell) ? cell : undefined);
-const liste: Lire = (cell) => cell.split(",").map((each) => each.trim());
 
-/** `2025-03-15` or `15/03/2025`. */
+/** Several supporters in a cell: `cc-vallee, commune-b`, `cc-vallee / commune-b`, `cc-vallee et commune-b`. */
+const liste: Lire = (cell) => {
+  const parts = cell.split(/[,;|/+&\n]|\s+et\s+/i).map((each) => each.trim());
+  return parts.filter((each) => each !== "");
+};
+
+const MOIS = [
+  "janvier",
+  "fevrier",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "aout",
+  "septembre",
+  "octobre",
+  "novembre",
+  "decembre",
+];
+
+/** `2025-03-15`, `15/03/2025`, `15.3.25`, `1er mars 2025`; a year of two digits is of this century. */
 const jour: Lire = (cell) => {
-  const french = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(cell);
-  const day = french === null ? cell : `${french[3]}-${french[2]}-${french[1]}`;
-  return parseCivilDate(day).ok ? day : undefined;
+  const text = wordKey(cell).replace(/ 00:00(?::00)?$/, "");
+  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text);
+  const words = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/.exec(text);
+  const month = words === null ? figures?.[2] : `${MOIS.indexOf(words[2] ?? "") + 1}`;
+  const [, day] = words ?? figures ?? [];
+  const year = (words ?? figures)?.[3];
+  const two = (part: string) => part.padStart(2, "0");
+  const read =
+    day === undefined || month === undefined || year === undefined
+      ? text
+      : `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
+  return parseCivilDate(read).ok ? read : undefined;
 };
 
 const ouiNon: Lire = (cell) => {
-  const word = cell.toLowerCase();
-  if (word === "oui") return true;
-  return word === "non" ? false : undefined;
+  const word = wordKey(cell);
+  if (OUI.has(word)) return true;
+  return NON.has(word) ? false : undefined;
 };
 
-/** Accents, case and spaces do not distinguish headings: `Unités existantes` is `unites existantes`. */
-export const headingKey = (heading: string): string =>
-  heading
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(SPACES, " ")
-    .trim()
-    .toLowerCase();
-
+/** One of a list, or another word for one of them. */
 const mot =
-  (...allowed: readonly string[]): Lire =>
-  (cell) =>
-    allowed.find((each) => headingKey(each) === headingKey(cell));
+  (allowed: readonly string[], others: Mots = {}): Lire =>
+  (cell) => {
+    const key = wordKey(cell);
+    return allowed.find((each) => wordKey(each) === key || others[each]?.some((other) => wordKey(other) === key));
+  };
 
-const famille = { titre: "famille", champ: "famille", lire: mot(...FAMILLES), attendu: "famille" } as const;
+/** Every word that a column takes, for the message of a cell that holds none of them. */
+const motsDe = (allowed: readonly string[], others: Mots = {}): readonly string[] =>
+  allowed.flatMap((each) => [each, ...(others[each] ?? [])]);
+
+const colonneDeMots = (allowed: readonly string[], others?: Mots) => ({
+  lire: mot(allowed, others),
+  mots: motsDe(allowed, others),
+  attendu: "mot",
+});
+
+/** The column that a heading names, by its title or by one of the words that people use for it. */
+export function columnOf(heading: string, colonnes: readonly Colonne[]): Colonne | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
+  const key = wordKey(heading);
+  if (key === "") return undefined;
+  return (
+    colonnes.find(({ titre }) => wordKey(titre) === key) ??
+    colonnes.find(({ titre }) => SYNONYMES[titre]?.some((other) => wordKey(other) === key))
+  );
+}
+
+const LONGEST_HEADING = 200;
+
+const famille = { titre: "famille", champ: "famille", ...colonneDeMots(FAMILLES, MOTS_FAMILLES) } as const;
 const territoire = { titre: "territoire", champ: "territoire", lire: texte, attendu: "texte" } as const;
 const genre = { titre: "genre", champ: "genre", lire: texte, attendu: "texte", exemples: ["", ""] } as const;
 
@@ -104,6 +170,7 @@ export const COLONNES_STRUCTURES: readonly Colonne[] = [
     requise: true,
     exemples: ["association-a", "commune-b"],
   },
+  { titre: "nom du gestionnaire", champ: "nomGestionnaire", lire: texte, attendu: "texte", exemples: ["", ""] },
   {
     titre: "commune",
     champ: "commune",
@@ -124,11 +191,10 @@ export const COLONNES_STRUCTURES: readonly Colonne[] = [
   {
     titre: "forme",
     champ: "forme",
-    lire: mot(...FORMES_EAJE),
-    attendu: "mot",
+    ...colonneDeMots(FORMES_EAJE, MOTS_FORMES),
     exemples: ["collectif", ""],
   },
-  { titre: "zone", champ: "zone", lire: mot(...ZONES), attendu: "mot", exemples: ["", ""] },
+  { titre: "zone", champ: "zone", ...colonneDeMots(ZONES, MOTS_ZONES), exemples: ["", ""] },
   {
     titre: "unités existantes",
     champ: "existantes",
@@ -145,6 +211,16 @@ export const COLONNES_STRUCTURES: readonly Colonne[] = [
     attendu: "nombre",
     exemples: ["", ""],
   },
+  { titre: "places totales", champ: "placesTotales", lire: nombre, attendu: "nombre", exemples: ["", ""] },
+  { titre: "changement le", champ: "changementLe", lire: jour, attendu: "jour", exemples: ["", ""] },
+  {
+    titre: "unités existantes après",
+    champ: "existantesApres",
+    lire: nombre,
+    attendu: "nombre",
+    exemples: ["", ""],
+  },
+  { titre: "unités nouvelles après", champ: "nouvellesApres", lire: nombre, attendu: "nombre", exemples: ["", ""] },
   { titre: "montant N-1", champ: "montantN1", lire: montant, attendu: "montant", exemples: ["90 000,00", "3 250,75"] },
   { titre: "ouverture", champ: "ouverture", lire: jour, attendu: "jour", exemples: ["", "01/09/2025"] },
   { titre: "fermeture", champ: "fermeture", lire: jour, attendu: "jour", exemples: ["", ""] },
@@ -182,18 +258,17 @@ export const COLONNES_REFERENCES: readonly Colonne[] = [
   {
     titre: "origine",
     champ: "origine",
-    lire: mot(...ORIGINES_REFERENCE),
-    attendu: "mot",
+    ...colonneDeMots(ORIGINES_REFERENCE, MOTS_ORIGINES),
     requise: true,
     exemples: ["cej", "bonusTerritoire"],
   },
   {
     titre: "nature",
     champ: "nature",
-    lire: mot(...NATURES_REFERENCE),
-    attendu: "mot",
+    ...colonneDeMots(NATURES_REFERENCE, MOTS_NATURES),
     requise: true,
     exemples: ["chargeAPayer", "chargeAPayer"],
   },
+  { titre: "année", champ: "annee", lire: annee, attendu: "annee", exemples: ["", ""] },
   { titre: "heures N-1", champ: "heuresN1", lire: nombre, attendu: "nombre", exemples: ["", "12 500"] },
 ];

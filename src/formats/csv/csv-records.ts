@@ -67,8 +67,18 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
     ...(Object.keys(forfaits).length === 0 ? {} : { forfaits }),
   };
   const existing = required("existantes");
+  const totales = optional("placesTotales", "placesTotales");
   const structure = ofFamily();
   return complete ? structure : undefined;
+
+  /** One change of units in the year, where its day is given. */
+  function changes<E extends string, N extends string>(existantes: E, nouvelles: N) {
+    const du = text("changementLe");
+    if (du === undefined) return {};
+    return {
+      changements: [{ du, ...optional("existantesApres", existantes), ...optional("nouvellesApres", nouvelles) }],
+    };
+  }
 
   function ofFamily(): Structure | undefined {
     const famille = oneOf(FAMILLES, required("famille"));
@@ -81,6 +91,8 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
         psu: flag("psu"),
         placesExistantes: existing,
         ...optional("nouvelles", "placesNouvelles"),
+        ...totales,
+        ...changes("placesExistantes", "placesNouvelles"),
         ...(forme === undefined ? {} : { forme }),
       }))
       .with("ctre", (famille) => ({
@@ -91,6 +103,8 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
         employeurEligibleCif: flag("employeurEligibleCif"),
         placesExistantes: existing,
         ...optional("nouvelles", "placesNouvelles"),
+        ...totales,
+        ...changes("placesExistantes", "placesNouvelles"),
       }))
       .with("alshPeriscolaire", "alshExtrascolaire", "alshAdolescents", (famille) => ({
         ...common,
@@ -104,6 +118,7 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
         famille,
         etpExistants: existing,
         ...optional("nouvelles", "etpNouveaux"),
+        ...changes("etpExistants", "etpNouveaux"),
       }))
       .with("laep", "ludotheque", (famille) => ({
         ...common,
@@ -126,7 +141,7 @@ export function structureOf(cells: Cells, missing: Missing): Structure | undefin
 /** The N-1 amount of a line. */
 export function referenceOf(cells: Cells, missing: Missing): ReferenceN1 | undefined {
   let complete = true;
-  const { required, optional } = read(cells, (champ) => {
+  const { text, required, optional } = read(cells, (champ) => {
     complete = false;
     missing(champ);
   });
@@ -136,5 +151,14 @@ export function referenceOf(cells: Cells, missing: Missing): ReferenceN1 | undef
   const amounts = { territoire: required("territoire"), montant: required("montant") };
   if (famille === "autre") required("genre");
   if (!complete || famille === undefined || origine === undefined || nature === undefined) return undefined;
-  return { ...amounts, famille, origine, nature, ...optional("genre", "genre"), ...optional("heuresN1", "heuresN1") };
+  const annee = text("annee");
+  return {
+    ...amounts,
+    famille,
+    origine,
+    nature,
+    ...(annee === undefined ? {} : { annee: Number(annee) }),
+    ...optional("genre", "genre"),
+    ...optional("heuresN1", "heuresN1"),
+  };
 }

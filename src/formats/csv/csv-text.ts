@@ -25,6 +25,14 @@ const UNREADABLE = /[\uFFFD\0]/;
  * @returns the rows that hold something, or `TYPE_INVALID`, `CSV_ENCODING`, `CSV_QUOTES`, or a refusal of `decodeText`
  */
 export function readRows(input: unknown, table: string): Outcome<readonly CsvRow[]> {
+  const text = readTextOf(input, table);
+  if (!text.ok) return text;
+  const rows = rowsOf(text.value, table, ";");
+  return rows.ok ? success(rows.value, text.warnings) : rows;
+}
+
+/** The text of a file, without the mark that some begin with. */
+export function readTextOf(input: unknown, table: string): Outcome<string> {
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     return failure([issue("TYPE_INVALID", [table], { valeur: show(input), attendu: "string" })]);
   }
@@ -36,12 +44,11 @@ export function readRows(input: unknown, table: string): Outcome<readonly CsvRow
     const ligne = newlinesIn(text.slice(0, unreadable)) + 1;
     return failure([issue("CSV_ENCODING", [table, ligne], { ligne })]);
   }
-  const rows = rowsOf(text.startsWith(BOM) ? text.slice(1) : text, table);
-  return rows.ok ? success(rows.value, decoded.warnings) : rows;
+  return success(text.startsWith(BOM) ? text.slice(1) : text, decoded.warnings);
 }
 
 /** A quotation mark inside a cell that is not quoted belongs to the cell: people write Crèche "Les Lutins". */
-const OPTIONS = { delimiter: ";", relax_quotes: true, relax_column_count: true, raw: true } as const;
+const OPTIONS = { relax_quotes: true, relax_column_count: true, raw: true } as const;
 
 /** A record as the library gives it: its cells, and the text that they come from, to the end of its last line. */
 interface RawRecord {
@@ -49,10 +56,11 @@ interface RawRecord {
   readonly raw: string;
 }
 
-function rowsOf(text: string, table: string): Outcome<readonly CsvRow[]> {
+/** The rows of a text that hold something. */
+export function rowsOf(text: string, table: string, separateur: string): Outcome<readonly CsvRow[]> {
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
-  const { records, unclosed } = recordsOf(text);
+  const { records, unclosed } = recordsOf(text, separateur);
   let ligne = 1;
   for (const { record: cells, raw } of records) {
     if (isIllQuoted(cells, raw)) issues.push(issue("CSV_QUOTES", [table, ligne], { ligne }));
@@ -67,23 +75,35 @@ function rowsOf(text: string, table: string): Outcome<readonly CsvRow[]> {
  * The records of a text; where a quotation mark is never closed, those before it. The first one is read apart: the
  * library compares the width of every record with it and is slow to note a difference, which is not its to judge.
  */
-function recordsOf(text: string): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
-  const head = parsed(text, 1);
+function recordsOf(
+  text: string,
+  delimiter: string,
+): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
+  const head = parsed(text, delimiter, 1);
   const end = head.records[0]?.raw.length ?? text.length;
   // The raw text of a record stops after the first of the two characters of a line end.
-  const rest = parsed(text.slice(text.startsWith("\r\n", end - 1) ? end + 1 : end));
+  const rest = parsed(text.slice(text.startsWith("\r\n", end - 1) ? end + 1 : end), delimiter);
   return { records: [...head.records, ...rest.records], unclosed: head.unclosed || rest.unclosed };
 }
 
-function parsed(text: string, to = -1): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
+function parsed(
+  text: string,
+  delimiter: string,
+  to = -1,
+): { readonly records: readonly RawRecord[]; readonly unclosed: boolean } {
   try {
     // With `raw`, the library gives more than the cells that its types promise.
-    const records: readonly unknown[] = parse(text, { ...OPTIONS, record_delimiter: ["\r\n", "\n", "\r"], to });
+    const records: readonly unknown[] = parse(text, {
+      ...OPTIONS,
+      delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      to,
+    });
     return { records: records.filter(isRawRecord), unclosed: false };
   } catch (error) {
     if (!(error instanceof CsvError) || !/NOT_CLOSED$/.test(error.code)) throw error;
     const before = Number(error["records"]);
-    return before === 0 ? { records: [], unclosed: true } : { ...parsed(text, before), unclosed: true };
+    return before === 0 ? { records: [], unclosed: true } : { ...parsed(text, delimiter, before), unclosed: true };
   }
 }
 
@@ -103,8 +123,8 @@ function isIllQuoted(cells: readonly string[], raw: string): boolean {
 
 const newlinesIn = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
-/** How a formula begins, full-width signs included; a cell of several lines may be one. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** How a formula begins, full-width signs included; a cell of several lines may be one, and a negative amount is none. */
+const FORMULA = /^(?!-\d+,\d{2}$)[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * Writes a file that French spreadsheets open: semicolons, CR LF, the UTF-8 mark. A text that a spreadsheet would run as

@@ -108,15 +108,29 @@ export const bonusTerritoire: Translation<typeof model> = {
     },
     CSV_COLUMN_MISSING: {
       message: "Line {ligne}: the column “{colonne}” is missing.",
-      remede: "Add this column; the separator is the semicolon.",
+      remede:
+        "Add this column, or give it the heading of the template; the separator may be a semicolon, a tab or a comma.",
     },
     CSV_COLUMN_UNKNOWN: {
       message: "Line {ligne}: the column “{colonne}” is not expected, or only once.",
       remede: "Use the headings of the template.",
     },
+    CSV_COLUMN_LEFT_ALONE: {
+      message: "Line {ligne}: column “{colonne}” is not read.",
+      remede: "Nothing to do if it is for your own use; otherwise take a heading of the template.",
+    },
+    CSV_LINE_LEFT_ALONE: {
+      message: "Line {ligne}: “{texte}” is not read ({raison}).",
+      remede:
+        "Nothing to do if it is neither a structure nor an amount; otherwise fill in the column “famille” of the line.",
+    },
+    CSV_WORD_UNKNOWN: {
+      message: "Line {ligne}, column “{colonne}”: “{valeur}” is no known word.",
+      remede: "Write one of these words: {mots}.",
+    },
     CSV_LINE_WIDTH: {
       message: "Line {ligne}: {trouve} cells instead of {attendu}.",
-      remede: "Check the semicolons of this line.",
+      remede: "Check the separators of this line; one comma too many may be that of a number without quotes.",
     },
     CSV_VALUE_INVALID: {
       message: "Line {ligne}, column “{colonne}”: “{valeur}” does not fit ({attendu}).",

@@ -90,6 +90,8 @@ export const parse: Translation<typeof model> = {
     "attendu.array": "a list",
     "attendu.famille": "a kind of structure",
     "attendu.commune": "an Insee code of 5 characters",
+    "attendu.erreurTableur": "the spreadsheet could not compute or show this cell",
+    "attendu.annee": "a year in four digits",
     "attendu.ouiNon": "“oui” or “non”",
     "attendu.montant": "an amount to the cent",
     "attendu.mot": "a word of the template",

@@ -110,15 +110,30 @@ export const bonusTerritoire = {
     },
     CSV_COLUMN_MISSING: {
       message: "Ligne {ligne} : la colonne « {colonne} » manque.",
-      remede: "Ajouter cette colonne ; le séparateur est le point-virgule.",
+      remede:
+        "Ajouter cette colonne, ou lui donner le titre du modèle ; le séparateur peut être un point-virgule, une tabulation ou une virgule.",
     },
     CSV_COLUMN_UNKNOWN: {
       message: "Ligne {ligne} : la colonne « {colonne} » n'est pas attendue, ou l'est une seule fois.",
       remede: "Reprendre les titres du modèle.",
     },
+    CSV_COLUMN_LEFT_ALONE: {
+      message: "Ligne {ligne} : la colonne « {colonne} » n'est pas lue.",
+      remede: "Rien à faire si elle ne sert qu'à vous ; sinon, reprendre un titre du modèle.",
+    },
+    CSV_LINE_LEFT_ALONE: {
+      message: "Ligne {ligne} : « {texte} » n'est pas lu ({raison}).",
+      remede:
+        "Rien à faire si ce n'est ni une structure ni un montant ; sinon, remplir la colonne « famille » de la ligne.",
+    },
+    CSV_WORD_UNKNOWN: {
+      message: "Ligne {ligne}, colonne « {colonne} » : « {valeur} » n'est pas un mot connu.",
+      remede: "Écrire l'un de ces mots : {mots}.",
+    },
     CSV_LINE_WIDTH: {
       message: "Ligne {ligne} : {trouve} cellules au lieu de {attendu}.",
-      remede: "Vérifier les points-virgules de cette ligne.",
+      remede:
+        "Vérifier les séparateurs de cette ligne ; une virgule de trop peut être celle d'un nombre sans guillemets.",
     },
     CSV_VALUE_INVALID: {
       message: "Ligne {ligne}, colonne « {colonne} » : « {valeur} » ne convient pas ({attendu}).",

@@ -90,6 +90,8 @@ export const parse = {
     "attendu.array": "une liste",
     "attendu.famille": "une famille de structures",
     "attendu.commune": "un code Insee de 5 caractères",
+    "attendu.erreurTableur": "le tableur n'a pas su calculer ou montrer cette cellule",
+    "attendu.annee": "une année en quatre chiffres",
     "attendu.ouiNon": "oui ou non",
     "attendu.montant": "un montant au centime",
     "attendu.mot": "un mot du modèle",
