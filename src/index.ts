@@ -160,6 +160,7 @@ export {
   type ICalendarOptions,
   type Libelle,
   type ListesCsv,
+  noticeOf,
   portfolioToMarkdown,
   type QuestionCsv,
   type Rapport,

@@ -31,6 +31,7 @@ const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
   "sppeToText",
   "summarizeFindings",
   "syntheseToMarkdown",
+  "noticeOf",
   "toCsv",
   "toICalendar",
   "toMarkdown",

@@ -50,6 +50,8 @@ const WRITERS: Verbs = [
   ["findingsToJson", formats.findingsToJson, verification],
   ["findingsToMarkdown", formats.findingsToMarkdown, verification],
   ["findingsToMarkdown, of a text", formats.findingsToMarkdown, verificationTexte],
+  ["noticeOf", formats.noticeOf, { resultat, gestionnaire: resultat.gestionnaires[0]?.id }],
+  ["noticeOf, as a page", formats.noticeOf, { resultat, gestionnaire: resultat.gestionnaires[0]?.id, format: "html" }],
   ["portfolioToMarkdown", formats.portfolioToMarkdown, portefeuille],
   ["summarizeFindings", formats.summarizeFindings, verification.decompte],
   ["toCsv", formats.toCsv, { resultat }],

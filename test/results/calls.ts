@@ -345,6 +345,10 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   sppeToCsv: () => [[duties()]],
   sppeToMarkdown: () => [[duties(), "en"]],
   sppeToText: () => [[duties()]],
+  noticeOf: () =>
+    (["markdown", "html", "texte"] as const).map((format) => [
+      { resultat: bonus(), gestionnaire: "gestionnaire-ancienne", format },
+    ]),
   toCsv: () => (["structures", "gestionnaires", "communes"] as const).map((table) => [{ resultat: bonus(), table }]),
   toICalendar: () => [[echeancier()], [echeancier(), "en", { fenetres: "entieres" }]],
   toMarkdown: () => [

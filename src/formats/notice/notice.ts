@@ -1,0 +1,261 @@
+/** `noticeOf`: what one gestionnaire receives and why, on one page that it can read. */
+import type { ResultatBonusTerritoire, ResultatStructure } from "../../bonus-territoire/index.js";
+import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
+import { hasText } from "../../messages/internal.js";
+import type { TraceRow } from "../../primitives/index.js";
+import { formatEuros, formatNumber } from "../nombres.js";
+import { writeResult } from "../write-result.js";
+import { showEcart, showMontant, showPourcent } from "./amounts.js";
+import { barsOf } from "./bars.js";
+import type { LigneNotice, Notice } from "./model.js";
+import { type Recit, sourceLine, stepsOfLot } from "./steps.js";
+import { noticeToHtml, noticeToMarkdown, noticeToText } from "./write.js";
+
+/** Whose notice, in which form. */
+export interface QuestionNotice {
+  /** The result of `computeBonusTerritoire`. */
+  readonly resultat: ResultatBonusTerritoire;
+  /** Id of the gestionnaire. */
+  readonly gestionnaire: string;
+  /** `markdown` unless said. */
+  readonly format?: "markdown" | "html" | "texte";
+}
+
+/**
+ * Writes the notice of a gestionnaire: its structures in a table first (units, N-1, this year, the difference, whether it is
+ * sure), then why in a few steps, what is missing for this reader and who holds it, and the sources, once, numbered.
+ *
+ * Prices and amounts of other gestionnaires are in none of them. `html` draws the passage from N-1 to the year; `texte` is
+ * made to be read aloud.
+ *
+ * @param question - the result of `computeBonusTerritoire`, the id of the gestionnaire, and the form wanted (`markdown` unless said)
+ * @param langue - `fr` unless said
+ * @returns the text of the notice; a sentence that says so when the gestionnaire runs no structure of the result
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not a result
+ *
+ * @example
+ * ```ts
+ * import { computeBonusTerritoire, noticeOf } from "convention-territoriale";
+ *
+ * const eaje = { territoire: "vallee", famille: "eaje", soutiens: ["cc-vallee"], psu: true, commune: "27701" } as const;
+ * const outcome = computeBonusTerritoire({
+ *   annee: 2024,
+ *   territoires: [{ id: "vallee", communes: ["27701"] }],
+ *   collectivitesSignataires: ["cc-vallee"],
+ *   references: [{ territoire: "vallee", famille: "eaje", montant: "90000", origine: "cej", nature: "chargeAPayer" }],
+ *   structures: [{ ...eaje, id: "a", nom: "Les Tilleuls", gestionnaire: "asso", placesExistantes: 45, montantN1: "90000" }],
+ *   parametres: { "eaje.plancher": { sansObjet: true } },
+ * });
+ * if (outcome.ok) console.log(noticeOf({ resultat: outcome.value, gestionnaire: "asso" }).split("\n")[0]);
+ * // => # Bonus territoire 2024 : asso
+ * ```
+ */
+export function noticeOf(question: QuestionNotice, langue: Langue = "fr"): string {
+  return writeResult(() => write(question, langue), langue);
+}
+
+function write({ resultat, gestionnaire, format = "markdown" }: QuestionNotice, langue: Langue): string {
+  const notice = noticeFor(resultat, gestionnaire, langue);
+  if (notice === undefined) return `${textOf("notice.personne", langue, { gestionnaire })}\n`;
+  if (format === "html") return noticeToHtml(notice, langue);
+  return format === "texte" ? noticeToText(notice) : noticeToMarkdown(notice);
+}
+
+/** Everything that a notice says; undefined for a gestionnaire that runs no structure. */
+function noticeFor(resultat: ResultatBonusTerritoire, gestionnaire: string, langue: Langue): Notice | undefined {
+  const text = (key: string, params?: Record<string, string | number>) => textOf(`notice.${key}`, langue, params);
+  const structures = resultat.structures
+    .filter((each) => each.gestionnaire === gestionnaire || each.versements?.some(({ id }) => id === gestionnaire))
+    .map((each) => received(each, gestionnaire));
+  if (structures.length === 0) return undefined;
+  const group = resultat.gestionnaires.find(({ id }) => id === gestionnaire);
+  const sources: string[] = [];
+  const recit: Recit = {
+    langue,
+    rows: new Map(resultat.trace.map((row): readonly [string, TraceRow] => [row.id, row])),
+    noms: new Map(structures.map(({ id, nom }) => [id, nom ?? id])),
+    numero(source) {
+      if (!sources.includes(source)) sources.push(source);
+      return sources.indexOf(source) + 1;
+    },
+  };
+  const lots = [...new Set(structures.filter(({ eligible }) => eligible).map(lotOf))];
+  const etapes = [
+    ...lots.flatMap((lot) =>
+      stepsOfLot(
+        lot,
+        structures.filter((each) => lotOf(each) === lot),
+        recit,
+      ),
+    ),
+    ...excluded(structures, langue),
+  ];
+  const { annee } = resultat;
+  const total = group?.montant ?? { statut: "exact", montant: "0.00" };
+  return {
+    titre: text("titre", { annee, gestionnaire: group?.nom ?? gestionnaire }),
+    chapeau: [
+      text("total", { annee, montant: showMontant(total, langue) }),
+      ...(group?.montantN1 === undefined
+        ? []
+        : [
+            text("depuisN1", {
+              avant: formatEuros(group.montantN1, langue),
+              ecart: showEcart(group.depuisN1, langue),
+              pourcent: showPourcent(group.depuisN1, group.montantN1, langue),
+            }),
+          ]),
+      text("simulation"),
+    ],
+    colonnes: ["structure", "unites", "avant", "apres", "ecart", "pourcent", "certitude"].map((each) =>
+      text(`colonne.${each}`, { annee }),
+    ),
+    lignes: structures.map((each) => lineOf(each, langue)),
+    barres: barsOf(structures, resultat, recit),
+    titres: {
+      dessin: text("section.dessin", { annee }),
+      pourquoi: text("section.pourquoi"),
+      manque: text("section.manque"),
+      sources: text("section.sources"),
+      annexe: text("section.annexe"),
+    },
+    etapes,
+    manque: missingLines(resultat, structures, langue),
+    sources: sources.map((each) => sourceLine(each, langue)),
+    annexe: annexOf(resultat, structures, langue),
+  };
+}
+
+/** The structure with what this gestionnaire gets of it, when several ran it. */
+function received(structure: ResultatStructure, gestionnaire: string): ResultatStructure {
+  const { versements } = structure;
+  const own = versements?.find(({ id }) => id === gestionnaire);
+  if (own === undefined) return structure;
+  const { montantN1: _, depuisN1: __, ...others } = structure;
+  return { ...others, montant: own.montant };
+}
+
+const lotOf = ({ territoire, famille, genre }: ResultatStructure): string =>
+  [territoire, famille, ...(genre === undefined ? [] : [genre])].join("/");
+
+const UNITES: Readonly<Record<string, string>> = {
+  eaje: "place",
+  ctre: "place",
+  rpe: "etp",
+  chargeCooperation: "etp",
+  autre: "unite",
+};
+
+function lineOf(structure: ResultatStructure, langue: Langue): LigneNotice {
+  const { id, nom, famille, unites, placesTotales, eligible, montant, montantN1, depuisN1 } = structure;
+  const number = (exact: string) => formatNumber(exact, langue);
+  const unit = textOf(`unite.${UNITES[famille] ?? "heure"}`, langue);
+  const isAlsh = famille.startsWith("alsh");
+  const more =
+    unites.nouvelles === "0"
+      ? ""
+      : textOf(isAlsh ? "notice.reelles" : "notice.nouvelles", langue, { nombre: number(unites.nouvelles) });
+  const outOf = placesTotales === undefined ? "" : textOf("notice.sur", langue, { nombre: number(placesTotales) });
+  const certitude = !eligible
+    ? "nonEligible"
+    : montant.statut === "borne"
+      ? "aConfirmer"
+      : montant.aCentimesPres === undefined
+        ? "sur"
+        : "surAuCentime";
+  return {
+    nom: nom ?? id,
+    unites: `${number(unites.existantes)} ${unit}${more}${outOf}`,
+    avant: montantN1 === undefined ? "–" : formatEuros(montantN1, langue),
+    apres: showMontant(montant, langue),
+    ecart: showEcart(depuisN1, langue),
+    pourcent: showPourcent(depuisN1, montantN1, langue),
+    certitude: textOf(`notice.certitude.${certitude}`, langue),
+  };
+}
+
+/** Why a structure gets nothing. */
+function excluded(structures: readonly ResultatStructure[], langue: Langue): Notice["etapes"] {
+  return structures
+    .filter(({ eligible }) => !eligible)
+    .map(({ id, nom = id, motifs }) => {
+      const reasons = motifs.map(({ code, regle }) => `${textOf(`bonus.motif.${code}`, langue)} (${regle})`);
+      return {
+        texte: textOf("notice.etape.exclue", langue, { nom, motifs: reasons.join(", ") }),
+        sources: [],
+        details: [],
+      };
+    });
+}
+
+/** What this reader's amounts wait for, and who holds it; the amounts and the names of others stay out. */
+function missingLines(
+  { manquants, hypotheses }: ResultatBonusTerritoire,
+  structures: readonly ResultatStructure[],
+  langue: Langue,
+): readonly string[] {
+  const open = structures.filter(({ eligible, montant }) => eligible && montant.statut === "borne");
+  const lines = manquants
+    .filter(({ cle, territoire }) => open.some((each) => concerns(cle, territoire, each)))
+    .map((each) => {
+      const { motif, detenteur } = describeMissingValue(each, langue);
+      const key = [`notice.cle.${each.cle}`, `parametre.${each.cle}`].find(hasText);
+      const nom = key === undefined ? each.cle : textOf(key, langue);
+      return textOf("notice.manque", langue, { nom, motif, detenteur });
+    });
+  const lots = new Set(open.map(lotOf));
+  const undecided = hypotheses
+    .filter(({ code, params }) => CHOIX.has(code) && lots.has(`${params["lot"]}`))
+    .map(({ code }) => textOf(`notice.choix.${code}`, langue));
+  const all = [...new Set([...lines, ...undecided])];
+  return all.length === 0 ? [textOf(open.length === 0 ? "notice.rienNeManque" : "notice.manqueAilleurs", langue)] : all;
+}
+
+/** Choices whose own text names the structures and the euros of others. */
+const CHOIX: ReadonlySet<string> = new Set(["unitesPerduesNonDites", "diviseurNonDit"]);
+
+const FAMILLES_DES_CLES: Readonly<Record<string, readonly string[]>> = {
+  eaje: ["eaje"],
+  zone: ["eaje"],
+  trajectoire: ["eaje"],
+  ctre: ["ctre"],
+  alsh: ["alshPeriscolaire", "alshExtrascolaire", "alshAdolescents"],
+  rpe: ["rpe"],
+  laep: ["laep"],
+  ludotheque: ["ludotheque"],
+  chargeCooperation: ["chargeCooperation"],
+  sejour: ["autre"],
+  bafa: ["autre"],
+  autre: ["autre"],
+};
+
+function concerns(cle: string, territoire: string | undefined, structure: ResultatStructure): boolean {
+  if (territoire !== undefined && territoire !== structure.territoire) return false;
+  const [first = "", second = ""] = cle.split(".");
+  if (first === "reference") return second === (structure.genre ?? structure.famille);
+  const families = FAMILLES_DES_CLES[first];
+  return families === undefined || families.includes(structure.famille);
+}
+
+/** Ids and keys, for whoever checks. */
+function annexOf(
+  { cachet, politique, hypotheses }: ResultatBonusTerritoire,
+  structures: readonly ResultatStructure[],
+  langue: Langue,
+): readonly string[] {
+  const lots = new Set(structures.map(lotOf));
+  const readings = hypotheses
+    .filter(
+      ({ code, params }) =>
+        !/Non|Redistribuees|diviseur/.test(code) && (params["lot"] === undefined || lots.has(`${params["lot"]}`)),
+    )
+    .map(
+      ({ libelle, params, regle, confiance }) =>
+        `${textOf(libelle, langue, params)} (${regle}, ${textOf(`confiance.${confiance}`, langue)})`,
+    );
+  return [
+    ...structures.map((each) => `${each.nom ?? each.id} : ${each.id}, ${lotOf(each)}, ${each.commune}`),
+    ...readings,
+    textOf("notice.cachet", langue, { version: cachet.version, empreinte: cachet.empreinte, politique }),
+  ];
+}
