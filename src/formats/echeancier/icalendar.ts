@@ -15,6 +15,7 @@ import { type Langue, textOf } from "../../messages/index.js";
 import { onOneLine } from "../markdown.js";
 import { writeResult } from "../write-result.js";
 import { describeForce, describeLibelle, describeMoment, describeOrigine } from "./echeancier-texte.js";
+import { foldLines } from "./fold-lines.js";
 
 /** What the caller chooses of the calendar. */
 export interface ICalendarOptions {
@@ -72,13 +73,19 @@ function emptyCalendar(name: string, langue: Langue): ICalCalendar {
 
 function write(echeancier: Echeancier, langue: Langue, options: ICalendarOptions): string {
   const { suggestions = true } = options;
-  const calendar = emptyCalendar(textOf("icalendar.nom", langue, { titre: echeancier.titre }), langue);
+  const name = textOf("icalendar.nom", langue, { titre: echeancier.titre });
+  const calendar = emptyCalendar(name, langue);
   for (const line of echeancier.echeances) {
     if (line.force === "suggestion" && !suggestions) continue;
     addEvent(calendar, line, echeancier, { ...options, langue });
   }
-  return `${calendar.toString()}\r\n`;
+  // The library folds a whole calendar with one encoder for each character: the events, which are its length, are folded here.
+  const around = emptyCalendar(name, langue).toString();
+  const events = calendar.events().map((event) => foldLines(event.toString()));
+  return `${around.slice(0, around.lastIndexOf(END))}${events.join("")}${END}\r\n`;
 }
+
+const END = "END:VCALENDAR";
 
 function addEvent(
   calendar: ICalCalendar,
