@@ -1,4 +1,5 @@
 /** Addresses: an instrument and the path of a disposition in it, `Av1#annexe2/aller-vers`. */
+import { show } from "../primitives/internal.js";
 
 /** The two halves of an address; an empty path names the instrument itself. */
 export interface Address {
@@ -25,7 +26,7 @@ const SHAPE =
  * ```
  */
 export function parseAddress(text: string): Address | undefined {
-  if (!SHAPE.test(text)) return undefined;
+  if (typeof text !== "string" || !SHAPE.test(text)) return undefined;
   const mark = text.indexOf("#");
   return { instrument: text.slice(0, mark), path: text.slice(mark + 1) };
 }
@@ -46,12 +47,15 @@ export function parseAddress(text: string): Address | undefined {
  * ```
  */
 export function addressOf(instrument: string, path: string): string {
-  return `${instrument}#${path}`;
+  return `${words(instrument)}#${words(path)}`;
 }
+
+/** The text itself; any other value, which plain JavaScript may give, as an issue would quote it. */
+const words = (text: string): string => (typeof text === "string" ? text : show(text));
 
 const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/;
 
 /** Whether a text may be the id of a disposition, hence a segment of addresses. */
 export function isSegment(text: string): boolean {
-  return SEGMENT.test(text);
+  return typeof text === "string" && SEGMENT.test(text);
 }

@@ -1,7 +1,7 @@
 /** The procedure on exchanges of personal data, step by step (CV-60 to CV-64). */
 import { match } from "ts-pattern";
 import { type Issue, type Outcome, type Path, success } from "../primitives/index.js";
-import { copyPlain, issue, readQuestion, refusal } from "../primitives/internal.js";
+import { answerOr, copyPlain, issue, readQuestion, refusal } from "../primitives/internal.js";
 import type { AvancementEchange } from "./question.js";
 import { avancementQuestion } from "./schema.js";
 import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
@@ -20,7 +20,7 @@ const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
  * The state of a request, read from its steps: `demandee`, `etudiee` once the party that holds the data has studied it,
  * `avisDpd` once its data protection officer has given an opinion, `refusee` or `autorisee` by its decision,
  * `inscriteRegistre` once both controllers have entered the processing in their registers. Steps that the procedure
- * does not allow are not counted.
+ * does not allow are not counted; of a value that is no request, none is.
  *
  * @param demande - the request, with its steps in the order in which they happened
  * @returns the state that its last allowed step gives
@@ -38,7 +38,7 @@ const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {
  * ```
  */
 export function etatEchange(demande: DemandeEchange): EtatEchange {
-  return replayEchange(demande).etat;
+  return answerOr(demande, () => replayEchange(demande).etat, "demandee");
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Which kind of territory a convention has: a set of communes and a set of bearers (CV-20). */
+import { answerOr } from "../primitives/internal.js";
 import type { Groupement, NatureGroupement } from "../territoire/index.js";
 import type { Partie } from "./types.js";
 import type { Perimetre } from "./types-partenariat.js";
@@ -52,7 +53,8 @@ const EPCI: ReadonlySet<NatureGroupement> = new Set<NatureGroupement>([
  * covered is read from its list of members, and stays undetermined when the list is not complete.
  *
  * @param question - the perimeter, the parties, and the groups of communes with their members
- * @returns the kind; else `indetermine`, with the kinds that remain possible and the fields that are missing
+ * @returns the kind; else `indetermine`, with the kinds that remain possible and the fields that are missing: `perimetre` for a
+ *   value that is no question
  *
  * @example
  * ```ts
@@ -67,7 +69,11 @@ const EPCI: ReadonlySet<NatureGroupement> = new Set<NatureGroupement>([
  * // => { statut: 'connu', genre: 'commune' }
  * ```
  */
-export function genreOfPerimetre({ perimetre, parties, groupements }: PerimetreQuestion): ReponsePerimetre {
+export function genreOfPerimetre(question: PerimetreQuestion): ReponsePerimetre {
+  return answerOr(question, () => kindOf(question), undetermined([], ["perimetre"]));
+}
+
+function kindOf({ perimetre, parties, groupements }: PerimetreQuestion): ReponsePerimetre {
   const byId = new Map(parties.map((partie) => [partie.id, partie]));
   const porteurs = perimetre.porteurs.flatMap((id) => byId.get(id) ?? []);
   if (porteurs.length === 0 || porteurs.length < perimetre.porteurs.length) return undetermined([], ["porteurs"]);

@@ -32,7 +32,7 @@ import { writeResult } from "./write-result.js";
  * ```
  */
 export function consolidatedToMarkdown(text: VersionConsolidee, langue: Langue = "fr"): string {
-  return writeResult(() => write(text, langue), langue);
+  return writeResult(text, () => write(text, langue), langue);
 }
 
 function write(text: VersionConsolidee, langue: Langue): string {

@@ -36,6 +36,7 @@ const HEADER = ["  dateFormat YYYY-MM-DD", "  axisFormat %d/%m/%Y", "  inclusive
  */
 export function toMermaid(result: Echeancier | VersionConsolidee, langue: Langue = "fr"): string {
   return writeResult(
+    result,
     () => ("echeances" in result ? echeancierToMermaid(result, langue) : versionsToMermaid(result, langue)),
     langue,
   );

@@ -1,6 +1,6 @@
 /** From codes to sentences in one language, whose catalogue is given: an application of one language loads one catalogue. */
 import type { Params, Path } from "../primitives/index.js";
-import { show } from "../primitives/internal.js";
+import { answerOr, show } from "../primitives/internal.js";
 import { formatDate } from "./dates.js";
 import { quote } from "./ponctuation.js";
 import type { Catalogue, IssueText, Langue } from "./types.js";
@@ -64,6 +64,10 @@ function groupThousands(value: number, langue: Langue): string {
  *   code and the remedy is empty
  */
 export function describeIssue(issue: Described, tongue: Tongue): IssueText {
+  return answerOr(issue, () => tellIssue(issue, tongue), { message: "", remede: "" });
+}
+
+function tellIssue(issue: Described, tongue: Tongue): IssueText {
   const { code, params } = fieldsOf(issue);
   const text = own(tongue.catalogue.issues, code);
   if (text === undefined) return { message: words(code), remede: "" };
@@ -93,6 +97,10 @@ export interface DescribedFinding extends Described {
  * @returns message and remedy; for a caller's own rule, the texts that the rule brings, else its code
  */
 export function describeFinding(finding: DescribedFinding, tongue: Tongue): IssueText {
+  return answerOr(finding, () => tellFinding(finding, tongue), { message: "", remede: "" });
+}
+
+function tellFinding(finding: DescribedFinding, tongue: Tongue): IssueText {
   const { code, params, motif, ligne, textes } = fieldsOf(finding);
   const brought = textes?.[tongue.langue];
   if (brought !== undefined && brought !== null)
@@ -144,6 +152,10 @@ export interface DescribedManque extends Described {
 
 /** The text of something that a dossier lacks. */
 export function describeManque(manque: DescribedManque, tongue: Tongue): ManqueText {
+  return answerOr(manque, () => tellManque(manque, tongue), { message: "", pourquoi: "", detenteur: "" });
+}
+
+function tellManque(manque: DescribedManque, tongue: Tongue): ManqueText {
   const { code, params, detenteur } = fieldsOf(manque);
   return {
     message: textOf(`manque.${words(code)}`, tongue, params),
@@ -167,6 +179,10 @@ export interface MissingValueText {
 
 /** The sentences of a value that nobody gave: a parameter that no text read establishes, or a table that leaves a doubt. */
 export function describeMissingValue(missing: DescribedMissingValue, tongue: Tongue): MissingValueText {
+  return answerOr(missing, () => tellMissingValue(missing, tongue), { motif: "", detenteur: "" });
+}
+
+function tellMissingValue(missing: DescribedMissingValue, tongue: Tongue): MissingValueText {
   const { motif, criteres = [], detenteur } = missing;
   const reason = textOf(`motif.${words(motif)}`, tongue);
   const open = criteres.length === 0 ? "" : ` ${textOf("motif.criteres", tongue, { criteres })}`;
@@ -175,7 +191,13 @@ export function describeMissingValue(missing: DescribedMissingValue, tongue: Ton
 
 /** The text of a key; the key itself when the catalogue does not have it. */
 export function textOf(key: string, tongue: Tongue, params: Params = {}): string {
-  return fill(own(tongue.catalogue.textes, key) ?? key, params, tongue);
+  const text = own(tongue.catalogue.textes, key) ?? key;
+  try {
+    return fill(text, params, tongue);
+  } catch {
+    // Parameters that refuse to be looked at.
+    return words(text);
+  }
 }
 
 /** Whether the catalogue has a text of that key. */
@@ -198,7 +220,10 @@ export function hasText(key: string, tongue: Tongue): boolean {
  * ```
  */
 export function showPath(path: Path): string {
-  const steps: unknown = path;
+  return answerOr(path, () => wordsOfPath(path), "");
+}
+
+function wordsOfPath(steps: unknown): string {
   if (!Array.isArray(steps)) return "";
   return steps.reduce<string>((text, step: unknown) => {
     if (typeof step === "number") return `${text}[${step}]`;

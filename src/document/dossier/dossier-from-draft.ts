@@ -1,7 +1,7 @@
 /** From a draft to a dossier: everything read, unknowns named, and the questions that remain for a person. */
 import type { Dossier } from "../../avenant/index.js";
 import type { Convention, Disposition, Mention, Obligation, Periode } from "../../convention/index.js";
-import { copyPlain } from "../../primitives/internal.js";
+import { answerOr, copyPlain } from "../../primitives/internal.js";
 import type { Reading } from "../grammar/types.js";
 
 /** What a person answers to the questions of a draft. */
@@ -37,7 +37,7 @@ export interface DossierEbauche {
  *
  * @param draft - the draft of a text, as `outlineText` gives it
  * @param answers - what a person has already answered
- * @returns the dossier, when the period is known, and the questions that remain
+ * @returns the dossier, when the period is known, and the questions that remain; neither for what is no reading
  *
  * @example
  * ```ts
@@ -54,6 +54,10 @@ export function dossierFromDraft(
   draft: Reading & { readonly mentions?: readonly Mention[] },
   answers: ReponsesEbauche = {},
 ): DossierEbauche {
+  return answerOr([draft, answers], () => draftOf(draft, answers), { questions: [] });
+}
+
+function draftOf(draft: Parameters<typeof dossierFromDraft>[0], answers: ReponsesEbauche): DossierEbauche {
   const periode = answers.periode ?? draft.periode;
   const questions = questionsOf(draft, answers);
   if (periode === undefined) return copyPlain({ questions });

@@ -1,4 +1,5 @@
 /** From words placed on pages to lines of text: any extractor that gives words with their places can feed the reading. */
+import { answerOr } from "../../primitives/internal.js";
 
 /** Words on a page: their place from the left and from the bottom, their width and height, in points. */
 export interface PlacedText {
@@ -13,7 +14,7 @@ export interface PlacedText {
  * Words of pages as text: a form feed between pages, spaces in proportion to the gaps, a blank line for a wide space.
  *
  * @param pages - the words of each page, in any order
- * @returns the text, one line for each row of words
+ * @returns the text, one line for each row of words; empty for what holds no pages
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export interface PlacedText {
  * ```
  */
 export function layoutText(pages: readonly (readonly PlacedText[])[]): string {
-  return pages.map(pageText).join("\n\f");
+  return answerOr(pages, () => pages.map(pageText).join("\n\f"), "");
 }
 
 function pageText(items: readonly PlacedText[]): string {

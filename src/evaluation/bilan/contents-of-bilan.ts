@@ -1,5 +1,5 @@
 /** What a bilan holds and which questions it answers: the démarche à visée évaluative of the convention. */
-import { deepFreeze } from "../../primitives/internal.js";
+import { answerOr, deepFreeze } from "../../primitives/internal.js";
 import { reglesCitees } from "../regles-citees.js";
 
 export const TYPES_BILAN = ["intermediaire", "final"] as const;
@@ -64,7 +64,7 @@ const PROPRES = {
  * The parts of a bilan, in the order in which it is read.
  *
  * @param question - the kind of bilan, and whether the CTG stands in for the schéma pluriannuel when it is known
- * @returns the parts expected, each with its rule
+ * @returns the parts expected, each with its rule; none for what names no kind of bilan
  *
  * @example
  * ```ts
@@ -81,7 +81,12 @@ const PROPRES = {
  * // => ]
  * ```
  */
-export function contentsOfBilan({ type, tientLieuDeSchema }: BilanQuestion): readonly RubriqueBilan[] {
+export function contentsOfBilan(question: BilanQuestion): readonly RubriqueBilan[] {
+  return answerOr(question, () => partsOf(question), []);
+}
+
+function partsOf({ type, tientLieuDeSchema }: BilanQuestion): readonly RubriqueBilan[] {
+  if (!Object.hasOwn(PROPRES, type)) return [];
   const parts: RubriqueBilan[] = [...COMMUNES, ...PROPRES[type]].map(([code, regle]) => ({
     code,
     exigence: "attendue",
@@ -127,10 +132,13 @@ export interface ExamenBilan {
  * // => ]
  * ```
  */
-export function checkBilan({
-  rubriques,
-  ...question
-}: BilanQuestion & { readonly rubriques: readonly string[] }): ExamenBilan {
+export function checkBilan(question: BilanQuestion & { readonly rubriques: readonly string[] }): ExamenBilan {
+  return answerOr(question, () => examine(question), NOTHING);
+}
+
+const NOTHING: ExamenBilan = deepFreeze({ presentes: [], manquantes: [], conditionnelles: [], autres: [] });
+
+function examine({ rubriques, ...question }: BilanQuestion & { readonly rubriques: readonly string[] }): ExamenBilan {
   const expected = contentsOfBilan(question);
   const given = new Set(rubriques);
   const missing = expected.filter(({ code }) => !given.has(code));

@@ -37,7 +37,10 @@ export const TRANSITIONS_STATUT: Readonly<Record<StatutAction, readonly StatutAc
  */
 export function isLegalTransition(avant: StatutAction | undefined, apres: StatutAction): boolean {
   if (apres === "abrogee") return false;
-  return avant === undefined || TRANSITIONS_STATUT[avant].includes(apres);
+  if (avant === undefined) return true;
+  return (
+    typeof avant === "string" && Object.hasOwn(TRANSITIONS_STATUT, avant) && TRANSITIONS_STATUT[avant].includes(apres)
+  );
 }
 
 /** Everything wrong in the follow-up of the actions: order, transitions, actions followed twice. */

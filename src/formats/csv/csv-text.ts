@@ -33,7 +33,7 @@ export function readRows(input: unknown, table: string): Outcome<readonly CsvRow
 
 /** The text of a file, without the mark that some begin with. */
 export function readTextOf(input: unknown, table: string): Outcome<string> {
-  if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+  if (typeof input !== "string" && !isBytes(input)) {
     return failure([issue("TYPE_INVALID", [table], { valeur: show(input), attendu: "string" })]);
   }
   const decoded = typeof input === "string" ? success({ texte: input }) : decodeText(input, [table]);
@@ -119,6 +119,11 @@ function isIllQuoted(cells: readonly string[], raw: string): boolean {
     from = raw.indexOf(written, from) + written.length;
     return from < written.length;
   });
+}
+
+/** A revoked proxy cannot even be asked what it is made from. */
+function isBytes(input: unknown): input is Uint8Array {
+  return ArrayBuffer.isView(input) && input instanceof Uint8Array;
 }
 
 const newlinesIn = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;

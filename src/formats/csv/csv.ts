@@ -10,7 +10,7 @@ import type {
 } from "../../bonus-territoire/index.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { failure, type Issue, type Outcome, type Path, success } from "../../primitives/index.js";
-import { issue, refusal } from "../../primitives/internal.js";
+import { answerOr, issue, refusal } from "../../primitives/internal.js";
 import { writeResult } from "../write-result.js";
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES, type Colonne, columnOf } from "./csv-columns.js";
 import { layoutOf } from "./csv-layout.js";
@@ -46,6 +46,10 @@ export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references"
  * ```
  */
 export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
+  return answerOr([], () => readFiles(fichiers), failure([issue("INPUT_UNREADABLE", [], {})]));
+}
+
+function readFiles(fichiers: FichiersCsv): Outcome<ListesCsv> {
   const { structures: first, references: second }: Partial<FichiersCsv> = fichiers ?? {};
   const noms = new Map<string, string>();
   const structures = readTable(
@@ -339,7 +343,7 @@ const HEADINGS = {
  * ```
  */
 export function toCsv(question: QuestionCsv, langue: Langue = "fr"): string {
-  return writeResult(() => writeTable(question, langue), langue);
+  return writeResult(question, () => writeTable(question, langue), langue);
 }
 
 function writeTable({ resultat, table = "structures" }: QuestionCsv, langue: Langue): string {

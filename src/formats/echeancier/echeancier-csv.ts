@@ -46,7 +46,11 @@ const COLUMNS = [
  * ```
  */
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
-  return writeResult(() => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]), langue);
+  return writeResult(
+    echeancier,
+    () => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]),
+    langue,
+  );
 }
 
 function cellsOf(line: Echeance, langue: Langue): readonly string[] {

@@ -30,7 +30,7 @@ const COLUMNS = ["moment", "echeance", "etat", "origine", "force", "debiteurs", 
  * ```
  */
 export function echeancierToMarkdown(echeancier: Echeancier, langue: Langue = "fr"): string {
-  return writeResult(() => write(echeancier, langue), langue);
+  return writeResult(echeancier, () => write(echeancier, langue), langue);
 }
 
 function write(echeancier: Echeancier, langue: Langue): string {

@@ -22,7 +22,7 @@ import { writeResult } from "../write-result.js";
  * ```
  */
 export function describeEtat(etat: EtatEcheance, langue: Langue = "fr"): string {
-  return writeResult(() => wordsEtat(etat, langue), langue);
+  return writeResult(etat, () => wordsEtat(etat, langue), langue);
 }
 
 function wordsEtat(etat: EtatEcheance, langue: Langue): string {
@@ -75,7 +75,7 @@ export function fieldName(champ: string, langue: Langue): string {
  * ```
  */
 export function describeMoment(moment: Moment, langue: Langue = "fr"): string {
-  return writeResult(() => wordsMoment(moment, langue), langue);
+  return writeResult(moment, () => wordsMoment(moment, langue), langue);
 }
 
 function wordsMoment(moment: Moment, langue: Langue): string {
@@ -108,7 +108,7 @@ function wordsMoment(moment: Moment, langue: Langue): string {
  * ```
  */
 export function describeOrigine(origine: Origine, langue: Langue = "fr"): string {
-  return writeResult(() => wordsOrigine(origine, langue), langue);
+  return writeResult(origine, () => wordsOrigine(origine, langue), langue);
 }
 
 function wordsOrigine(origine: Origine, langue: Langue): string {
@@ -154,7 +154,7 @@ export function describeLibelle(line: Libelle, langue: Langue = "fr"): string {
     const words = hasText(libelle) ? textOf(libelle, langue, params) : libelle;
     return occurrence === undefined ? words : `${words} (${occurrence})`;
   };
-  return writeResult(() => write(line), langue);
+  return writeResult(line, () => write(line), langue);
 }
 
 /**

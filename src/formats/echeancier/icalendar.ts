@@ -60,7 +60,11 @@ const SECONDS_IN_A_DAY = 86_400;
  * ```
  */
 export function toICalendar(echeancier: Echeancier, langue: Langue = "fr", options: ICalendarOptions = {}): string {
-  return writeResult(() => write(echeancier, langue === "en" ? "en" : "fr", options ?? {}), langue);
+  return writeResult(
+    [echeancier, options],
+    () => write(echeancier, langue === "en" ? "en" : "fr", options ?? {}),
+    langue,
+  );
 }
 
 function emptyCalendar(name: string, langue: Langue): ICalCalendar {

@@ -17,6 +17,7 @@ import type {
 } from "../../primitives/index.js";
 import { codeSpan, escapeMarkdown } from "../markdown.js";
 import { formatEuros, formatNumber } from "../nombres.js";
+import { writeResult } from "../write-result.js";
 import { type Explicable, isExplicable } from "./explicable.js";
 
 /** What to leave out of a long explanation. */
@@ -59,6 +60,10 @@ interface Page {
  * ```
  */
 export function explain(result: Explicable, langue: Langue = "fr", options: ExplainOptions = {}): string {
+  return writeResult(result, () => write(result, langue, options), langue);
+}
+
+function write(result: Explicable, langue: Langue, options: ExplainOptions): string {
   if (!isExplicable(result)) throw notAResult(langue);
   const { destinataire, lignesMax = 50 } = options ?? {};
   const rows = destinataire === undefined ? result.trace : leadingTo(result.trace, destinataire);

@@ -49,6 +49,10 @@ export function locationOf(finding: Finding | FindingTexte): string {
  * ```
  */
 export function summarizeFindings(decompte: DecompteConstats, langue: Langue = "fr"): string {
+  return writeResult(decompte, () => summarize(decompte, langue), langue);
+}
+
+function summarize(decompte: DecompteConstats, langue: Langue): string {
   const order: readonly Severite[] = ["error", "warning", "info"];
   if (!order.every((severite) => Number.isInteger(decompte?.[severite]))) throw notAResult(langue);
   return order
@@ -88,7 +92,7 @@ export function findingsToMarkdown(
   langue: Langue = "fr",
   options: FindingsOptions = {},
 ): string {
-  return writeResult(() => writeMarkdown(verification, langue, options), langue);
+  return writeResult([verification, options], () => writeMarkdown(verification, langue, options), langue);
 }
 
 function writeMarkdown(verification: AnyVerification, langue: Langue, options: FindingsOptions): string {
@@ -166,7 +170,7 @@ function findingToMarkdown(finding: Finding | FindingTexte, langue: Langue): str
  * ```
  */
 export function findingsToJson(verification: AnyVerification, langue: Langue = "fr"): string {
-  return writeResult(() => writeJson(verification, langue), langue);
+  return writeResult(verification, () => writeJson(verification, langue), langue);
 }
 
 function writeJson(verification: AnyVerification, langue: Langue): string {

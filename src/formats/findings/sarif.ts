@@ -94,7 +94,7 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
  * ```
  */
 export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
-  return writeResult(() => write(inputs, langue), langue);
+  return writeResult(inputs, () => write(inputs, langue), langue);
 }
 
 function logOf(

@@ -51,7 +51,7 @@ export interface QuestionNotice {
  * ```
  */
 export function noticeOf(question: QuestionNotice, langue: Langue = "fr"): string {
-  return writeResult(() => write(question, langue), langue);
+  return writeResult(question, () => write(question, langue), langue);
 }
 
 function write({ resultat, gestionnaire, format = "markdown" }: QuestionNotice, langue: Langue): string {

@@ -43,7 +43,7 @@ export type { Rapport } from "./types.js";
  * ```
  */
 export function toMarkdown(rapport: Rapport, langue: Langue = "fr"): string {
-  return writeResult(() => write(rapport, langue), langue);
+  return writeResult(rapport, () => write(rapport, langue), langue);
 }
 
 function write(rapport: Rapport, langue: Langue): string {

@@ -30,7 +30,7 @@ import { writeResult } from "../write-result.js";
  * ```
  */
 export function portfolioToMarkdown(portefeuille: Portefeuille, langue: Langue = "fr"): string {
-  return writeResult(() => write(portefeuille, langue), langue);
+  return writeResult(portefeuille, () => write(portefeuille, langue), langue);
 }
 
 function write(portefeuille: Portefeuille, langue: Langue): string {

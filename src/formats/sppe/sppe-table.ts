@@ -34,7 +34,7 @@ export interface DevoirsListe {
  * ```
  */
 export function sppeToCsv(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeResult(() => writeRows(rowsOf(devoirs, langue)), langue);
+  return writeResult(devoirs, () => writeRows(rowsOf(devoirs, langue)), langue);
 }
 
 /**
@@ -59,11 +59,15 @@ export function sppeToCsv(devoirs: DevoirsListe, langue: Langue = "fr"): string 
  * ```
  */
 export function sppeToMarkdown(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeResult(() => {
-    const [heading = [], ...rows] = rowsOf(devoirs, langue);
-    const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
-    return `${[line(heading), `|${heading.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n")}\n`;
-  }, langue);
+  return writeResult(
+    devoirs,
+    () => {
+      const [heading = [], ...rows] = rowsOf(devoirs, langue);
+      const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(" | ")} |`;
+      return `${[line(heading), `|${heading.map(() => " --- |").join("")}`, ...rows.map(line)].join("\n")}\n`;
+    },
+    langue,
+  );
 }
 
 /**
@@ -88,12 +92,16 @@ export function sppeToMarkdown(devoirs: DevoirsListe, langue: Langue = "fr"): st
  * ```
  */
 export function sppeToText(devoirs: DevoirsListe, langue: Langue = "fr"): string {
-  return writeResult(() => {
-    const rows = rowsOf(devoirs, langue);
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-    const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-    return `${rows.map((row) => line(row).trimEnd()).join("\n")}\n`;
-  }, langue);
+  return writeResult(
+    devoirs,
+    () => {
+      const rows = rowsOf(devoirs, langue);
+      const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+      const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+      return `${rows.map((row) => line(row).trimEnd()).join("\n")}\n`;
+    },
+    langue,
+  );
 }
 
 function rowsOf({ at, communes, groupements }: DevoirsListe, langue: Langue): readonly (readonly string[])[] {

@@ -39,7 +39,7 @@ import { nommer } from "./noms.js";
  * ```
  */
 export function syntheseToMarkdown(synthese: Synthese, langue: Langue = "fr"): string {
-  return writeResult(() => `${syntheseLines(synthese, langue).join("\n")}\n`, langue);
+  return writeResult(synthese, () => `${syntheseLines(synthese, langue).join("\n")}\n`, langue);
 }
 
 /** The lines of the first screen, its title first. */

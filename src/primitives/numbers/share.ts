@@ -1,6 +1,8 @@
 /** Exact sharing of an amount in whole cents, by a named policy. No cent is ever lost or created without being said. */
 
 import { collect, failure, type Issue, issue, type Outcome, type Path, refusal, success } from "../outcome.js";
+import { hasEndlessList } from "../reading/endless-list.js";
+import { MAX_VALUES } from "../reading/limits.js";
 import { show } from "../reading/show.js";
 import { type DecimalInput, readDecimal } from "./decimal.js";
 import { type Euros, type EurosInput, eurosFromCents, parseCents } from "./euros.js";
@@ -57,8 +59,18 @@ export function shareAmount(question: {
   readonly parts: readonly ShareInput[];
   readonly politique: SharePolicy;
 }): Outcome<Sharing> {
-  const misshapen = refusal(shapeIssues(question));
-  if (misshapen) return misshapen;
+  try {
+    const misshapen = hasEndlessList(question)
+      ? failure([issue("INPUT_TOO_LARGE", [], { maximum: MAX_VALUES })])
+      : refusal(shapeIssues(question));
+    return misshapen ?? share(question);
+  } catch {
+    // A value that refuses to be looked at.
+    return failure([issue("INPUT_UNREADABLE", [], {})]);
+  }
+}
+
+function share(question: Parameters<typeof shareAmount>[0]): Outcome<Sharing> {
   const { parts, politique } = question;
   const issues: Issue[] = [];
   const total = collect(parseCents(question.total, ["total"]), issues) ?? 0n;

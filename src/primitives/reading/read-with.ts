@@ -137,6 +137,18 @@ function parse<T>(schema: Schema<T>, input: unknown, check: (value: T) => readon
   );
 }
 
+/**
+ * What a verb that gives no `Outcome` answers: what it makes of its input, or `otherwise` for an input that is too large, too deep,
+ * or that lacks what its type promises.
+ */
+export function answerOr<T>(input: unknown, answer: () => T, otherwise: T): T {
+  try {
+    return measureInput(input).ok ? answer() : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
 /** Objects that refuse to be looked at (a throwing getter, a revoked proxy) throw: that is an issue too. */
 function readable<T>(read: () => Outcome<T>): Outcome<T> {
   try {
