@@ -39,7 +39,7 @@ async function tryExamples(folder: string, tarball: string): Promise<readonly Ch
   const validator = "examples/validator";
   const checks: Check[] = [
     expectOutput(folder, ["examples/roumois-seine/demo.ts", "--at", "2026-07-01"], 0, "en retard d'un jour"),
-    expectOutput(folder, ["examples/caf-allocation/main.ts", "lettres"], 0, "mutuelle-avenir;99528,46;99528,47"),
+    expectOutput(folder, ["examples/caf-allocation/main.ts", "notices"], 0, "mutuelle-avenir;;128000,00;99528,47"),
     expectOutput(folder, ["examples/france/main.ts"], 0, "habitants : 1063 (schéma", "planification : 1046 sur 1255"),
     expectOutput(
       folder,
@@ -48,8 +48,8 @@ async function tryExamples(folder: string, tarball: string): Promise<readonly Ch
       "bourg-exemple.json: 1 error",
     ),
   ];
-  const letters = readdirSync(join(folder, "lettres"));
-  checks.push({ name: "letters", ok: letters.length === 11, output: letters.join() });
+  const notices = readdirSync(join(folder, "notices"));
+  checks.push({ name: "notices", ok: notices.length === 11, output: notices.join() });
   const sarif = JSON.parse(readFileSync(join(folder, "results.sarif"), "utf8"));
   checks.push({ name: "SARIF", ok: sarif.runs[0].results.length === 2, output: JSON.stringify(sarif) });
   return [...checks, ...(await tryApp(join(folder, "examples/app")))];

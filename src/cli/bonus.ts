@@ -1,36 +1,177 @@
-/** `bonus`: the bonus territoire of a demande, explained step by step or as the plain result. */
-import { computeBonusTerritoire } from "../bonus-territoire/index.js";
-import { explain } from "../formats/index.js";
-import type { Langue } from "../messages/index.js";
-import { parseDemande } from "../parse/index.js";
+/** `bonus`: the bonus territoire of a demande or of spreadsheets: explained, as data, or as the files to send. */
+import {
+  compareBaremes,
+  computeBonusTerritoire,
+  loadBareme,
+  type ResultatBonusTerritoire,
+  templateBareme,
+} from "../bonus-territoire/index.js";
+import { csvTemplate, explain, noticeOf, toCsv } from "../formats/index.js";
+import { showEcart, showMontant } from "../formats/internal.js";
+import { type Langue, textOf } from "../messages/index.js";
+import { type BonusInput, isSpreadsheet, readBonusInput } from "./bonus-input.js";
 import type { Machine } from "./io.js";
-import { printableJson, printableLines } from "./printable.js";
+import { printable, printableJson, printableLines } from "./printable.js";
 import { readJson, showIssues, warn } from "./read.js";
 
 /** Options of the command. */
-export interface BonusOptions {
+export interface BonusOptions extends BonusInput {
   readonly format: "markdown" | "json";
   readonly lang: Langue;
+  /** Folder to write the files in. */
+  readonly out?: string;
 }
 
 /** @returns 0, or 2 when the file is no demande or the demande has no answer */
-export async function computeBonus(file: string, { format, lang }: BonusOptions, machine: Machine): Promise<0 | 2> {
-  const read = await readJson(file, machine, lang);
-  if ("refus" in read) {
-    machine.err(`${read.refus}\n`);
-    return 2;
-  }
-  const demande = parseDemande(read.json);
-  const outcome = demande.ok ? computeBonusTerritoire(demande.value) : demande;
-  if (!outcome.ok) {
-    machine.err(`${showIssues(read.nom, outcome.issues, lang)}\n`);
-    return 2;
-  }
+export async function computeBonus(file: string, options: BonusOptions, machine: Machine): Promise<0 | 2> {
+  const { format, lang, out } = options;
+  const read = await readBonusInput(file, options, machine, lang);
+  if ("refus" in read) return refused(read.refus, machine);
+  for (const supposition of read.suppositions) machine.err(`${printable(supposition)}\n`);
+  const outcome = computeBonusTerritoire(read.demande);
+  if (!outcome.ok) return refused(showIssues(read.nom, outcome.issues, lang), machine);
   warn(read.nom, outcome.warnings, machine, lang);
-  machine.out(
-    format === "json"
-      ? printableJson(`${JSON.stringify(outcome.value, null, 2)}\n`)
-      : printableLines(`${explain(outcome.value, lang)}\n`),
+  const resultat = outcome.value;
+  if (out !== undefined) await writeFolder(resultat, out, lang, machine);
+  if (format === "json") machine.out(printableJson(`${JSON.stringify(resultat, null, 2)}\n`));
+  else if (out !== undefined || isSpreadsheet(file)) machine.out(printableLines(tableOf(resultat, lang)));
+  else machine.out(printableLines(`${explain(resultat, lang)}\n`));
+  return 0;
+}
+
+function refused(text: string, machine: Machine): 2 {
+  machine.err(`${text}\n`);
+  return 2;
+}
+
+/** The total, and what each gestionnaire gets, in columns. */
+function tableOf({ annee, total, gestionnaires }: ResultatBonusTerritoire, lang: Langue): string {
+  const rows = gestionnaires.map(({ id, nom = id, montant, depuisN1 }) => [
+    printable(nom),
+    showMontant(montant, lang),
+    showEcart(depuisN1, lang),
+  ]);
+  return `${[
+    textOf("cli.bonus.total", lang, { annee, montant: showMontant(total, lang) }),
+    "",
+    ...aligned([
+      ["gestionnaire", "montant", "ecart"].map((each) => textOf(`cli.bonus.colonne.${each}`, lang, { annee })),
+      ...rows,
+    ]),
+  ].join("\n")}\n`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
   );
+}
+
+/** The spreadsheets, a notice for each gestionnaire, and the seal. */
+async function writeFolder(
+  resultat: ResultatBonusTerritoire,
+  out: string,
+  lang: Langue,
+  machine: Machine,
+): Promise<void> {
+  for (const table of ["structures", "gestionnaires", "communes"] as const) {
+    await machine.writeText(`${out}/${table}.csv`, toCsv({ resultat, table }, lang));
+  }
+  const names = new Set<string>();
+  const { gestionnaires, annee, total, cachet } = resultat;
+  for (const [rank, { id }] of gestionnaires.entries()) {
+    const name = freeName(fileName(id), names);
+    for (const [format, extension] of [
+      ["html", "html"],
+      ["markdown", "md"],
+    ] as const) {
+      const text = noticeOf({ resultat, gestionnaire: id, format }, lang);
+      await machine.writeText(`${out}/notices/${name}.${extension}`, text);
+    }
+    if (machine.errTerminal && gestionnaires.length > PROGRESS) {
+      machine.err(`\r${textOf("cli.bonus.progres", lang, { fait: rank + 1, total: gestionnaires.length })}`);
+    }
+  }
+  if (machine.errTerminal && gestionnaires.length > PROGRESS) machine.err("\n");
+  await machine.writeText(`${out}/cachet.json`, `${JSON.stringify({ annee, total, cachet }, null, 2)}\n`);
+  machine.err(`${printable(textOf("cli.bonus.ecrits", lang, { nombre: gestionnaires.length, dossier: out }))}\n`);
+}
+
+/** Notices from which the progress is shown. */
+const PROGRESS = 50;
+
+/** An id comes from a spreadsheet: its file stays in the folder, whatever it holds. */
+const fileName = (id: string): string =>
+  id.replace(/[^\p{L}\p{N}._-]|^\./gu, (sign) => `%${sign.codePointAt(0)?.toString(16).toUpperCase()}`);
+
+/** No two files share a name, on a disk that tells no capitals from small letters either. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let rank = 2; taken.has(free.toLowerCase()); rank++) free = `${name}~${rank}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+/** Options of `bonus template`. */
+export interface TemplateOptions {
+  readonly out: string;
+  readonly annee: number;
+  readonly lang: Langue;
+}
+
+/** Writes the spreadsheets and the barème to fill in. */
+export async function writeTemplates({ out, annee, lang }: TemplateOptions, machine: Machine): Promise<0 | 2> {
+  const bareme = templateBareme({ annee, id: "caf", edition: `${annee}-1` });
+  if (!bareme.ok) return refused(showIssues("bareme.json", bareme.issues, lang), machine);
+  const { structures, references } = csvTemplate();
+  await machine.writeText(`${out}/structures.csv`, structures);
+  await machine.writeText(`${out}/references.csv`, references);
+  await machine.writeText(`${out}/bareme.json`, `${JSON.stringify(bareme.value, null, 2)}\n`);
+  machine.out(`${printable(textOf("cli.bonus.modeles", lang, { dossier: out }))}\n`);
+  return 0;
+}
+
+/** Options of `bonus compare`. */
+export interface CompareOptions extends BonusInput {
+  readonly avant: string;
+  readonly apres: string;
+  readonly lang: Langue;
+}
+
+/** Shows what changes from one barème to the other, for each gestionnaire. */
+export async function compareBonus(file: string, options: CompareOptions, machine: Machine): Promise<0 | 2> {
+  const { lang } = options;
+  const read = await readBonusInput(file, options, machine, lang);
+  if ("refus" in read) return refused(read.refus, machine);
+  for (const supposition of read.suppositions) machine.err(`${printable(supposition)}\n`);
+  const baremes = [];
+  for (const name of [options.avant, options.apres]) {
+    const json = await readJson(name, machine, lang);
+    if ("refus" in json) return refused(json.refus, machine);
+    const bareme = loadBareme(json.json);
+    if (!bareme.ok) return refused(showIssues(json.nom, bareme.issues, lang), machine);
+    baremes.push(bareme.value);
+  }
+  const [avant, apres] = baremes;
+  if (avant === undefined || apres === undefined) return 2;
+  const compared = compareBaremes({ demande: read.demande, avant, apres });
+  if (!compared.ok) return refused(showIssues(read.nom, compared.issues, lang), machine);
+  const { total, gestionnaires, lignes } = compared.value;
+  const side = (montant: Parameters<typeof showMontant>[0]) => showMontant(montant, lang);
+  const rows = [{ id: textOf("cli.bonus.ensemble", lang), ...total }, ...gestionnaires].map((each) => [
+    printable(each.id),
+    side(each.avant),
+    side(each.apres),
+    showEcart(each.difference, lang),
+  ]);
+  const headings = ["gestionnaire", "avant", "apres", "ecart"].map((each) => textOf(`cli.bonus.compare.${each}`, lang));
+  const changed = lignes.map(
+    ({ cle, du, avant: before = "–", apres: after = "–" }) => `${cle} (${du}) : ${before} → ${after}`,
+  );
+  machine.out(printableLines(`${[...changed, "", ...aligned([headings, ...rows])].join("\n")}\n`));
   return 0;
 }

@@ -1,8 +1,8 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
 import { createReadStream } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { DecoupageJson } from "../adapters/index.js";
 
 /** The machine, as the commands see it. */
@@ -23,6 +23,7 @@ export interface Machine {
   readonly loadDecoupage?: () => Promise<DecoupageJson | undefined>;
   /** The built page of the package; undefined where it was not built. */
   readonly readPage?: () => Promise<string | undefined>;
+  /** Writes a file, and the folders above it. */
   readonly writeText: (path: string, text: string) => Promise<void>;
 }
 
@@ -66,7 +67,10 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
       }
       return undefined;
     },
-    writeText: (path, content) => writeFile(path, content, "utf8"),
+    writeText: async (path, content) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content, "utf8");
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Optio
 import { type Langue, textOf } from "../messages/index.js";
 import { semicolon } from "../messages/internal.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
-import type { BonusOptions } from "./bonus.js";
+import type { BonusOptions, CompareOptions, TemplateOptions } from "./bonus.js";
 import type { CalendarOptions } from "./calendar.js";
 import type { DraftOptions } from "./draft.js";
 import type { DutiesOptions } from "./duties.js";
@@ -48,7 +48,8 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   const langue = languageOf(args);
   const program = base(new Commande(langue, "convention-territoriale"), machine, langue)
     .description(textOf("cli.programme", langue))
-    .version(VERSION, "-V, --version", textOf("cli.version", langue));
+    .version(VERSION, "-V, --version", textOf("cli.version", langue))
+    .enablePositionalOptions();
   const verify = command(program, "verify", machine, langue)
     .argument("<file...>", textOf("cli.fichiers", langue))
     .addOption(
@@ -115,14 +116,30 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       const { calendarOf } = await import("./calendar.js");
       code = await calendarOf(file, options, machine);
     });
-  command(program, "bonus", machine, langue)
-    .argument("<file>", textOf("cli.demande", langue))
+  const bonus = ofSpreadsheets(command(program, "bonus", machine, langue), langue)
     .addOption(
       new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
     )
+    .option("--out <folder>", textOf("cli.bonus.out", langue))
     .action(async (file: string, options: BonusOptions) => {
       const { computeBonus } = await import("./bonus.js");
       code = await computeBonus(file, options, machine);
+    })
+    // What follows the name of a command under this one belongs to it.
+    .enablePositionalOptions();
+  command(bonus, "template", machine, langue)
+    .requiredOption("--out <folder>", textOf("cli.bonus.out", langue))
+    .requiredOption("--annee <year>", textOf("cli.bonus.annee", langue), readYear)
+    .action(async (options: TemplateOptions) => {
+      const { writeTemplates } = await import("./bonus.js");
+      code = await writeTemplates(options, machine);
+    });
+  ofSpreadsheets(command(bonus, "compare", machine, langue), langue)
+    .requiredOption("--avant <file>", textOf("cli.bonus.avant", langue))
+    .requiredOption("--apres <file>", textOf("cli.bonus.apres", langue))
+    .action(async (file: string, options: CompareOptions) => {
+      const { compareBonus } = await import("./bonus.js");
+      code = await compareBonus(file, options, machine);
     });
   command(program, "draft", machine, langue)
     .argument("<file>", textOf("cli.fichier", langue))
@@ -144,6 +161,19 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     throw error;
   }
 }
+
+/** What comes from spreadsheets, and what the Caf knows besides. */
+function ofSpreadsheets(command: Command, langue: Langue): Command {
+  return command
+    .argument("<file>", textOf("cli.demande", langue))
+    .option("--references <file>", textOf("cli.bonus.references", langue))
+    .option("--parametres <file>", textOf("cli.bonus.parametres", langue))
+    .option("--annee <year>", textOf("cli.bonus.annee", langue), readYear)
+    .option("--signataires <ids>", textOf("cli.bonus.optionSignataires", langue));
+}
+
+/** The year as it is typed: what is none is refused with the demande. */
+const readYear = (value: string): number => Number(value);
 
 function command(program: Command, name: string, machine: Machine, langue: Langue): Command {
   return base(program.command(name), machine, langue)

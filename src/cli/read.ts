@@ -47,19 +47,33 @@ export async function readJson(name: string, machine: Machine, langue: Langue): 
   return "refus" in read ? read : jsonOf(read, langue);
 }
 
-/** The text of a file, or of the standard input for `-`, that is not too large and not empty; its warnings are printed. */
-async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
-  // "./a.json" and "a.json" are one file: baselines name it once.
-  const nom = name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/"));
+/** The bytes of a file, or the reason why there are none. */
+export async function readBytesOf(
+  name: string,
+  machine: Machine,
+  langue: Langue,
+): Promise<{ readonly nom: string; readonly bytes: Uint8Array } | { readonly nom: string; readonly refus: string }> {
+  const nom = nameOf(name);
   const refused = (key: string, detail = "") => ({ nom, refus: sentenceOn(nom, key, langue, detail) });
-  let bytes: Uint8Array | undefined;
   try {
-    bytes = await machine.readBytes(name, OCTETS_LUS);
+    const bytes = await machine.readBytes(name, OCTETS_LUS);
+    return bytes === undefined ? refused("tropGrand") : { nom, bytes };
   } catch (error) {
     const code = codeOf(error);
     return code === "EISDIR" ? refused("repertoire") : refused("illisible", code);
   }
-  if (bytes === undefined) return refused("tropGrand");
+}
+
+/** "./a.json" and "a.json" are one file: baselines name it once. */
+const nameOf = (name: string): string => (name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/")));
+
+/** The text of a file, or of the standard input for `-`, that is not too large and not empty; its warnings are printed. */
+async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
+  const nom = nameOf(name);
+  const refused = (key: string, detail = "") => ({ nom, refus: sentenceOn(nom, key, langue, detail) });
+  const read = await readBytesOf(name, machine, langue);
+  if ("refus" in read) return read;
+  const { bytes } = read;
   if (FICHIERS.test(name)) {
     const { readDocument } = await import("../document/index.js");
     const document = await readDocument(bytes);

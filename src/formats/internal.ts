@@ -2,3 +2,4 @@
 
 export { readRows } from "./csv/csv-text.js";
 export { locationOf } from "./findings/findings.js";
+export { showEcart, showMontant } from "./notice/amounts.js";

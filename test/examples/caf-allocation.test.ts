@@ -4,55 +4,48 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { lettersOf } from "../../examples/caf-allocation/letters.js";
-import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
-import { s1 } from "../bonus-territoire/demande.js";
+import { type } from "../cli/machine.js";
 
-const folder = mkdtempSync(join(tmpdir(), "lettres-"));
+const folder = mkdtempSync(join(tmpdir(), "notices-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const here = "examples/caf-allocation";
+const NAMES = ["structures.csv", "references.csv", "parametres.json"] as const;
 
 describe("examples/caf-allocation", () => {
-  const output = execFileSync(process.execPath, ["--import", "tsx", "examples/caf-allocation/main.ts", folder], {
-    encoding: "utf8",
-  });
-  const letter = (gestionnaire: string) => readFileSync(join(folder, `${gestionnaire}.md`), "utf8");
+  const output = execFileSync(process.execPath, ["--import", "tsx", `${here}/main.ts`, folder], { encoding: "utf8" });
+  const notice = (gestionnaire: string) => readFileSync(join(folder, `${gestionnaire}.html`), "utf8");
 
-  it("shares a territory of 40 structures, and simulates a change", () => {
+  it("shares a territory of 40 structures", () => {
     expect(output).toContain("mutuelle-avenir;;128000,00;99528,47;99528,47;-28471,53;-28471,53");
-    expect(output).toContain("« alsh.forfaitNouveau » (vallee, 2025, règle BT-33)");
-    expect(output).toMatch(/association-tilleuls : \d/);
   });
 
-  it("writes a letter for each gestionnaire, with its amount and the steps to it", () => {
-    const rows = /^gestionnaire.*\r?\n([\s\S]*?)^total;/m.exec(output)?.[1]?.trim().split(/\r?\n/) ?? [];
-    const gestionnaires = rows.map((row) => row.split(";")[0]);
-    expect(gestionnaires.length).toBeGreaterThan(8);
-    expect(readdirSync(folder).sort()).toEqual(gestionnaires.map((one) => `${one}.md`).sort());
-    expect(letter("mutuelle-avenir")).toContain("99\u202F528,47\u00A0€ au centime près");
-    expect(letter("commune-ormes")).toContain("20 × ≈ 2\u202F488,211724\u00A0€ par place");
-    for (const gestionnaire of gestionnaires) {
-      expect(letter(gestionnaire ?? "")).toContain("Ce courrier est une simulation");
-    }
+  it("writes a notice for each gestionnaire, with its amount and the steps to it", () => {
+    const rows = output.trim().split(/\r?\n/).slice(1, -1);
+    const gestionnaires = rows.map((row) => row.split(";")[0] ?? "");
+    expect(gestionnaires.length).toBe(11);
+    expect(readdirSync(folder).sort()).toEqual(gestionnaires.map((one) => `${one}.html`).sort());
+    expect(notice("mutuelle-avenir")).toContain("99\u202F528,47\u00A0€ au centime près");
+    for (const gestionnaire of gestionnaires) expect(notice(gestionnaire)).toContain("Cette notice est une simulation");
   });
 
   it("says why a structure gets nothing", () => {
-    expect(letter("entreprise-creches")).toContain(
-      "Non éligible : sans soutien financier d'une collectivité signataire (BT-05), sans prestation de service unique (BT-11).",
+    expect(notice("entreprise-creches")).toContain(
+      "Micro-crèche Zéphyr ne reçoit rien : sans soutien financier d'une collectivité signataire (BT-05), sans prestation de service unique (BT-11).",
     );
   });
 
-  it("keeps a letter in its folder and its words in their place, whatever the ids of the spreadsheets", () => {
-    const hostile = "../..\n# Faux";
-    const structures = s1.structures.map((one) => ({ ...one, gestionnaire: hostile, nom: "**Nom**\n# Faux" }));
-    const demande = { ...s1, structures };
-    const outcome = computeBonusTerritoire(demande);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
-    const letters = lettersOf(demande, outcome.value);
-    expect(letters.map(({ fichier }) => fichier)).toEqual(["%2E.%2F..%A%23%20Faux.md"]);
-    expect(letters[0]?.texte.split("\n").filter((line) => /^##? /.test(line))).toEqual([
-      "# Bonus territoire 2024 : ../.. # Faux",
-      "## \\*\\*Nom\\*\\* # Faux : 60\u202F000,00\u00A0€",
-      "## \\*\\*Nom\\*\\* # Faux : 30\u202F000,00\u00A0€",
-    ]);
+  it("gives the same notices by the command that its page shows", async () => {
+    const [, line = ""] =
+      /^npx convention-territoriale (bonus .*)$/m.exec(readFileSync(`${here}/README.md`, "utf8")) ?? [];
+    const files = Object.fromEntries(NAMES.map((name) => [name, new Uint8Array(readFileSync(`${here}/${name}`))]));
+    const { code, written, err } = await type(line.split(" "), { files });
+    expect(code).toBe(0);
+    expect(written["dossier/notices/mutuelle-avenir.html"]).toBe(notice("mutuelle-avenir"));
+    expect(err).toContain("11 notices, trois tableaux et le sceau dans « dossier ».");
+  });
+
+  it("takes twenty lines", () => {
+    const lines = readFileSync(`${here}/main.ts`, "utf8").trim().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(20);
   });
 });
