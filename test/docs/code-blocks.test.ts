@@ -2,8 +2,8 @@
  * Every block of code of the READMEs, of the guides and of the docstrings is tried: TypeScript compiles, runs and prints what
  * it says; JSON parses.
  */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { format } from "node:util";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -125,10 +125,16 @@ describe("commands", () => {
     expect(named.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([]);
   });
 
-  it.each(own)("%s: convention-territoriale %s", async (_document, args) => {
+  it.each(own)("%s: convention-territoriale %s", async (document, args) => {
     const said: string[] = [];
+    const here = thisMachine();
+    // The commands of an example are typed in its folder; what they write is kept out of the sources.
+    const folder = document.startsWith("examples/") ? dirname(document) : ".";
     const machine = {
-      ...thisMachine(),
+      ...here,
+      readBytes: (path: string, most: number) =>
+        here.readBytes(existsSync(join(folder, path)) ? join(folder, path) : path, most),
+      writeText: async () => undefined,
       out: (text: string) => said.push(text),
       err: (text: string) => said.push(text),
     };

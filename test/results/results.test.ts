@@ -3,6 +3,7 @@
  * question or into an exported value, the same question gets the same answer (docs/decisions/results-are-the-callers.md).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CALLS } from "./calls.js";
 import { copyOf, empty, objectsOf, openIn, openInBoth, spoil } from "./values.js";
@@ -13,13 +14,13 @@ const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { readon
 const entries: readonly Record<string, unknown>[] = await Promise.all(
   Object.keys(exports)
     .filter((key) => !key.endsWith(".json"))
-    .map((key) => import(key === "." ? "../../src/index.js" : `../../src/${key.slice(2)}/index.ts`)),
+    .map((key) => import(/* @vite-ignore */ resolve("src", key, "index.ts"))),
 );
 /** What the rooms export to one another: the law holds for whatever of it has calls. */
 const inside: readonly Record<string, unknown>[] = await Promise.all(
   readdirSync("src")
     .filter((room) => existsSync(`src/${room}/internal.ts`))
-    .map((room) => import(`../../src/${room}/internal.ts`)),
+    .map((room) => import(/* @vite-ignore */ resolve("src", room, "internal.ts"))),
 );
 const shared = inside
   .flatMap((module) => Object.entries(module))
