@@ -37,9 +37,12 @@ export type Justify = (regle: string, avec: number, seuil?: Confiance) => Justif
 export const justify: Justify = /* @__PURE__ */ createJustify();
 
 function createJustify(): Justify {
-  const made = new Map<string, Map<number, Justification>>();
+  const made = new Map<Confiance, Map<string, Map<number, Justification>>>();
   return (regle, avec, seuil = "verbatim") => {
-    const known = made.get(regle)?.get(avec);
+    // The threshold may be the caller's own: its confidence is part of what is remembered.
+    const rulesMade = made.get(seuil) ?? new Map<string, Map<number, Justification>>();
+    made.set(seuil, rulesMade);
+    const known = rulesMade.get(regle)?.get(avec);
     if (known !== undefined) return known;
     const regles = [regle, ...OTHERS.filter((_, bit) => (avec & (1 << bit)) !== 0)];
     const rules = regles.map(reglesDesDevoirs.regleOf).filter((found) => found !== undefined);
@@ -48,8 +51,8 @@ function createJustify(): Justify {
       sources: [...new Set(rules.flatMap(({ sources }) => sources))],
       confiance: rules.reduce<Confiance>((sofar, { confiance }) => lowest(sofar, confiance), seuil),
     });
-    const combinations = made.get(regle) ?? new Map<number, Justification>();
-    made.set(regle, combinations.set(avec, justification));
+    const combinations = rulesMade.get(regle) ?? new Map<number, Justification>();
+    rulesMade.set(regle, combinations.set(avec, justification));
     return justification;
   };
 }

@@ -158,6 +158,7 @@ describe("a text that is no text in force", () => {
         "instrument",
         "depuis",
         "statut",
+        "echeance.type",
       ].map((name) => `obligations.0.${name}`),
     ],
     ["documents", [{}], ["document", "adresse", "instrument", "depuis"].map((name) => `documents.0.${name}`)],

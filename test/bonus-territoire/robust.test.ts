@@ -139,6 +139,10 @@ describe("a question of no shape", () => {
     expect(issuesOf(compareBaremes(unknown({ demande: s1 })))).toEqual([
       ["FIELD_MISSING", "avant"],
       ["FIELD_MISSING", "apres"],
+      // What each of them must hold is said in the same round.
+      ...["avant", "apres"].flatMap((edition) =>
+        ["format", "version", "id", "edition", "valeurs"].map((field) => ["FIELD_MISSING", `${edition}.${field}`]),
+      ),
     ]);
     expect(issuesOf(templateBareme(unknown({ annee: 2026, id: "caf" })))).toEqual([["FIELD_MISSING", "edition"]]);
     expect(issuesOf(templateBareme({ annee: 20_260, id: "caf", edition: "1" }))).toEqual([["YEAR_INVALID", "annee"]]);

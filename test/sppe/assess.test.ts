@@ -105,6 +105,25 @@ describe("the law of the day", () => {
     expect(outcome.ok && outcome.value.lignes[5]?.statut).toBe("facultatif");
   });
 
+  it("a caller's own threshold leaves the confidence of the next question as it was", () => {
+    const asked = (surcharges: object) =>
+      assessSppe({
+        autorite: { type: "commune", codeInsee: "27056" },
+        territoire: alone(12_000),
+        at: "2026-06-30",
+        ...surcharges,
+      });
+    const confidence = () => {
+      const outcome = asked({});
+      return outcome.ok && outcome.value.lignes[4]?.confiance;
+    };
+    const before = confidence();
+    const own = asked({ surcharges: { seuilSchema: { valeur: 5000 } } });
+    expect(own.ok && own.value.lignes[4]?.confiance).toBe("unknown");
+    expect(confidence()).toBe(before);
+    expect(before).not.toBe("unknown");
+  });
+
   it("a caller's own threshold does not bring the law forward", () => {
     const surcharges = { seuilSchema: { valeur: 5000 }, seuilRelais: { valeur: 5000 } };
     const day = (at: string) => {

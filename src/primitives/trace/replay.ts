@@ -13,7 +13,6 @@ import {
 } from "../numbers/fraction.js";
 import { roundRights, splitCents } from "../numbers/split.js";
 import { failure, type Issue, issue, type Outcome, success } from "../outcome.js";
-import { hasEndlessList } from "../reading/endless-list.js";
 import { show } from "../reading/show.js";
 import {
   type CapRow,
@@ -55,7 +54,7 @@ import { isList, isTraceRow } from "./trace-row.js";
 export function replay(trace: Trace): Outcome<number> {
   const none = failure([issue("TRACE_MISMATCH", [], { ligne: "", valeur: show(trace) })]);
   try {
-    return isList(trace) && !hasEndlessList(trace) ? replayRows(trace) : none;
+    return isList(trace) ? replayRows(trace) : none;
   } catch {
     // A value that refuses to be looked at, or that lacks what its type promises.
     return none;
