@@ -37,7 +37,8 @@ export interface DossierEbauche {
  *
  * @param draft - the draft of a text, as `outlineText` gives it
  * @param answers - what a person has already answered
- * @returns the dossier, when the period is known, and the questions that remain; neither for what is no reading
+ * @returns the questions that remain, and the dossier when the period is known; no dossier and no question for a value that
+ *   is not a draft
  *
  * @example
  * ```ts

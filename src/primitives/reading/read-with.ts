@@ -23,8 +23,8 @@ export interface Beside {
 }
 
 /**
- * For a structure that may be a file of its own: `$schema`, which tells an editor where the JSON Schema of the file is, says nothing of
- * the structure and is left out of what is read.
+ * The way to read a structure that may be a file of its own. The key `$schema` tells an editor where the JSON Schema of the file is; the
+ * reader leaves it out.
  */
 export const ofFile = /* @__PURE__ */ deepFreeze({
   prepare: (input: unknown): Outcome<unknown> => {

@@ -6,7 +6,7 @@ import type { Fondement } from "../schema-pluriannuel/result.js";
 /** A file on its way: received, maybe incomplete, then complete. */
 export interface DossierSuivi {
   readonly recuLe: string;
-  /** Day on which the applicant received the list of what is missing: its month runs from there (SP-62). */
+  /** Day on which the applicant received the list of missing pieces; the applicant's month starts that day (SP-62). */
   readonly manquesNotifiesLe?: string;
   /** Day on which the last missing piece came. */
   readonly completeLe?: string;

@@ -38,8 +38,8 @@ export function checkOrder(earlier: CivilDate, later: CivilDate | undefined, pat
 }
 
 /**
- * Completeness on a day. Without a list of what is missing, sent within a month, the file is complete as received; a list
- * sent later changes nothing. With one, the applicant has a month from it, after which the request lapses.
+ * Tells whether a file is complete on a day. The list of missing pieces is sent within a month: without it, or when it
+ * comes later, the file is complete as received. With it, the applicant has a month, after which the request lapses.
  */
 export function trackCompletude(dossier: DossierLu, at: CivilDate, warnings: Issue[]): CompletudeLue {
   const rule = fondement("SP-62");
