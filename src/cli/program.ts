@@ -3,17 +3,17 @@ import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Optio
 import { type Langue, textOf } from "../messages/index.js";
 import { semicolon } from "../messages/internal.js";
 import { isCivilDate, VERSION } from "../primitives/index.js";
-import type { BonusOptions, CompareOptions, TemplateOptions } from "./bonus.js";
-import type { CalendarOptions } from "./calendar.js";
-import type { DraftOptions } from "./draft.js";
-import type { DutiesOptions } from "./duties.js";
+import { languageOf } from "./arguments/langue.js";
+import { parserError } from "./arguments/parser-errors.js";
+import type { BonusOptions, CompareOptions, TemplateOptions } from "./commands/bonus.js";
+import type { CalendarOptions } from "./commands/calendar.js";
+import type { DraftOptions } from "./commands/draft.js";
+import type { DutiesOptions } from "./commands/duties.js";
+import type { PortfolioOptions } from "./commands/portfolio.js";
+import type { Detail, ShowOptions, Vue } from "./commands/show.js";
+import type { VerifyOptions } from "./commands/verify.js";
 import type { Machine } from "./io.js";
-import { languageOf } from "./langue.js";
-import { parserError } from "./parser-errors.js";
-import type { PortfolioOptions } from "./portfolio.js";
-import { printable } from "./printable.js";
-import type { Detail, ShowOptions, Vue } from "./show.js";
-import type { VerifyOptions } from "./verify.js";
+import { printable } from "./output/printable.js";
 
 const VUES: readonly Vue[] = ["report", "consolidate", "echeancier"];
 const DETAILS: readonly Detail[] = ["texte", "sppe", "echeancier", "bonus", "verification", "sources"];
@@ -61,7 +61,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .option("--write-baseline <file>", textOf("cli.optionEcrire", langue))
     .option("--config <file>", textOf("cli.optionConfiguration", langue))
     .action(async (files: readonly string[], options: VerifyOptions) => {
-      const { verifyFiles } = await import("./verify.js");
+      const { verifyFiles } = await import("./commands/verify.js");
       code = await verifyFiles(files, options, machine);
     });
   const portfolio = command(program, "portfolio", machine, langue)
@@ -70,7 +70,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
     )
     .action(async (folder: string, options: PortfolioOptions) => {
-      const { portfolioOf } = await import("./portfolio.js");
+      const { portfolioOf } = await import("./commands/portfolio.js");
       code = await portfolioOf(folder, options, machine);
     });
   for (const vue of VUES) {
@@ -85,7 +85,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
           .default("markdown"),
       )
       .action(async (file: string, options: ShowOptions) => {
-        const { showDossier } = await import("./show.js");
+        const { showDossier } = await import("./commands/show.js");
         code = await showDossier(vue, file, options, machine);
       });
   }
@@ -102,10 +102,10 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .action(async (file: string | undefined, options: DutiesOptions) => {
       const { codes, departement } = options;
       if (file !== undefined && codes === undefined && departement === undefined) {
-        const { showDossier } = await import("./show.js");
+        const { showDossier } = await import("./commands/show.js");
         code = await showDossier("sppe", file, options, machine);
       } else if (file === undefined && (codes !== undefined || departement !== undefined)) {
-        const { showDuties } = await import("./duties.js");
+        const { showDuties } = await import("./commands/duties.js");
         code = await showDuties(options, machine);
       } else duties.error(textOf("cli.fichierOuCodes", langue), { exitCode: 2 });
     });
@@ -113,7 +113,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .argument("<file>", textOf("cli.fichier", langue))
     .addOption(new Option("--format <format>", textOf("cli.format", langue)).choices(["ics", "csv"]).default("ics"))
     .action(async (file: string, options: CalendarOptions) => {
-      const { calendarOf } = await import("./calendar.js");
+      const { calendarOf } = await import("./commands/calendar.js");
       code = await calendarOf(file, options, machine);
     });
   const bonus = ofSpreadsheets(command(program, "bonus", machine, langue), langue)
@@ -122,7 +122,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     )
     .option("--out <folder>", textOf("cli.bonus.out", langue))
     .action(async (file: string, options: BonusOptions) => {
-      const { computeBonus } = await import("./bonus.js");
+      const { computeBonus } = await import("./commands/bonus.js");
       code = await computeBonus(file, options, machine);
     })
     // What follows the name of a command under this one belongs to it.
@@ -131,20 +131,20 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .requiredOption("--out <folder>", textOf("cli.bonus.out", langue))
     .requiredOption("--annee <year>", textOf("cli.bonus.annee", langue), readYear)
     .action(async (options: TemplateOptions) => {
-      const { writeTemplates } = await import("./bonus.js");
+      const { writeTemplates } = await import("./commands/bonus.js");
       code = await writeTemplates(options, machine);
     });
   ofSpreadsheets(command(bonus, "compare", machine, langue), langue)
     .requiredOption("--avant <file>", textOf("cli.bonus.avant", langue))
     .requiredOption("--apres <file>", textOf("cli.bonus.apres", langue))
     .action(async (file: string, options: CompareOptions) => {
-      const { compareBonus } = await import("./bonus.js");
+      const { compareBonus } = await import("./commands/bonus.js");
       code = await compareBonus(file, options, machine);
     });
   command(program, "draft", machine, langue)
     .argument("<file>", textOf("cli.fichier", langue))
     .action(async (file: string, options: DraftOptions) => {
-      const { draftDossier } = await import("./draft.js");
+      const { draftDossier } = await import("./commands/draft.js");
       code = await draftDossier(file, options, machine);
     });
   for (const one of [verify, portfolio]) {

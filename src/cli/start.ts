@@ -1,8 +1,8 @@
 /** From the arguments of a process to its exit code. */
 import { textOf } from "../messages/index.js";
+import { languageOf } from "./arguments/langue.js";
 import { type Streams, thisMachine } from "./io.js";
-import { languageOf } from "./langue.js";
-import { printable } from "./printable.js";
+import { printable } from "./output/printable.js";
 import { run } from "./program.js";
 
 /** What the program needs of its process. */

@@ -1,8 +1,8 @@
 /** The command line, run without a terminal: what it prints, where, and the code it leaves. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parserError } from "../../src/cli/arguments/parser-errors.js";
 import { type Machine, thisMachine } from "../../src/cli/io.js";
-import { parserError } from "../../src/cli/parser-errors.js";
 import { run } from "../../src/cli/program.js";
 
 const ROUMOIS = readFileSync("examples/roumois-seine/dossier.json", "utf8");

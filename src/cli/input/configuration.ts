@@ -1,8 +1,8 @@
 /** The configuration of the verification, read from a JSON file. */
-import type { Langue } from "../messages/index.js";
-import type { ConfigurationVerification } from "../verification/index.js";
-import { readConfiguration as readSettings } from "../verification/internal.js";
-import type { Machine } from "./io.js";
+import type { Langue } from "../../messages/index.js";
+import type { ConfigurationVerification } from "../../verification/index.js";
+import { readConfiguration as readSettings } from "../../verification/internal.js";
+import type { Machine } from "../io.js";
 import { readJson, showIssues } from "./read.js";
 
 /** @returns the configuration, empty without a file; undefined, once said, when the file is no configuration */

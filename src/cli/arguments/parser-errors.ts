@@ -1,5 +1,5 @@
 /** What is wrong with a command, in the language asked: the parser of the arguments only knows English. */
-import { type Langue, textOf } from "../messages/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
 
 /** Each kind of error of the parser, its English words, and the key of ours. */
 const KINDS: readonly (readonly [key: string, words: RegExp])[] = [

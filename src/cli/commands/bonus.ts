@@ -5,14 +5,14 @@ import {
   loadBareme,
   type ResultatBonusTerritoire,
   templateBareme,
-} from "../bonus-territoire/index.js";
-import { csvTemplate, explain, noticeOf, toCsv } from "../formats/index.js";
-import { showEcart, showMontant } from "../formats/internal.js";
-import { type Langue, textOf } from "../messages/index.js";
-import { type BonusInput, isSpreadsheet, readBonusInput } from "./bonus-input.js";
-import type { Machine } from "./io.js";
-import { printable, printableJson, printableLines } from "./printable.js";
-import { readJson, showIssues, warn } from "./read.js";
+} from "../../bonus-territoire/index.js";
+import { csvTemplate, explain, noticeOf, toCsv } from "../../formats/index.js";
+import { showEcart, showMontant } from "../../formats/internal.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import { type BonusInput, isSpreadsheet, readBonusInput } from "../input/bonus-input.js";
+import { readJson, showIssues, warn } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { printable, printableJson, printableLines } from "../output/printable.js";
 
 /** Options of the command. */
 export interface BonusOptions extends BonusInput {

@@ -1,14 +1,14 @@
 /** `sppe` about communes of France named by their codes, or about a département: no dossier is needed. */
-import { readDecoupage, readPopulationsInsee } from "../adapters/index.js";
-import { sppeToCsv, sppeToMarkdown, sppeToText } from "../formats/index.js";
-import type { Langue } from "../messages/index.js";
-import type { Outcome } from "../primitives/index.js";
+import { readDecoupage, readPopulationsInsee } from "../../adapters/index.js";
+import { sppeToCsv, sppeToMarkdown, sppeToText } from "../../formats/index.js";
+import type { Langue } from "../../messages/index.js";
+import type { Outcome } from "../../primitives/index.js";
 
-import { assessSppeCodes, type SppeCodes } from "../sppe/index.js";
-import { avecPopulations, type DonneesTerritoire } from "../territoire/index.js";
-import type { Machine } from "./io.js";
-import { printableJson, printableLines } from "./printable.js";
-import { codeOf, OCTETS_LUS, sentenceOn, showIssues, warn } from "./read.js";
+import { assessSppeCodes, type SppeCodes } from "../../sppe/index.js";
+import { avecPopulations, type DonneesTerritoire } from "../../territoire/index.js";
+import { codeOf, OCTETS_LUS, sentenceOn, showIssues, warn } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { printableJson, printableLines } from "../output/printable.js";
 
 /** How duties are printed. */
 export type FormatDevoirs = "markdown" | "json" | "csv" | "tableau";

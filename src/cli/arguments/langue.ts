@@ -1,5 +1,5 @@
 /** The language is needed before the options are read: the help and the errors are written in it. */
-import type { Langue } from "../messages/index.js";
+import type { Langue } from "../../messages/index.js";
 
 /** The language that the arguments ask for; French unless they ask for English. */
 export function languageOf(args: readonly string[]): Langue {

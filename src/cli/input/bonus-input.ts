@@ -1,10 +1,10 @@
 /** From the files of a Caf to a demande: a demande in JSON, or spreadsheets and what the Caf knows besides. */
-import type { DemandeBonusTerritoire } from "../bonus-territoire/index.js";
-import { readCsv } from "../formats/index.js";
-import { type Langue, textOf } from "../messages/index.js";
-import { parseDemande } from "../parse/index.js";
-import type { Outcome } from "../primitives/index.js";
-import type { Machine } from "./io.js";
+import type { DemandeBonusTerritoire } from "../../bonus-territoire/index.js";
+import { readCsv } from "../../formats/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import { parseDemande } from "../../parse/index.js";
+import type { Outcome } from "../../primitives/index.js";
+import type { Machine } from "../io.js";
 import { readBytesOf, readJson, showIssues, warn } from "./read.js";
 
 /** Where the demande comes from. */

@@ -1,11 +1,11 @@
 /** `portfolio`: one report over the dossiers of a folder, with the exit code of the worst. */
-import type { Dossier } from "../avenant/index.js";
-import { portfolioToMarkdown } from "../formats/index.js";
-import type { Langue } from "../messages/index.js";
-import { buildPortefeuille, exitCodeOf, type Severite } from "../verification/index.js";
-import type { Machine } from "./io.js";
-import { printableJson, printableLines } from "./printable.js";
-import { readEntree, sentenceOn, showIssues } from "./read.js";
+import type { Dossier } from "../../avenant/index.js";
+import { portfolioToMarkdown } from "../../formats/index.js";
+import type { Langue } from "../../messages/index.js";
+import { buildPortefeuille, exitCodeOf, type Severite } from "../../verification/index.js";
+import { readEntree, sentenceOn, showIssues } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { printableJson, printableLines } from "../output/printable.js";
 
 /** Options of the command. */
 export interface PortfolioOptions {

@@ -1,10 +1,10 @@
 /** `draft`: the dossier that a text gives, and what remains to be asked of a person. */
-import { dossierFromDraft } from "../document/index.js";
-import { type Langue, textOf } from "../messages/index.js";
-import { outlineText } from "../verification/index.js";
-import type { Machine } from "./io.js";
-import { printable } from "./printable.js";
-import { readEntree } from "./read.js";
+import { dossierFromDraft } from "../../document/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import { outlineText } from "../../verification/index.js";
+import { readEntree } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { printable } from "../output/printable.js";
 
 /** Options of the command. */
 export interface DraftOptions {

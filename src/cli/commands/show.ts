@@ -1,17 +1,17 @@
 /** `report`, `consolidate`, `echeancier`, `sppe`: one dossier read on a day, as Markdown or as the plain result. */
-import { consolidate, type Dossier } from "../avenant/index.js";
-import { buildEcheancier } from "../evaluation/index.js";
-import { consolidatedToMarkdown, echeancierToMarkdown, type Rapport, toMarkdown } from "../formats/index.js";
-import { type Langue, textOf } from "../messages/index.js";
-import type { Issue } from "../primitives/index.js";
-import { collect } from "../primitives/internal.js";
-import { assessSppe, type SppeAssessment } from "../sppe/index.js";
-import { summarize } from "../synthese/index.js";
-import { verifyDossier } from "../verification/index.js";
-import type { Machine } from "./io.js";
-import { pageWith } from "./page.js";
-import { printableJson, printableLines } from "./printable.js";
-import { readEntree, sentenceOn, showIssues } from "./read.js";
+import { consolidate, type Dossier } from "../../avenant/index.js";
+import { buildEcheancier } from "../../evaluation/index.js";
+import { consolidatedToMarkdown, echeancierToMarkdown, type Rapport, toMarkdown } from "../../formats/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
+import type { Issue } from "../../primitives/index.js";
+import { collect } from "../../primitives/internal.js";
+import { assessSppe, type SppeAssessment } from "../../sppe/index.js";
+import { summarize } from "../../synthese/index.js";
+import { verifyDossier } from "../../verification/index.js";
+import { readEntree, sentenceOn, showIssues } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { pageWith } from "../output/page.js";
+import { printableJson, printableLines } from "../output/printable.js";
 
 /** What is asked of the dossier. */
 export type Vue = "report" | "consolidate" | "echeancier" | "sppe";

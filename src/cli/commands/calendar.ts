@@ -1,9 +1,9 @@
 /** `calendar`: the échéancier of a dossier for a calendar or a spreadsheet. */
-import { buildEcheancier } from "../evaluation/index.js";
-import { echeancierToCsv, toICalendar } from "../formats/index.js";
-import type { Langue } from "../messages/index.js";
-import type { Machine } from "./io.js";
-import { readEntree, sentenceOn, showIssues } from "./read.js";
+import { buildEcheancier } from "../../evaluation/index.js";
+import { echeancierToCsv, toICalendar } from "../../formats/index.js";
+import type { Langue } from "../../messages/index.js";
+import { readEntree, sentenceOn, showIssues } from "../input/read.js";
+import type { Machine } from "../io.js";
 
 /** Options of the command. */
 export interface CalendarOptions {

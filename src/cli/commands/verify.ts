@@ -5,10 +5,10 @@ import {
   findingsToMarkdown,
   summarizeFindings,
   toSarif,
-} from "../formats/index.js";
-import type { Langue } from "../messages/index.js";
-import { colon } from "../messages/internal.js";
-import type { Outcome } from "../primitives/index.js";
+} from "../../formats/index.js";
+import type { Langue } from "../../messages/index.js";
+import { colon } from "../../messages/internal.js";
+import type { Outcome } from "../../primitives/index.js";
 import {
   type Baseline,
   type ConfigurationVerification,
@@ -19,12 +19,12 @@ import {
   verifyDossier,
   verifyText,
   withoutBaseline,
-} from "../verification/index.js";
-import { readConfiguration } from "./configuration.js";
-import type { Machine } from "./io.js";
-import { printable, printableJson, printableLines } from "./printable.js";
-import { type Entree, readEntree, readJson, sentenceOn, showIssues } from "./read.js";
-import { showOnScreen } from "./screen.js";
+} from "../../verification/index.js";
+import { readConfiguration } from "../input/configuration.js";
+import { type Entree, readEntree, readJson, sentenceOn, showIssues } from "../input/read.js";
+import type { Machine } from "../io.js";
+import { printable, printableJson, printableLines } from "../output/printable.js";
+import { showOnScreen } from "../output/screen.js";
 
 /** Options of the command. */
 export interface VerifyOptions {

@@ -1,8 +1,8 @@
 /** Findings on a terminal: one block for each file, colours only where a person reads. */
-import { type AnyVerification, summarizeFindings } from "../formats/index.js";
-import { locationOf } from "../formats/internal.js";
-import { describeFinding, type Langue, textOf } from "../messages/index.js";
-import type { Finding, FindingTexte, Severite } from "../verification/index.js";
+import { type AnyVerification, summarizeFindings } from "../../formats/index.js";
+import { locationOf } from "../../formats/internal.js";
+import { describeFinding, type Langue, textOf } from "../../messages/index.js";
+import type { Finding, FindingTexte, Severite } from "../../verification/index.js";
 import { printable } from "./printable.js";
 
 const COULEURS = { error: 31, warning: 33, info: 36 } as const satisfies Record<Severite, number>;

@@ -1,13 +1,13 @@
 /** From a name on the command line to a dossier or a text, or to the reason why there is none. */
 import { basename, posix, sep } from "node:path";
-import type { Dossier } from "../avenant/index.js";
-import { decodeText } from "../bytes/index.js";
-import { describeIssue, type Langue, showPath, textOf } from "../messages/index.js";
-import { colon } from "../messages/internal.js";
-import { parseDossier } from "../parse/index.js";
-import type { Issue } from "../primitives/index.js";
-import type { Machine } from "./io.js";
-import { printable } from "./printable.js";
+import type { Dossier } from "../../avenant/index.js";
+import { decodeText } from "../../bytes/index.js";
+import { describeIssue, type Langue, showPath, textOf } from "../../messages/index.js";
+import { colon } from "../../messages/internal.js";
+import { parseDossier } from "../../parse/index.js";
+import type { Issue } from "../../primitives/index.js";
+import type { Machine } from "../io.js";
+import { printable } from "../output/printable.js";
 
 /** Largest file read: a dossier of a thousand dispositions weighs one megabyte. */
 export const OCTETS_LUS = 50_000_000;
@@ -75,7 +75,7 @@ async function readContent(name: string, machine: Machine, langue: Langue): Prom
   if ("refus" in read) return read;
   const { bytes } = read;
   if (FICHIERS.test(name)) {
-    const { readDocument } = await import("../document/index.js");
+    const { readDocument } = await import("../../document/index.js");
     const document = await readDocument(bytes);
     if (!document.ok) return { nom, refus: showIssues(nom, document.issues, langue) };
     warn(nom, document.warnings, machine, langue);
