@@ -241,3 +241,22 @@ describe("a sure right beside an unknown one", () => {
     );
   });
 });
+
+describe("what is unknown and changes nothing", () => {
+  it("leaves a sure price under a floor above both of its ends", () => {
+    const demande: DemandeBonusTerritoire = {
+      ...s1,
+      references: [reference("eaje", "100")],
+      structures: [eaje("a", 3), eaje("partie", 1, { psu: false })],
+      parametres: { "eaje.plancher": { valeur: "33.333" } },
+    };
+    const result = resultOf(demande);
+    expect(amounts(result)[0]).toEqual({ statut: "borne", min: "99.99", max: "100.00" });
+    expect(result.lots[0]?.prix[0]?.montant).toEqual({ statut: "borne", min: "33.333", max: "100/3" });
+    const above = resultOf({ ...demande, parametres: { "eaje.plancher": { valeur: "33.335" } } });
+    expect(amounts(above)[0]).toEqual(exact("100.01"));
+    expect(above.lots[0]?.prix[0]?.montant).toEqual({ statut: "exact", valeur: "33.335" });
+    expect(above.total).toEqual(exact("100.01"));
+    expect(replay(above.trace).ok).toBe(true);
+  });
+});

@@ -13,6 +13,13 @@ export const thousandths = fc.oneof(
 );
 export const decimal = (milliemes: bigint) => `${milliemes / 1_000n}.${`${milliemes % 1_000n}`.padStart(3, "0")}`;
 
+const printed = fc.option(fc.bigInt(0n, 4_000_000n), { nil: undefined, freq: 1 });
+const forfaits = fc.record({ existant: printed, nouveau: printed });
+const printedOf = ({ existant, nouveau }: { existant: bigint | undefined; nouveau: bigint | undefined }) => ({
+  ...(existant === undefined ? {} : { existant: decimal(existant) }),
+  ...(nouveau === undefined ? {} : { nouveau: decimal(nouveau) }),
+});
+
 /** Territories of every family, with every kind of hole. */
 export const famille = fc.record({
   kind: fc.constantFrom("eaje", "ctre", "alshPeriscolaire", "rpe", "laep", "ludotheque", "chargeCooperation", "autre"),
@@ -21,13 +28,29 @@ export const famille = fc.record({
   opening: fc.constantFrom(undefined, "2025-03-15"),
   takeover: fc.boolean(),
   zone: fc.constantFrom(undefined, "qpv" as const, "frr" as const, "aucune" as const),
+  /** What the convention prints for this structure alone, in thousandths of a euro. */
+  imprime: forfaits,
+  /** The same for its whole family. */
+  commun: forfaits,
+  exclue: fc.boolean(),
 });
 export const structureOf = (
-  { kind, one, two, opening, takeover, zone }: typeof famille extends fc.Arbitrary<infer T> ? T : never,
+  {
+    kind,
+    one,
+    two,
+    opening,
+    takeover,
+    zone,
+    imprime,
+    exclue,
+  }: typeof famille extends fc.Arbitrary<infer T> ? T : never,
   rank: number,
 ): Structure => {
   const common = {
     ...base(`s${rank}`),
+    ...(exclue ? { soutiens: [] } : {}),
+    forfaits: printedOf(imprime),
     ...(opening === undefined ? {} : { ouverture: opening }),
     ...(takeover ? { gestionnairesSuivants: [{ gestionnaire: "repreneur", du: "2025-09-01" }] } : {}),
     ...(zone === undefined ? {} : { zone }),
@@ -72,6 +95,8 @@ export const supplied = {
   "sejour.forfait": amount,
   "prorata.mode": fc.constantFrom({ valeur: "jours" as const }, { valeur: "moisCommences" as const }),
   "alsh.niveauCap": fc.constantFrom({ valeur: "structure" as const }, { valeur: "territoire" as const }),
+  "lissage.unitesPerdues": fc.constantFrom({ valeur: "redistribuees" as const }, { valeur: "perdues" as const }),
+  "lissage.diviseur": fc.constantFrom({ valeur: "unitesAnnee" as const }, { valeur: "unitesPonderees" as const }),
   "ludotheque.ligneFinancement": fc.constant({ valeur: "bonusTerritoire" as const }),
 };
 export const clean = <T extends object>(record: T) =>
@@ -98,6 +123,14 @@ export const wideDemande = ({
     genres: [{ genre: "sejour", unite: "jour" }],
     territoires: [{ id: "vallee", communes: ["27701"], trajectoire: { placesDepart: 10, placesArrivee: 11 } }],
     structures,
+    forfaits: kinds.flatMap((kind) => {
+      const commun = printedOf(
+        parts.find((part) => part.kind === kind)?.commun ?? { existant: undefined, nouveau: undefined },
+      );
+      return Object.keys(commun).length === 0
+        ? []
+        : [{ territoire: "vallee", famille: kind, ...genre(kind), ...commun }];
+    }),
     references: kinds.map((kind) => reference(kind, eurosFromCents(centimes), genre(kind))),
   } satisfies DemandeBonusTerritoire;
 };

@@ -223,6 +223,60 @@ describe("territories of every family, with holes", () => {
   });
 });
 
+describe("what is sure of a structure", () => {
+  const holed = (widestOne: typeof widest extends fc.Arbitrary<infer T> ? T : never) => {
+    const { parts, centimes, known, holes } = widestOne;
+    const parametres = clean({ ...known, ...Object.fromEntries(holes.map((key) => [key, undefined])) });
+    return computeBonusTerritoire({ ...wideDemande({ parts, centimes }), parametres });
+  };
+
+  it("is never given bounds because of what is unknown of another one", () => {
+    fc.assert(
+      fc.property(widest, (generated) => {
+        const outcome = holed(generated);
+        if (!outcome.ok) return;
+        const { structures, gestionnaires } = outcome.value;
+        for (const { droit, montant, versements } of structures) {
+          if (droit.statut === "exact") expect(montant.statut).toBe("exact");
+          if (montant.statut === "borne") expect(montant.max).not.toBe(montant.min);
+          for (const each of versements ?? []) {
+            if (each.montant.statut === "borne") expect(each.montant.max).not.toBe(each.montant.min);
+          }
+        }
+        for (const { id, montant } of gestionnaires) {
+          const own = structures.filter(({ gestionnaire, versements }) =>
+            (versements ?? [{ id: gestionnaire }]).some((each) => each.id === id),
+          );
+          if (own.every((each) => each.montant.statut === "exact" && each.versements === undefined)) {
+            expect(montant.statut).toBe("exact");
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("is its right, when the convention prints its prices and says its units, whatever else nobody gave", () => {
+    fc.assert(
+      fc.property(widest, (generated) => {
+        const parts = generated.parts.map((part) => ({ ...part, opening: undefined }));
+        const outcome = holed({ ...generated, parts });
+        if (!outcome.ok) return;
+        outcome.value.structures.forEach((structure, rank) => {
+          const { kind, imprime, commun } = parts[rank] ?? {};
+          // The trajectoire adds to an EAJE, the cap moves hours of ALSH, and no text says who pays a ludothèque.
+          if (kind === undefined || ["eaje", "alshPeriscolaire", "ludotheque"].includes(kind)) return;
+          const first = parts.find((part) => part.kind === kind)?.commun ?? commun;
+          const printed = (nature: "existant" | "nouveau") => imprime?.[nature] ?? first?.[nature];
+          if (printed("existant") === undefined || printed("nouveau") === undefined) return;
+          expect(structure.droit.statut).toBe("exact");
+        });
+      }),
+      RUNS,
+    );
+  });
+});
+
 function endsOf(montant: ResultatBonusTerritoire["total"]): readonly [bigint, bigint | undefined] {
   const read = (euros: string) => BigInt(euros.replace(".", ""));
   if (montant.statut === "exact") return [read(montant.montant), read(montant.montant)];

@@ -143,7 +143,7 @@ describe("who ran the structure one after the other", () => {
       ["repreneur-0", borne("33500.00", "33503.35")],
     ]);
     expect(paid(one(taken("2024-02-01"), undefined, { parametres: ceiling("anneeEntiere") }))).toEqual([
-      ["gestionnaire-a", borne("0.00", "0.00")],
+      ["gestionnaire-a", "0.00"],
       ["repreneur-0", borne("36600.00", "36603.66")],
     ]);
   });

@@ -55,19 +55,29 @@ export function computeLot(lot: Lot, contexte: Contexte): LotCalcule {
     beneficiaires,
   );
   noteAssumptions(lot, smoothed, contexte);
-  // Only the policy that rounds the unit amount shares something else than the exact rights.
-  const withoutRounding = () =>
-    contexte.politique === "arrondirForfait" ? unroundedCents(beneficiaires) : toCents(montantARepartir.min.valeur);
   return {
     lot,
     montantARepartir,
-    sansArrondi: isExact(montantARepartir) ? withoutRounding() : undefined,
+    sansArrondi: withoutRounding(montantARepartir, beneficiaires, contexte),
     prix: [...new Set(beneficiaires.flatMap(({ termes }) => termes.map(({ prix }) => prix)))],
     volumes,
     droits,
     existants: existingPrices(beneficiaires),
     trajectoire,
   };
+}
+
+/** Only the policy that rounds the unit amount shares something else than the exact rights. */
+function withoutRounding(
+  montant: Intervalle,
+  beneficiaires: readonly Beneficiaire[],
+  { politique }: Contexte,
+): bigint | undefined {
+  if (!isExact(montant)) return undefined;
+  if (politique !== "arrondirForfait") return toCents(montant.min.valeur);
+  // Two ends may be rounded to one unit amount: what the rights come to without rounding is then not known.
+  const known = beneficiaires.every(({ termes }) => termes.every(({ prix }) => isExact(prix.exact)));
+  return known ? unroundedCents(beneficiaires) : undefined;
 }
 
 function existingPrices(beneficiaires: readonly Beneficiaire[]): ReadonlyMap<string, Prix> {

@@ -62,6 +62,13 @@ function rightAt(termes: readonly Terme[], end: End): Fraction | undefined {
   return sum;
 }
 
+/** Whether what is not known of a right changes nothing of it: hours of an unknown number, at a price of nothing. */
+function isSureRight(termes: readonly Terme[]): boolean {
+  if (termes.every(isExactTerm)) return true;
+  const [least, most] = [rightAt(termes, "min"), rightAt(termes, "max")];
+  return least !== undefined && most !== undefined && compare(least, most) === 0;
+}
+
 /**
  * Works out and rounds the rights of a lot, and writes the row that says so: one `distribute` when everything is known,
  * else the least of each and, where something limits it, the most. A right rounded down and up bounds the amount paid
@@ -78,7 +85,8 @@ export function distribute(
   beneficiaires: readonly Beneficiaire[],
 ): ReadonlyMap<string, DroitArrondi> {
   const rights = new Map<string, DroitArrondi>();
-  if (beneficiaires.every(({ termes }) => termes.every(isExactTerm))) {
+  const sure = beneficiaires.filter(({ termes }) => isSureRight(termes));
+  if (sure.length === beneficiaires.length) {
     const ligne = rowId(lot.id, undefined);
     for (const { id, droit, valeur } of write(tracer, lot, beneficiaires, "min", roundingOf(lot.politique))) {
       rights.set(id, {
@@ -90,9 +98,8 @@ export function distribute(
     return rights;
   }
   // Who has a sure right is told it; only the last cent may depend on the unknown rights of others.
-  const isSure = ({ termes }: Beneficiaire) => termes.every(isExactTerm);
-  const sure = beneficiaires.filter(isSure);
-  const unsure = beneficiaires.filter((each) => !isSure(each));
+  const known = new Set(sure);
+  const unsure = beneficiaires.filter((each) => !known.has(each));
   const lastCent = lot.politique === "conserverTotal";
   if (sure.length > 0) {
     for (const { id, droit, valeur } of write(tracer, lot, sure, "min", "arrondirChaqueDroit", "sure")) {

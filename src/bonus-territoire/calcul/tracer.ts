@@ -22,7 +22,9 @@ export interface Plage {
   readonly max: Fraction;
 }
 
-export const isExact = ({ min, max }: Intervalle): boolean => min === max;
+/** Two ends that come to the same value, as under a floor above both, are one sure value. */
+export const isExact = ({ min, max }: Intervalle): boolean =>
+  min === max || (max !== undefined && compare(min.valeur, max.valeur) === 0);
 
 /** Shared by every figure of a demande: there may be a hundred thousand. */
 const DEMANDE: Provenance = deepFreeze({ de: "demande" });
@@ -52,8 +54,9 @@ export const between = (min: Intervalle, max: Intervalle | undefined): Intervall
   max: max?.max,
 });
 
-export function nombreOf({ min, max }: Intervalle): Nombre {
-  if (min === max) return { statut: "exact", valeur: formatExact(min.valeur) };
+export function nombreOf(interval: Intervalle): Nombre {
+  const { min, max } = interval;
+  if (isExact(interval)) return { statut: "exact", valeur: formatExact(min.valeur) };
   const top = max === undefined ? {} : { max: formatExact(max.valeur) };
   return { statut: "borne", min: formatExact(min.valeur), ...top };
 }

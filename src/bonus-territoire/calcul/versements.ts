@@ -75,6 +75,9 @@ function bounds(montant: Montant, weights: readonly Fraction[] | undefined, rank
   const sum = whole?.reduce((sofar, weight) => sofar + weight, 0n) ?? 1n;
   const weight = whole?.[rank] ?? 1n;
   const min = whole === undefined ? 0n : (centsOf(low) * weight) / sum;
+  // Who counts for no part of the year receives nothing, whatever the whole is.
+  const nothing = weight === 0n || (high !== undefined && centsOf(high) === 0n);
+  if (nothing) return { statut: "exact", montant: eurosFromCents(0n) };
   if (high === undefined) return { statut: "borne", min: eurosFromCents(min) };
   const max = (centsOf(high) * weight + sum - 1n) / sum;
   return { statut: "borne", min: eurosFromCents(min), max: eurosFromCents(max) };
