@@ -177,6 +177,14 @@ describe("a misspelt signatory", () => {
     ]);
   });
 
+  it("is named where it stands in the list, when another one signs twice", () => {
+    const structures = [eaje("ancienne", 30), eaje("nouvelle", 15, { commune: "27085", soutiens: ["commune-b"] })];
+    const paths = warningsOf({ ...signed("cc-vallee", "cc-vallee", "comune-b", "comune-b"), structures }).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(["collectivitesSignataires.2"]);
+  });
+
   it("is not suspected of a commune that signs and supports nothing while nobody is left out", () => {
     expect(warningsOf(signed("cc-vallee", "commune-b"))).toEqual([]);
     const unsupported = [...s1.structures, eaje("seule", 5, { soutiens: [] })];

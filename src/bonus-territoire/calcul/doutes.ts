@@ -146,7 +146,7 @@ export function signatoryDoubts({ signataires }: DemandeLue, examens: readonly E
   if (out.length === 0) return [];
   const supporting = new Set(examens.flatMap(({ structure }) => structure.soutiens));
   const named = out.slice(0, MOST_NAMED).map(({ structure }) => `${structure.id} (${structure.soutiens.join(", ")})`);
-  return [...signataires].flatMap((signataire, rank) => {
+  return [...signataires].flatMap(([signataire, rank]) => {
     if (supporting.has(signataire)) return [];
     const params = { signataire, nombre: out.length, structures: named };
     return [issue("SIGNATORY_SUPPORTS_NOTHING", ["collectivitesSignataires", rank], params, { regle: "BT-05" })];

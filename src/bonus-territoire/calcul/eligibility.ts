@@ -19,7 +19,7 @@ export function examine(
   structure: StructureLue,
   question: {
     readonly year: Presence;
-    readonly signataires: ReadonlySet<string>;
+    readonly signataires: ReadonlyMap<string, number>;
     /** BT-42: whether the caller says that the ludothèques are financed by another fund. */
     readonly ludothequesAilleurs: boolean;
   },

@@ -39,7 +39,7 @@ export function convert(demande: DemandeBonusTerritoire): DemandeLue {
     territoires,
     genres: new Map(genres.map((each) => [each.genre, each])),
     noms: new Map(gestionnaires.map(({ id, nom }) => [id, nom])),
-    signataires: new Set(demande.collectivitesSignataires),
+    signataires: ranksOf(demande.collectivitesSignataires),
     references: demande.references.map(
       ({ territoire, famille, genre, montant, nature, origine, annee, heuresN1 }, rang) => ({
         rang,
@@ -65,6 +65,15 @@ export function convert(demande: DemandeBonusTerritoire): DemandeLue {
       return named === undefined ? [] : [{ structure: named, nature, centimes: centsOf(montant) }];
     }),
   };
+}
+
+/** Where each is first named; one that is named twice signs once. */
+function ranksOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  ids.forEach((id, rank) => {
+    if (!ranks.has(id)) ranks.set(id, rank);
+  });
+  return ranks;
 }
 
 const optionalExact = (value: unknown): Fraction | undefined => (value === undefined ? undefined : exactOf(value));

@@ -11,7 +11,8 @@ export interface DemandeLue {
   readonly genres: ReadonlyMap<string, GenreAjoute>;
   /** Names of the gestionnaires, by id. */
   readonly noms: ReadonlyMap<string, string>;
-  readonly signataires: ReadonlySet<string>;
+  /** Those that signed, each with its first rank in the list of the demande. */
+  readonly signataires: ReadonlyMap<string, number>;
   readonly references: readonly ReferenceLue[];
   readonly structures: readonly StructureLue[];
   /** By id of lot. */
