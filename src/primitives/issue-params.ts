@@ -49,6 +49,12 @@ export interface IssueParams {
     readonly valeur: string;
     readonly mots: readonly string[];
   };
+  readonly CSV_NAME_DIFFERS: {
+    readonly ligne: number;
+    readonly gestionnaire: string;
+    readonly retenu: string;
+    readonly autre: string;
+  };
   readonly CSV_QUOTES: { readonly ligne: number };
   readonly CSV_VALUE_INVALID: {
     readonly ligne: number;

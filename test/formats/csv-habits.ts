@@ -213,6 +213,21 @@ export const HABITUDES: readonly Habitude[] = [
     lu: { gestionnaires: [{ id: "association-a", nom: "Association A" }] },
   },
   {
+    titre: "deux noms pour un gestionnaire",
+    structures: lines(`${TITRES};raison sociale`, `${LIGNE};Association A`, `${LIGNE.replace("creche-a", "b")};Autre`),
+    lu: { gestionnaires: [{ id: "association-a", nom: "Association A" }] },
+    dit: ["CSV_NAME_DIFFERS"],
+  },
+  {
+    titre: "même nom de gestionnaire, en capitales",
+    structures: lines(
+      `${TITRES};raison sociale`,
+      `${LIGNE};Crèches d’Ici`,
+      `${LIGNE.replace("creche-a", "b")};CRECHES D'ICI`,
+    ),
+    lu: { gestionnaires: [{ id: "association-a", nom: "Crèches d’Ici" }] },
+  },
+  {
     titre: "référence « CEJ », « Charge à payer »",
     ...reference("vallee;crèche;90 000 €;CEJ;Charge à payer"),
     lu: { famille: "eaje", origine: "cej", nature: "chargeAPayer", montant: "90000" },

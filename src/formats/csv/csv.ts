@@ -34,7 +34,8 @@ export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references"
  * @returns the lists, to put in a demande; else every wrong line with its number and column, none being skipped:
  *   `CSV_COLUMN_MISSING`, `CSV_COLUMN_UNKNOWN`, `CSV_LINE_WIDTH`, `CSV_VALUE_INVALID`, `CSV_WORD_UNKNOWN`, `CSV_VALUE_MISSING`,
  *   `CSV_ID_DUPLICATE`, `CSV_QUOTES`, `CSV_ENCODING`, `CSV_EMPTY`. Bytes that are not UTF-8 are
- *   read as `decodeText` does, with the warning `TEXT_NOT_UTF_8`, or refused with its codes.
+ *   read as `decodeText` does, with the warning `TEXT_NOT_UTF_8`, or refused with its codes. What is not read is said in the
+ *   warnings: `CSV_LINE_LEFT_ALONE`, `CSV_COLUMN_LEFT_ALONE`, `CSV_NAME_DIFFERS`.
  *
  * @example
  * ```ts
@@ -51,19 +52,8 @@ export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
 
 function readFiles(fichiers: FichiersCsv): Outcome<ListesCsv> {
   const { structures: first, references: second }: Partial<FichiersCsv> = fichiers ?? {};
-  const noms = new Map<string, string>();
-  const structures = readTable(
-    first,
-    "structures",
-    COLONNES_STRUCTURES,
-    structureOf,
-    ({ id }) => id,
-    (cells) => {
-      const [id, nom] = [cells.get("gestionnaire"), cells.get("nomGestionnaire")];
-      // The first name of a gestionnaire stands for the others, which may be shorter.
-      if (typeof id === "string" && typeof nom === "string" && !noms.has(id)) noms.set(id, nom);
-    },
-  );
+  const { noms, note, differences } = newNames();
+  const structures = readTable(first, "structures", COLONNES_STRUCTURES, structureOf, ({ id }) => id, note);
   const references =
     second === undefined
       ? success<readonly ReferenceN1[]>([])
@@ -76,7 +66,31 @@ function readFiles(fichiers: FichiersCsv): Outcome<ListesCsv> {
     references: references.value,
     ...(gestionnaires.length === 0 ? {} : { gestionnaires }),
   };
-  return success(lists, [...structures.warnings, ...references.warnings]);
+  return success(lists, [...structures.warnings, ...differences, ...references.warnings]);
+}
+
+/**
+ * The names of gestionnaires, by id. The first one is kept; another one for the same gestionnaire is said, once. Case, accents and
+ * spaces make no other name.
+ */
+function newNames() {
+  const noms = new Map<string, string>();
+  const seen = new Set<string>();
+  const differences: Issue[] = [];
+  const note = (cells: Cells, ligne: number) => {
+    const [id, nom] = [cells.get("gestionnaire"), cells.get("nomGestionnaire")];
+    if (typeof id !== "string" || typeof nom !== "string") return;
+    const kept = noms.get(id);
+    if (kept === undefined) noms.set(id, nom);
+    const key = JSON.stringify([id, wordKey(nom)]);
+    if (kept !== undefined && wordKey(kept) !== wordKey(nom) && !seen.has(key)) {
+      const colonne = "nom du gestionnaire";
+      const params = { ligne, gestionnaire: id, retenu: kept, autre: nom };
+      differences.push(issue("CSV_NAME_DIFFERS", ["structures", ligne, colonne], params));
+    }
+    seen.add(key);
+  };
+  return { noms, note, differences };
 }
 
 interface Table {
@@ -95,7 +109,7 @@ function readTable<T extends Structure | ReferenceN1>(
   colonnes: readonly Colonne[],
   build: (cells: Cells, missing: (titre: string) => void) => T | undefined,
   idOf?: (record: T) => string,
-  onRow?: (cells: Cells) => void,
+  onRow?: (cells: Cells, ligne: number) => void,
 ): Outcome<readonly T[]> {
   const text = readTextOf(input, table);
   if (!text.ok) return text;
@@ -123,7 +137,7 @@ function readTable<T extends Structure | ReferenceN1>(
     if (cells === undefined) continue;
     const record = buildLine(cells, row, file, build, issues);
     if (record === undefined) continue;
-    onRow?.(cells);
+    onRow?.(cells, row.ligne);
     records.push(record);
     const id = idOf?.(record);
     if (id === undefined) continue;

@@ -124,6 +124,10 @@ export const bonusTerritoire: Translation<typeof model> = {
       remede:
         "Nothing to do if it is neither a structure nor an amount; otherwise fill in the column “famille” of the line.",
     },
+    CSV_NAME_DIFFERS: {
+      message: "Line {ligne}: the gestionnaire “{gestionnaire}” is also named “{autre}”; “{retenu}” is kept.",
+      remede: "Write the same name on each line, or another identifier if it is another gestionnaire.",
+    },
     CSV_WORD_UNKNOWN: {
       message: "Line {ligne}, column “{colonne}”: “{valeur}” is no known word.",
       remede: "Write one of these words: {mots}.",

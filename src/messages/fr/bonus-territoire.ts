@@ -126,6 +126,11 @@ export const bonusTerritoire = {
       remede:
         "Rien à faire si ce n'est ni une structure ni un montant ; sinon, remplir la colonne « famille » de la ligne.",
     },
+    CSV_NAME_DIFFERS: {
+      message:
+        "Ligne {ligne} : le gestionnaire « {gestionnaire} » est aussi nommé « {autre} » ; « {retenu} » est retenu.",
+      remede: "Écrire le même nom à chaque ligne, ou un autre identifiant s'il s'agit d'un autre gestionnaire.",
+    },
     CSV_WORD_UNKNOWN: {
       message: "Ligne {ligne}, colonne « {colonne} » : « {valeur} » n'est pas un mot connu.",
       remede: "Écrire l'un de ces mots : {mots}.",
