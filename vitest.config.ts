@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -45,9 +46,12 @@ export const suiteIn = (zones: Readonly<Record<string, string>>, include: readon
     },
   }));
 
+/** Both cores of a small machine: by default vitest leaves one to itself. */
+export const BOTH_CORES = { pool: "forks" as const, maxWorkers: Math.max(2, availableParallelism() - 1) };
+
 export default defineConfig({
   test: {
-    pool: "forks",
+    ...BOTH_CORES,
     projects: [...suiteIn({ utc: "UTC" }, ["test/**/*.test.ts"]), ...suiteIn(zones, DATED)],
     coverage: {
       include: ["src/**/*.ts"],

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { DATED, suiteIn } from "./vitest.config.js";
+import { BOTH_CORES, DATED, suiteIn } from "./vitest.config.js";
 
 /** Where conventions are signed, and both ends of the world's clocks: `npm run test:zones`. */
 const names = [
@@ -16,5 +16,5 @@ const names = [
 ];
 
 export default defineConfig({
-  test: { pool: "forks", projects: suiteIn(Object.fromEntries(names.map((name) => [name, name])), DATED) },
+  test: { ...BOTH_CORES, projects: suiteIn(Object.fromEntries(names.map((name) => [name, name])), DATED) },
 });

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as library from "../src/index.js";
+import { runs } from "./runs.js";
 
 /** Functions that answer something else than an outcome: what writes (test/formats), what describes, what reads one typed value. */
 const WITHOUT_OUTCOME: ReadonlySet<string> = new Set([
@@ -99,7 +100,7 @@ describe("a question that is none", () => {
       fc.property(fc.dictionary(keys, fc.anything(), { noNullPrototype: true }), (question) => {
         codesOf(verb(question));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

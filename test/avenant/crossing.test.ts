@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Avenant, consolidate, type Dossier, historyOf, type Operation } from "../../src/avenant/index.js";
+import { runs } from "../runs.js";
 import { article, avenant, dossierWith, duty } from "../support/avenants.js";
 import { valueIn } from "../support/outcome.js";
 
@@ -207,7 +208,7 @@ describe("crossings, on generated dossiers", () => {
           expect(period?.version).toEqual(line?.versions.at(-1));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -221,7 +222,7 @@ describe("crossings, on generated dossiers", () => {
         ] as const)
           if (statuts.get(above) === "abrogee") expect(statuts.get(below)).not.toBe("enVigueur");
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -234,7 +235,7 @@ describe("crossings, on generated dossiers", () => {
         const applied = text.instruments.find(({ id }) => id === "Av99")?.statut === "enVigueur";
         if (applied) expect(conflicts(whole, "2026-06-01")).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describeIssue, showPath } from "../../src/messages/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import type { Outcome } from "../../src/primitives/index.js";
 import { validDossiers } from "../../src/testing/index.js";
+import { runs } from "../runs.js";
 import { deepFreeze, roumois } from "../support/roumois.js";
 
 const dossier: Dossier = deepFreeze({
@@ -390,7 +391,7 @@ describe("addAvenant", () => {
         );
         expect(rebuilt).toEqual(whole);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

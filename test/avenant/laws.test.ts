@@ -13,6 +13,7 @@ import { compareTexts, readDossier } from "../../src/avenant/internal.js";
 import { walkDispositions } from "../../src/convention/internal.js";
 import { addDays, civil } from "../../src/primitives/index.js";
 import { validDossiers } from "../../src/testing/index.js";
+import { runs } from "../runs.js";
 import { deepFreeze } from "../support/roumois.js";
 
 /** At least 20 avenants over at least 50 dispositions, with every kind of operation. */
@@ -56,7 +57,7 @@ describe("laws of avenants", () => {
         const { instruments } = consolidated(dossier, at);
         expect(instruments.filter(({ statut }) => statut === "refuse")).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("laws of avenants", () => {
           expect(consolidated(dossier, before).dispositions).toEqual(without.dispositions);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   }, 120_000);
 

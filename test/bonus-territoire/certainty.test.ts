@@ -8,6 +8,7 @@ import type {
   Structure,
 } from "../../src/bonus-territoire/index.js";
 import { addDays, civil, replay } from "../../src/primitives/index.js";
+import { runs } from "../runs.js";
 import { base, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
 
 const jours: ParametresBonus = { ...s1.parametres, "prorata.mode": { valeur: "jours" } };
@@ -129,7 +130,7 @@ describe("closing a day earlier", () => {
         const worth = (9_000_000n * BigInt(other)) / BigInt(one + other) / 366n;
         expect(gap <= worth + 2n).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -237,7 +238,7 @@ describe("a sure right beside an unknown one", () => {
           expect(gap >= -BigInt(montant.aCentimesPres ?? 0) && gap <= BigInt(montant.aCentimesPres ?? 0)).toBe(true);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

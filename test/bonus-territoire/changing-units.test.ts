@@ -9,6 +9,7 @@ import {
 } from "../../src/bonus-territoire/index.js";
 import { addDays, civil, replay } from "../../src/primitives/index.js";
 import { add, compare, formatExact, parseExact } from "../../src/primitives/internal.js";
+import { runs } from "../runs.js";
 import { base, codesOf, eaje, entieres, exact, reference, resultOf, s1 } from "./demande.js";
 
 const changed = (more: Partial<StructureEaje>, parametres: ParametresBonus = entieres): DemandeBonusTerritoire => ({
@@ -156,7 +157,7 @@ describe("a structure whose units change", () => {
         expect(compare(exactly(one.structures[0]?.droit), sum)).toBe(0);
         expect(replay(one.trace).ok).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -177,7 +178,7 @@ describe("a structure whose units change", () => {
           if (max !== undefined) expect(compare(value, parseExact(max) ?? fail())).toBeLessThanOrEqual(0);
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { demandeIssues } from "../../src/bonus-territoire/internal.js";
 import { parseDemande } from "../../src/parse/index.js";
 import type { Outcome } from "../../src/primitives/index.js";
 import { inputsOf } from "../fuzz/inputs.js";
+import { runs } from "../runs.js";
 import { s1 } from "./demande.js";
 import { clean, wideDemande, widest } from "./generators.js";
 import { everyFamily, everything } from "./whole.js";
@@ -81,13 +82,13 @@ describe("a demande with mistakes", () => {
       const demande = JSON.parse(JSON.stringify({ ...wideDemande({ parts, centimes }), parametres, bareme }));
       return inputsOf({ name: "demande", takes: "json", call: parseDemande, accepted: [demande] });
     });
-    fc.assert(fc.property(mutated, expectTheSame), { numRuns: 4_000 });
+    fc.assert(fc.property(mutated, expectTheSame), { numRuns: runs(4_000) });
   }, 120_000);
 
   it("gets the same codes at the same paths at every door, for any mutation of a whole demande", () => {
     const whole = { ...everyFamily, parametres: everything, bareme };
     const mutated = inputsOf({ name: "demande", takes: "json", call: parseDemande, accepted: [whole, s1] });
-    fc.assert(fc.property(mutated, expectTheSame), { numRuns: 1_500 });
+    fc.assert(fc.property(mutated, expectTheSame), { numRuns: runs(1_500) });
   }, 120_000);
 });
 
@@ -103,7 +104,7 @@ describe("a part of a demande with mistakes", () => {
         const compared = said(call(compareBaremes)({ demande: s1, avant: input, apres: bareme }), ["avant"]);
         if (input !== undefined) expect([inDemande, compared]).toEqual([alone, alone]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -122,7 +123,7 @@ describe("a part of a demande with mistakes", () => {
         const whole = said(opened, ["structures", 2]);
         if (!read.ok && input !== undefined) expect([...said(opened, place), ...whole]).toEqual(shape);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -8,12 +8,13 @@ import {
 } from "../../src/bonus-territoire/index.js";
 import { eurosFromCents, replay } from "../../src/primitives/index.js";
 import { compare, parseExact } from "../../src/primitives/internal.js";
+import { runs } from "../runs.js";
 import { againstOracle } from "./against-oracle.js";
 import { eaje, empty, reference, resultOf } from "./demande.js";
 import { cents, clean, decimal, thousandths, wideDemande, widest } from "./generators.js";
 import { oracle } from "./oracle.js";
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: runs(1_000) };
 
 const ids = fc.constantFrom("a", "b", "B", "é", "10", "9", "crèche du port", "z", "ž", "constructor", "__proto__");
 const units = fc
@@ -65,12 +66,12 @@ describe("the oracle", () => {
         expect(centsOf(result)).toEqual(expected.parts);
         expect(result.total).toEqual({ statut: "exact", montant: eurosFromCents(expected.total) });
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 
   it("agrees where units come, go and are lost, under each choice of the lissage", () => {
-    fc.assert(againstOracle, { numRuns: 1_500 });
+    fc.assert(againstOracle, { numRuns: runs(1_500) });
   });
 });
 
@@ -293,7 +294,7 @@ describe("any input at all", () => {
         const outcome = computeBonusTerritoire(input as DemandeBonusTerritoire);
         if (!outcome.ok) for (const { code } of outcome.issues) expect(code).toMatch(/^[A-Z][A-Z0-9_]+$/);
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../src/bytes/index.js";
+import { runs } from "../runs.js";
 import { HIGH, utf8, utf16be, utf16le, windows1252 } from "./encodings.js";
 
 const TEXT = "Convention territoriale globale\r\nl’avenant nº 2, signé à Évreux : 1 234,50 € – « œuvre »\r\n";
@@ -182,7 +183,7 @@ describe("decodeText", () => {
         const whole = marks.map((mark) => [...mark, ...again[encodage](texte)]);
         expect(whole).toContainEqual([...before]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

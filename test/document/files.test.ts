@@ -8,6 +8,7 @@ import { toDocx, toOdt, toPdf } from "../../scripts/reading/files.js";
 import { dossierFromDraft, readDocument } from "../../src/document/index.js";
 import { parseDossier } from "../../src/parse/index.js";
 import { outlineText } from "../../src/verification/index.js";
+import { runs } from "../runs.js";
 
 const CONVENTION = `CONVENTION TERRITORIALE GLOBALE 2024-2028
 
@@ -108,7 +109,7 @@ describe("a file that cannot be read", () => {
           expect(typeof (await readDocument(bytes)).ok).toBe("boolean");
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BATTERIE, wrap } from "../../scripts/reading/battery.js";
 import { readLogicalText } from "../../src/document/internal.js";
+import { runs } from "../runs.js";
 
 const APART: ReadonlySet<string> = new Set(["entete", "pied", "numeroPage", "sommaire", "cachet"]);
 const blocks = (source: string) => readLogicalText(source).blocs.map(({ nature, texte }) => [nature, texte]);
@@ -189,7 +190,7 @@ describe("laws of the logical text", () => {
         }
         expect(source.slice(end)).toMatch(/^[\s\p{C}\p{M}*_#>\\^{}]*$/u);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -204,7 +205,7 @@ describe("laws of the logical text", () => {
           expect(written).toContain(sign);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -218,7 +219,7 @@ describe("laws of the logical text", () => {
         fc.pre(nom !== "two columns" && (!nom.startsWith("heads") || source.includes("\f")));
         expect(plain(body(source)), nom).toEqual(texts);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { computeBonusTerritoire } from "../../src/bonus-territoire/index.js";
 import { csvTemplate, readCsv, toCsv } from "../../src/formats/index.js";
 import { describeIssue } from "../../src/messages/index.js";
 import { eaje, resultOf, s1 } from "../bonus-territoire/demande.js";
+import { runs } from "../runs.js";
 import { anyParams } from "../support/outcome.js";
 
 const HEADER = "identifiant;territoire;famille;gestionnaire;commune;soutiens;PSU;unités existantes;montant N-1";
@@ -278,7 +279,7 @@ describe("readCsv", () => {
         const file = headed && typeof input === "string" ? `${HEADER}\n${input}` : input;
         expect(typeof readCsv({ structures: file }).ok).toBe("boolean");
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

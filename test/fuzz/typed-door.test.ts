@@ -20,6 +20,7 @@ import {
   whatDossierLacks,
 } from "../../src/index.js";
 import { validDossiers } from "../../src/testing/index.js";
+import { runs } from "../runs.js";
 import { type Json, readRoumois } from "../support/roumois.js";
 
 const at = "2026-06-30";
@@ -74,7 +75,7 @@ describe("the typed door", () => {
         spoil(dossier, path, value);
         expectAnswers(dossier);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   }, 120_000);
 
@@ -87,7 +88,7 @@ describe("the typed door", () => {
         spoil(spoilt, choice[place % choice.length] ?? [], value);
         expectAnswers(spoilt);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 120_000);
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDemande } from "../../src/parse/index.js";
 import { s1 } from "../bonus-territoire/demande.js";
+import { runs } from "../runs.js";
 
 describe("parseDemande", () => {
   it("gives back what was written, as a new object", () => {
@@ -24,7 +25,7 @@ describe("parseDemande", () => {
       fc.property(fc.anything(), (input) => {
         expect(parseDemande(input).ok).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

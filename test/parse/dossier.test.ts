@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { describeIssue, showPath } from "../../src/messages/index.js";
 import { MAX_DEPTH, parseAvenant, parseConvention, parseDossier } from "../../src/parse/index.js";
 import { validDossiers } from "../../src/testing/index.js";
+import { runs } from "../runs.js";
 import { deepFreeze, type Json, readRoumois } from "../support/roumois.js";
 
 const issuesOf = (input: unknown) => {
@@ -269,7 +270,7 @@ describe("parseDossier", () => {
       fc.property(validDossiers({ dispositions: 30, avenants: 8, operations: 6 }), (dossier) => {
         expect(parseDossier(JSON.parse(JSON.stringify(dossier)))).toEqual({ ok: true, value: dossier, warnings: [] });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

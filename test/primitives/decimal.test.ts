@@ -13,6 +13,7 @@ import {
   roundText,
   showDecimal,
 } from "../../src/primitives/internal.js";
+import { runs } from "../runs.js";
 
 /** The canonical writing of `units / 10^decimals`. */
 function written(units: bigint, decimals: number): string {
@@ -83,7 +84,7 @@ describe("decimals", () => {
         const text = places > 0 ? written(units, places) : `${units * 10n ** BigInt(-places)}`;
         if (read.ok) expect(formatExact(read.value)).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

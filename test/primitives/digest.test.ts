@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { digest, VERSION } from "../../src/primitives/index.js";
+import { runs } from "../runs.js";
 
 /** SHA-256 of a text that is already canonical, by another implementation. */
 const reference = (json: string) => `sha256:${createHash("sha256").update(json, "utf8").digest("hex")}`;
@@ -32,7 +33,7 @@ describe("digest", () => {
         expect(digest(data)).toBe(reference(canonical(data)));
         expect(digest({ many, data })).toBe(reference(canonical({ many, data })));
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shareAmount } from "../../src/primitives/index.js";
 import { splitCents } from "../../src/primitives/internal.js";
+import { runs } from "../runs.js";
 
 const amounts = (
   total: string,
@@ -129,7 +130,7 @@ describe("laws of sharing", () => {
           expect(distance < sum && -distance < sum).toBe(true);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

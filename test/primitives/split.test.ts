@@ -11,6 +11,7 @@ import {
   splitSafeCents,
   ZERO,
 } from "../../src/primitives/internal.js";
+import { runs } from "../runs.js";
 import { partsOf } from "../support/quotient.js";
 
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -43,7 +44,7 @@ describe("splitting cents", () => {
         expect(splitCents(total, large, ids, "conserverTotal")).toEqual(split);
         expect(splitSafeCents(Number(total), small.map(Number), ids)?.map(BigInt)).toEqual(split);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe("rights in whole cents", () => {
         expect(200n * sum.num - 2n * total * sum.den < sum.den).toBe(true);
         if (how === "conserverTotal") expect(cents.reduce((sofar, each) => sofar + each, 0n)).toBe(total);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   type ShareRow,
   type Trace,
 } from "../../src/primitives/index.js";
+import { runs } from "../runs.js";
 import { anyParams } from "../support/outcome.js";
 
 const because = { libelle: "essai", unite: "euro", regle: "BT-13", sources: ["caf-eaje"] };
@@ -287,7 +288,7 @@ describe("what is no row", () => {
         const outcome = replay(put(rows, path, wrong) as Trace);
         if (!outcome.ok) for (const { code } of outcome.issues) expect(code).toBe("TRACE_MISMATCH");
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   expiryOfAutorisation,
   trackAvis,
 } from "../../src/sppe/index.js";
+import { runs } from "../runs.js";
 import { roumois, totale } from "./roumois.js";
 
 const VERBS: readonly (readonly [string, (question: never) => { readonly ok: boolean }, object])[] = [
@@ -106,7 +107,7 @@ describe.each(VERBS)("%s", (_name, verb, valid) => {
       fc.property(fc.constantFrom(...places(valid)), wild, (path, value) => {
         expect(typeof ask(change(valid, path, value)).ok).toBe("boolean");
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   type StatutCertain,
 } from "../../src/sppe/index.js";
 import type { Territoire } from "../../src/territoire/index.js";
+import { runs } from "../runs.js";
 import { at, COMPETENCES, fullyKnown, hardlyKnown, partlyForgotten } from "./arbitraries.js";
 
 function whole(territoire: Territoire, day: string): SppeTerritoire {
@@ -185,7 +186,7 @@ describe("laws of the SPPE", () => {
           expect(max ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(own.valeur);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

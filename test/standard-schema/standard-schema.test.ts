@@ -16,6 +16,7 @@ import {
 import * as schemas from "../../src/standard-schema/index.js";
 import { parseBaseline, parseConfiguration } from "../../src/verification/index.js";
 import { s1 } from "../bonus-territoire/demande.js";
+import { runs } from "../runs.js";
 import { valueIn } from "../support/outcome.js";
 import { type Json, readRoumois } from "../support/roumois.js";
 
@@ -76,7 +77,7 @@ describe.each(CASES)("%s", (_name, schema, parse, valid) => {
         const answer = schema["~standard"].validate(input);
         expect(answer.issues?.map(placeOf) ?? []).toEqual(outcome.ok ? [] : outcome.issues.map(placeOf));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { describeFinding } from "../../src/messages/index.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { verifyDossier } from "../../src/verification/index.js";
+import { runs } from "../runs.js";
 
 const dossiers = validDossiers({ dispositions: 12, avenants: 5, operations: 4 });
 const days = fc.constantFrom("2019-01-01", "2022-06-15", "2024-02-29", "2026-11-22", "2031-12-31");
@@ -18,7 +19,7 @@ describe("the verification of any dossier", () => {
         expect(JSON.stringify(dossier)).toBe(before);
         if (outcome.ok) expect(JSON.parse(JSON.stringify(outcome.value))).toEqual(outcome.value);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -35,7 +36,7 @@ describe("the verification of any dossier", () => {
           expect(describeFinding(finding, "en").message).not.toMatch(/\{\w+\}/);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -48,7 +49,7 @@ describe("the verification of any dossier", () => {
         };
         expect(keys({ ...dossier, avenants: [...dossier.avenants].reverse() })).toEqual(keys(dossier));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -65,7 +66,7 @@ describe("the verification of any dossier", () => {
         const again = verifyDossier({ dossier: { ...dossier, acquittements }, at });
         expect(again.ok && again.value.findings).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

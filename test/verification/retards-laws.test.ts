@@ -6,6 +6,7 @@ import { buildEcheancier, type Echeance } from "../../src/evaluation/index.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { verifyDossier } from "../../src/verification/index.js";
 import { dayFrom, dossiers } from "../evaluation/generators.js";
+import { runs } from "../runs.js";
 
 const days = dayFrom("2019-06-01", 4500);
 const rich = validDossiers({ dispositions: 6, avenants: 3, operations: 3, lapses: true, errata: true, duties: true });
@@ -49,7 +50,7 @@ describe.each([
         expect(told.sort()).toEqual(late.sort());
         for (const { path } of found) expect(path.length).toBeGreaterThan(1);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -62,7 +63,7 @@ describe.each([
         const aside = verify(dossier, at).ecartes.filter(({ code }) => code === "OBLIGATION_OVERDUE");
         expect(aside.map(({ sujet, manque }) => [sujet, manque]).sort()).toEqual(unknown.sort());
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -76,7 +77,7 @@ describe.each([
           expect(told.has(line.id), line.id).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

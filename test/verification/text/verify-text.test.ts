@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeFinding } from "../../../src/messages/index.js";
 import { type FindingTexte, verifyText } from "../../../src/verification/index.js";
+import { runs } from "../../runs.js";
 import { anyParams } from "../../support/outcome.js";
 import { AVENANT, EN_ORDRE, ENJEUX, FEUILLE_DE_ROUTE } from "./textes.js";
 
@@ -228,7 +229,7 @@ describe("verifyText", () => {
           expect(words(lines[ligne - 1]?.slice(colonne - 1) ?? "").startsWith(words(first))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
