@@ -20,6 +20,8 @@ await build({
   esbuild: { jsx: "automatic", jsxImportSource: "preact", tsconfigRaw: "{}" },
   resolve: {
     alias: [
+      // The builds of these libraries for browsers, which need nothing of Node.
+      { find: /^csv-(parse|stringify)\/sync$/, replacement: resolve("node_modules/csv-$1/dist/esm/sync.js") },
       { find: /^convention-territoriale\/(.*)$/, replacement: resolve("src/$1/index.ts") },
       { find: /^convention-territoriale$/, replacement: resolve("src/index.ts") },
     ],

@@ -2,4 +2,6 @@
 
 export { readRows } from "./csv/csv-text.js";
 export { locationOf } from "./findings/findings.js";
-export { showEcart, showMontant } from "./notice/amounts.js";
+export { showEcart, showMontant, showPourcent } from "./notice/amounts.js";
+export { stagesOf } from "./notice/flow.js";
+export { nameOfValue } from "./notice/names.js";

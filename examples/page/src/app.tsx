@@ -1,13 +1,17 @@
 /** The frame of the page: its dossier, its day, its language, its screens. */
-import { type Dossier, describeIssue, type Issue, parseDossier, showPath } from "convention-territoriale";
+import { type Dossier, type Issue, parseDossier } from "convention-territoriale";
 import { useEffect, useState } from "preact/hooks";
+import { BonusScreen } from "./bonus/screen.js";
 import { ConventionScreen } from "./convention.js";
 import { Day } from "./day.js";
 import { DutiesScreen } from "./duties.js";
+import { Issues } from "./issues.js";
 import { LawScreen } from "./law.js";
 import { type Langue, TEXTS, type Texts } from "./texts.js";
 
-const SCREENS = ["convention", "duties", "law"] as const;
+const SCREENS = ["convention", "duties", "bonus", "law"] as const;
+/** Screens that answer for a day. */
+const DATED: ReadonlySet<Screen> = new Set(["convention", "duties", "law"]);
 type Screen = (typeof SCREENS)[number];
 
 export function App({ carried }: { readonly carried: Dossier | undefined }) {
@@ -67,17 +71,21 @@ export function App({ carried }: { readonly carried: Dossier | undefined }) {
         </div>
       </header>
       <main>
-        {issues.length > 0 && <Refused issues={issues} langue={langue} texts={texts} />}
-        <Day
-          at={at}
-          first={dossier?.convention.periode.debut ?? "2020-01-01"}
-          last={
-            dossier === undefined ? "2030-12-31" : `${Number(dossier.convention.periode.fin.slice(0, 4)) + 1}-12-31`
-          }
-          onDay={setChosen}
-          texts={texts}
-        />
-        {screen === "law" ? (
+        <Issues title={texts.refused} issues={issues} langue={langue} />
+        {DATED.has(screen) && (
+          <Day
+            at={at}
+            first={dossier?.convention.periode.debut ?? "2020-01-01"}
+            last={
+              dossier === undefined ? "2030-12-31" : `${Number(dossier.convention.periode.fin.slice(0, 4)) + 1}-12-31`
+            }
+            onDay={setChosen}
+            texts={texts}
+          />
+        )}
+        {screen === "bonus" ? (
+          <BonusScreen title={texts.screen.bonus} year={Number(at.slice(0, 4))} langue={langue} />
+        ) : screen === "law" ? (
           <LawScreen at={at} langue={langue} texts={texts} />
         ) : dossier === undefined ? (
           <Welcome texts={texts} />
@@ -98,26 +106,6 @@ function Welcome({ texts }: { readonly texts: Texts }) {
       <h1>{texts.title}</h1>
       <p>{texts.welcome}</p>
     </>
-  );
-}
-
-/** Why a file was not opened: every reason, with its remedy. */
-function Refused(props: { readonly issues: readonly Issue[]; readonly langue: Langue; readonly texts: Texts }) {
-  const { issues, langue, texts } = props;
-  return (
-    <div class="refused" role="alert">
-      <p>{texts.refused}</p>
-      <ul>
-        {issues.slice(0, 20).map((issue) => {
-          const { message, remede } = describeIssue(issue, langue);
-          return (
-            <li key={`${issue.code} ${showPath(issue.path)}`}>
-              {message} {remede}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }
 

@@ -4,7 +4,13 @@ export type Langue = "fr" | "en";
 const fr = {
   title: "Convention territoriale globale",
   screens: "Écrans",
-  screen: { convention: "La convention", duties: "Les obligations", law: "Le droit" },
+  screen: {
+    convention: "La convention",
+    duties: "Les obligations",
+    bonus: "Le bonus",
+    documents: "Les documents",
+    law: "Le droit",
+  },
   open: "Ouvrir un dossier",
   refused: "Ce fichier n'a pas pu être ouvert.",
   welcome: "Ouvrir un dossier (un fichier JSON) : rien ne quitte cet appareil.",
@@ -58,7 +64,13 @@ export type Texts = typeof fr;
 const en: Texts = {
   title: "Convention territoriale globale",
   screens: "Screens",
-  screen: { convention: "The convention", duties: "The duties", law: "The law" },
+  screen: {
+    convention: "The convention",
+    duties: "The duties",
+    bonus: "The bonus",
+    documents: "The documents",
+    law: "The law",
+  },
   open: "Open a dossier",
   refused: "This file could not be opened.",
   welcome: "Open a dossier (a JSON file): nothing leaves this device.",

@@ -1,13 +1,13 @@
 /** `noticeOf`: what one gestionnaire receives and why, on one page that it can read. */
 import type { ResultatBonusTerritoire, ResultatStructure } from "../../bonus-territoire/index.js";
 import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
-import { hasText } from "../../messages/internal.js";
 import type { TraceRow } from "../../primitives/index.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import { writeResult } from "../write-result.js";
 import { showEcart, showMontant, showPourcent } from "./amounts.js";
 import { barsOf } from "./bars.js";
 import type { LigneNotice, Notice } from "./model.js";
+import { nameOfValue } from "./names.js";
 import { type Recit, sourceLine, stepsOfLot } from "./steps.js";
 import { noticeToHtml, noticeToMarkdown, noticeToText } from "./write.js";
 
@@ -199,9 +199,7 @@ function missingLines(
     .filter(({ cle, territoire }) => open.some((each) => concerns(cle, territoire, each)))
     .map((each) => {
       const { motif, detenteur } = describeMissingValue(each, langue);
-      const key = [`notice.cle.${each.cle}`, `parametre.${each.cle}`].find(hasText);
-      const nom = key === undefined ? each.cle : textOf(key, langue);
-      return textOf("notice.manque", langue, { nom, motif, detenteur });
+      return textOf("notice.manque", langue, { nom: nameOfValue(each.cle, langue), motif, detenteur });
     });
   const lots = new Set(open.map(lotOf));
   const undecided = hypotheses
