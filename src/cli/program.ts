@@ -1,8 +1,8 @@
 /** The command line: its commands, its options and its help. What a command needs is loaded when it is asked for. */
 import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Option } from "commander";
-import { type Langue, textOf } from "../messages/index.js";
+import { describeIssue, type Langue, textOf } from "../messages/index.js";
 import { semicolon } from "../messages/internal.js";
-import { isCivilDate, VERSION } from "../primitives/index.js";
+import { parseCivilDate, VERSION } from "../primitives/index.js";
 import { languageOf } from "./arguments/langue.js";
 import { parserError } from "./arguments/parser-errors.js";
 import type { BonusOptions, CompareOptions, TemplateOptions } from "./commands/bonus.js";
@@ -206,6 +206,7 @@ function describeOption({ description, argChoices, defaultValue }: Option, langu
 }
 
 function readDay(value: string, langue: Langue): string {
-  if (!isCivilDate(value)) throw new InvalidArgumentError(textOf("cli.date", langue));
-  return value;
+  const read = parseCivilDate(value);
+  if (read.ok) return read.value;
+  throw new InvalidArgumentError(describeIssue(read.issues[0], langue).remede);
 }

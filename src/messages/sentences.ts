@@ -1,7 +1,7 @@
 /** From codes to sentences in one language, whose catalogue is given: an application of one language loads one catalogue. */
 import type { Params, Path } from "../primitives/index.js";
-import { answerOr, show } from "../primitives/internal.js";
-import { formatDate } from "./dates.js";
+import { answerOr, propose, show } from "../primitives/internal.js";
+import { formatDate, formatDayInWords } from "./dates.js";
 import { quote } from "./ponctuation.js";
 import type { Catalogue, IssueText, Langue } from "./types.js";
 
@@ -72,7 +72,31 @@ function tellIssue(issue: Described, tongue: Tongue): IssueText {
   const text = own(tongue.catalogue.issues, code);
   if (text === undefined) return { message: words(code), remede: "" };
   const named = nameExpected(params, tongue);
-  return { message: fill(text.message, named, tongue), remede: fill(text.remede, named, tongue) };
+  const variant = variantOf(code, params, tongue);
+  const sentence = (key: string, otherwise: string) =>
+    fill(own(tongue.catalogue.textes, key) ?? otherwise, named, tongue);
+  return {
+    message: sentence(variant, text.message),
+    remede: remedyInstead(code, params, tongue) ?? sentence(`${variant}.remede`, text.remede),
+  };
+}
+
+/** The key of the sentences that say more than those of the code: which limit is passed, that a word is to be chosen. */
+function variantOf(code: string, params: Params, tongue: Tongue): string {
+  const [sens, mesure] = [own(params, "sens"), own(params, "mesure")];
+  if (sens !== undefined && mesure !== undefined) return `${words(code)}.${words(sens)}.${words(mesure)}`;
+  const key = `${words(code)}.attendu`;
+  return own(params, "attendu") !== undefined && hasText(`${key}.remede`, tongue) ? key : "";
+}
+
+/** The remedy that gives what to write, where the wrong value lets it be told. */
+function remedyInstead(code: string, params: Params, tongue: Tongue): string | undefined {
+  if (own(params, "proche") !== undefined) return textOf("proche.remede", tongue, params);
+  const proposed = propose(words(code), own(params, "valeur"), own(params, "attendu"));
+  if (proposed === undefined) return undefined;
+  const { genre, valeur } = proposed;
+  const date = formatDayInWords(valeur, tongue.langue);
+  return textOf(`proposition.${genre}`, tongue, { ...params, valeur, date });
 }
 
 /** The code of what was due at a place, as people say it: "jour", "string". Anything else is shown as it is. */

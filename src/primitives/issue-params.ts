@@ -89,7 +89,7 @@ export interface IssueParams {
   readonly EXCHANGE_STUDY_NEGATIVE: { readonly point: string };
   readonly EXCHANGE_WRONG_PARTY: { readonly etape: string; readonly partie: string; readonly attendu: string };
   readonly FACT_WITHOUT_OBLIGATION: { readonly fait: string; readonly obligation: string };
-  readonly FIELD_MISSING: { readonly champ: string | number };
+  readonly FIELD_MISSING: { readonly champ: string | number; readonly attendu?: string };
   readonly GENRE_UNKNOWN: { readonly genre: string };
   readonly GRANT_NEVER_TO_GROUP: { readonly siren: string };
   readonly GRANT_TABLE_INVALID: { readonly cle: string };
@@ -102,7 +102,7 @@ export interface IssueParams {
   readonly INPUT_TOO_LARGE: { readonly maximum: number };
   readonly INPUT_UNREADABLE: Readonly<Record<never, never>>;
   readonly ISSUES_TOO_MANY: Readonly<Record<never, never>>;
-  readonly KEY_UNKNOWN: { readonly cle: string };
+  readonly KEY_UNKNOWN: { readonly cle: string; readonly proche?: string };
   readonly MEASURE_NOT_APPLICABLE: { readonly type: string; readonly structure: string };
   readonly MEETING_UNKNOWN: { readonly fait: string; readonly reunion: string };
   readonly MEMBERS_SUM_MISMATCH: { readonly somme: number; readonly membres: number; readonly annee: number };
@@ -127,7 +127,7 @@ export interface IssueParams {
   };
   readonly PARAMETER_OVERLAP: { readonly cle: string; readonly du: string };
   readonly PARAMETER_STALE: { readonly cle: string; readonly verifieLe: string; readonly date: string };
-  readonly PARAMETER_UNKNOWN: { readonly cle: string };
+  readonly PARAMETER_UNKNOWN: { readonly cle: string; readonly proche?: string };
   readonly PARTY_UNKNOWN: { readonly partie: string };
   readonly PERIOD_REVERSED: { readonly debut: string; readonly fin: string };
   readonly PLACES_ABOVE_TOTAL: { readonly soutenues: string; readonly totales: string };
@@ -223,7 +223,12 @@ export interface IssueParams {
   readonly VALUE_CHARACTERS_LOST: { readonly texte: string };
   readonly VALUE_INVALID: { readonly valeur: string };
   readonly VALUE_NOT_IN_LIST: { readonly valeur: string; readonly attendu: string };
-  readonly VALUE_OUT_OF_RANGE: { readonly valeur: string; readonly limite: string | number };
+  readonly VALUE_OUT_OF_RANGE: {
+    readonly valeur: string;
+    readonly limite: string | number;
+    readonly sens: "min" | "max";
+    readonly mesure: "nombre" | "caracteres" | "elements";
+  };
   readonly VERSION_UNSUPPORTED: { readonly version: string | number; readonly attendue: number };
   readonly VERSION_WITHOUT_MIGRATION: { readonly version: number; readonly attendue: number };
   readonly YEAR_INVALID: { readonly valeur: string };

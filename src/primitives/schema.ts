@@ -5,6 +5,7 @@ import { isCodeInsee, isSiren } from "./identifiers.js";
 import { parseCents } from "./numbers/euros.js";
 import { type Issue, issue, type Outcome } from "./outcome.js";
 import { hasOwnReader } from "./reading/read-with.js";
+import { named } from "./reading/schema-hints.js";
 import { carrying, carryingHere } from "./reading/schema-issues.js";
 import { show } from "./reading/show.js";
 
@@ -15,9 +16,9 @@ const MAX_TEXT = 200_000;
 export const coded = (code: string, check: (value: string) => boolean) =>
   z.string().check(z.refine(check, { params: { code }, abort: true }));
 
-export const dateSchema = coded("DATE_INVALID", isCivilDate);
-export const sirenSchema = coded("SIREN_INVALID", isSiren);
-export const codeInseeSchema = coded("CODE_INSEE_INVALID", isCodeInsee);
+export const dateSchema = named("jour", coded("DATE_INVALID", isCivilDate));
+export const sirenSchema = named("siren", coded("SIREN_INVALID", isSiren));
+export const codeInseeSchema = named("commune", coded("CODE_INSEE_INVALID", isCodeInsee));
 
 /** An amount at or above zero: the code says whether it is no amount, too precise or negative. */
 export const amountSchema = z.union([z.string(), z.number()]).check((context) => {
@@ -33,7 +34,12 @@ export const textUpTo = (limite: number) =>
     const { value } = context;
     if (value.trim() === "") context.issues.push(reported(issue("TEXT_EMPTY", [], { valeur: show(value) }), value));
     else if (value.length > limite) {
-      context.issues.push(reported(issue("VALUE_OUT_OF_RANGE", [], { valeur: show(value), limite }), value));
+      context.issues.push(
+        reported(
+          issue("VALUE_OUT_OF_RANGE", [], { valeur: show(value), limite, sens: "max", mesure: "caracteres" }),
+          value,
+        ),
+      );
     }
   });
 

@@ -229,7 +229,7 @@ describe("a barème with mistakes", () => {
       ["VALUE_NOT_IN_LIST", "format", { valeur: "bareme", attendu: "convention-territoriale/bareme" }],
       ["VERSION_UNSUPPORTED", "version", { version: "2", attendue: 1 }],
       ["NUMBER_NEGATIVE", "valeurs.0.valeur", { valeur: "-5" }],
-      ["PARAMETER_UNKNOWN", "valeurs.1.cle", { cle: "eaje.planche" }],
+      ["PARAMETER_UNKNOWN", "valeurs.1.cle", { cle: "eaje.planche", proche: "eaje.plancher" }],
       ["DATE_INVALID", "valeurs.2.du", { valeur: "2024-02-30" }],
       ["VALUE_NOT_IN_LIST", "valeurs.3.valeur", { valeur: "semaines", attendu: "jours, moisCommences, anneeEntiere" }],
       ["KEY_UNKNOWN", "valeurs.4.montant", { cle: "montant" }],

@@ -356,7 +356,7 @@ describe("a scenario of no shape", () => {
     ]);
     expect(
       refused(s1, measures({ type: "changerGestionnaire", structure: "ancienne", gestionnaire: "g", du: 3 })),
-    ).toEqual([["TYPE_INVALID", "scenario.mesures.0.du", { valeur: "3", attendu: "string" }]]);
+    ).toEqual([["TYPE_INVALID", "scenario.mesures.0.du", { valeur: "3", attendu: "jour" }]]);
     for (const type of ["ouvrirUnites", "fermerUnites"]) {
       expect(refused(s1, measures({ type, structure: "ancienne" }))).toEqual([
         ["FIELD_MISSING", "scenario.mesures.0.existantes", { champ: "existantes" }],
@@ -368,9 +368,13 @@ describe("a scenario of no shape", () => {
   });
 
   it("opens a structure that later measures could not read", () => {
+    const FAMILLES =
+      "eaje, ctre, alshPeriscolaire, alshExtrascolaire, alshAdolescents, rpe, chargeCooperation, laep, ludotheque, autre";
     const opening = (structure: unknown) => refused(s1, measures({ type: "ouvrirStructure", structure }));
     const field = (key: string) => ["FIELD_MISSING", `scenario.mesures.0.structure.${key}`, { champ: key }];
-    expect(opening({})).toEqual([field("famille")]);
+    expect(opening({})).toEqual([
+      ["FIELD_MISSING", "scenario.mesures.0.structure.famille", { champ: "famille", attendu: FAMILLES }],
+    ]);
     expect(opening({ famille: "laep" })).toEqual(
       ["id", "territoire", "gestionnaire", "commune", "soutiens", "heuresExistantes"].map(field),
     );

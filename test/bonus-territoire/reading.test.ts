@@ -14,8 +14,17 @@ const territoire = (more: object) =>
   with1({ territoires: [{ id: "vallee", communes: ["27701"], ...more }], structures: [] });
 const structure = (more: object) => with1({ structures: [{ ...eaje("a", 3), ...more }] });
 const missing = (path: string, champ = path.split(".").pop()) => ["FIELD_MISSING", path, { champ }];
+const missingWord = (path: string, attendu: string) => [
+  "FIELD_MISSING",
+  path,
+  { champ: path.split(".").pop(), attendu },
+];
+const FAMILLES_STRUCTURE =
+  "eaje, ctre, alshPeriscolaire, alshExtrascolaire, alshAdolescents, rpe, chargeCooperation, laep, ludotheque, autre";
+const FAMILLES_REFERENCE =
+  "eaje, ctre, alshPeriscolaire, alshExtrascolaire, alshAdolescents, rpe, laep, ludotheque, chargeCooperation, autre";
 const wrong = (path: string, valeur: string, attendu: string) => ["TYPE_INVALID", path, { valeur, attendu }];
-const unknownKey = (path: string) => ["KEY_UNKNOWN", path, { cle: path.split(".").pop() }];
+const unknownKey = (path: string, more: object = {}) => ["KEY_UNKNOWN", path, { cle: path.split(".").pop(), ...more }];
 
 describe("a demande", () => {
   it("is told apart from what is none", () => {
@@ -36,7 +45,7 @@ describe("a demande", () => {
         missing("structures"),
       ]),
     );
-    expect(with1({ structure: [] })).toEqual([unknownKey("structure")]);
+    expect(with1({ structure: [] })).toEqual([unknownKey("structure", { proche: "structures" })]);
     const optional = { forfaits: 1, genres: 2, bareme: null, parametres: "x", bonusVoisins: {} };
     expect(with1(optional)).toEqual(
       byPlace([
@@ -75,7 +84,13 @@ describe("texts and numbers", () => {
   it("have at most 200 characters", () => {
     expect(structure({ gestionnaire: "g".repeat(200) })).toEqual([]);
     expect(structure({ gestionnaire: "g".repeat(201) })).toEqual(
-      byPlace([["VALUE_OUT_OF_RANGE", "structures.0.gestionnaire", { valeur: `${"g".repeat(80)}…`, limite: 200 }]]),
+      byPlace([
+        [
+          "VALUE_OUT_OF_RANGE",
+          "structures.0.gestionnaire",
+          { valeur: `${"g".repeat(80)}…`, limite: 200, sens: "max", mesure: "caracteres" },
+        ],
+      ]),
     );
   });
 
@@ -178,13 +193,13 @@ describe("a territory", () => {
       }),
     ).toEqual(
       byPlace([
-        wrong("territoires.0.communes.0", "3", "string"),
+        wrong("territoires.0.communes.0", "3", "commune"),
         ["CODE_INSEE_INVALID", "territoires.0.communes.1", { valeur: "99999" }],
-        wrong("territoires.0.communes.2", "null", "string"),
+        wrong("territoires.0.communes.2", "null", "commune"),
         unknownKey("territoires.0.communes.3.depuis"),
         ["CODE_INSEE_INVALID", "territoires.0.communes.3.code", { valeur: "x" }],
         missing("territoires.0.communes.4.code"),
-        wrong("territoires.0.communes.6.du", "3", "string"),
+        wrong("territoires.0.communes.6.du", "3", "jour"),
       ]),
     );
     expect(territoire({ communes: [{ code, du: "2024-06-01", au: "2024-05-31" }] })).toEqual([
@@ -200,10 +215,10 @@ describe("a reference", () => {
     expect(with1({ references: [{}] })).toEqual(
       byPlace([
         missing("references.0.territoire"),
-        missing("references.0.famille"),
+        missingWord("references.0.famille", FAMILLES_REFERENCE),
         missing("references.0.montant"),
-        missing("references.0.origine"),
-        missing("references.0.nature"),
+        missingWord("references.0.origine", "cej, bonusTerritoire, ctre"),
+        missingWord("references.0.nature", "chargeAPayer, montantContractuel"),
       ]),
     );
     for (const origine of ["cej", "bonusTerritoire", "ctre"]) expect(asked({ origine })).toEqual([]);
@@ -299,7 +314,7 @@ describe("kinds, printed amounts and other aids", () => {
     expect(with1({ bonusVoisins: [{}, { ...aid, structure: "z", nature: "bonus", montant: -1, an: 2024 }] })).toEqual(
       byPlace([
         missing("bonusVoisins.0.structure"),
-        missing("bonusVoisins.0.nature"),
+        missingWord("bonusVoisins.0.nature", "bonusAttractivite, bonusMixite, bonusHandicap"),
         missing("bonusVoisins.0.montant"),
         unknownKey("bonusVoisins.1.an"),
 
@@ -316,7 +331,7 @@ describe("kinds, printed amounts and other aids", () => {
 
 describe("a structure", () => {
   it("has fields of their kind, whatever its family", () => {
-    expect(with1({ structures: [{}] })).toEqual([missing("structures.0.famille")]);
+    expect(with1({ structures: [{}] })).toEqual([missingWord("structures.0.famille", FAMILLES_STRUCTURE)]);
     expect(with1({ structures: [{ famille: "rpe" }] })).toEqual(
       byPlace(
         ["id", "territoire", "gestionnaire", "commune", "soutiens", "etpExistants"].map((key) =>
@@ -365,11 +380,11 @@ describe("a structure", () => {
 
         ["DATE_INVALID", "structures.0.gestionnairesSuivants.2.du", { valeur: "juin" }],
         missing("structures.0.gestionnairesSuivants.3.du"),
-        wrong("structures.0.commune", "27701", "string"),
+        wrong("structures.0.commune", "27701", "commune"),
         ["TEXT_EMPTY", "structures.0.soutiens.0", { valeur: "" }],
         wrong("structures.0.soutiens.1", "3", "string"),
         ["VALUE_NOT_IN_LIST", "structures.0.zone", { valeur: "zus", attendu: "qpv, zrr, frr, aucune" }],
-        unknownKey("structures.0.forfaits.existants"),
+        unknownKey("structures.0.forfaits.existants", { proche: "existant" }),
         ["NUMBER_INVALID", "structures.0.forfaits.existant", { valeur: "x" }],
         ["AMOUNT_INVALID", "structures.0.montantN1", { valeur: "x" }],
         unknownKey("structures.0.heures"),
@@ -467,7 +482,7 @@ describe("parameters", () => {
     expect(given({ "eaje.plancher": 5 })[0]).toEqual(wrong("parametres.eaje.plancher", "5", "object"));
     expect(given({ "eaje.plancher": { valeur: 1, valeurs: 2, source: 3 } })).toEqual(
       byPlace([
-        unknownKey("parametres.eaje.plancher.valeurs"),
+        unknownKey("parametres.eaje.plancher.valeurs", { proche: "valeur" }),
         wrong("parametres.eaje.plancher.source", "3", "string"),
       ]),
     );
@@ -501,7 +516,13 @@ describe("parameters", () => {
   it("say what is wrong, and where", () => {
     const at = (key: string, more = "") => `parametres.${key}.valeur${more}`;
     expect(value("arrondi.decimalesForfait", 7)).toEqual(
-      byPlace([["VALUE_OUT_OF_RANGE", at("arrondi.decimalesForfait"), { valeur: "7", limite: 6 }]]),
+      byPlace([
+        [
+          "VALUE_OUT_OF_RANGE",
+          at("arrondi.decimalesForfait"),
+          { valeur: "7", limite: 6, sens: "max", mesure: "nombre" },
+        ],
+      ]),
     );
     expect(value("trajectoire.anneesPayees", [2025, "x"])).toEqual(
       byPlace([wrong(at("trajectoire.anneesPayees", ".1"), "x", "number")]),

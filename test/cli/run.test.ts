@@ -416,8 +416,13 @@ describe("the arguments", () => {
     ],
     [
       ["report", "a", "--at", "2026-02-30"],
-      "Erreur : l'option « --at <date> » n'accepte pas « 2026-02-30 ». Écrire un jour qui existe, AAAA-MM-JJ.",
-      "Error: the option “--at <date>” does not take “2026-02-30”. Write a day that exists, YYYY-MM-DD.",
+      "Erreur : l'option « --at <date> » n'accepte pas « 2026-02-30 ». Écrire un jour qui existe, sous la forme AAAA-MM-JJ, entre 1800 et 2999.",
+      "Error: the option “--at <date>” does not take “2026-02-30”. Write a day that exists, as YYYY-MM-DD, from 1800 to 2999.",
+    ],
+    [
+      ["report", "a", "--at", "30/06/2026"],
+      "Erreur : l'option « --at <date> » n'accepte pas « 30/06/2026 ». Écrire « 2026-06-30 » (30 juin 2026) : un jour s'écrit AAAA-MM-JJ.",
+      "Error: the option “--at <date>” does not take “30/06/2026”. Write “2026-06-30” (30 June 2026): a day is written YYYY-MM-DD.",
     ],
   ])("%j are refused in the language asked", async (args, french, english) => {
     for (const [langue, message] of [

@@ -400,7 +400,11 @@ describe("an échéancier refused, or warned of", () => {
     [
       "a horizon beyond a thousand years",
       { joursRenouvellement: 366_001 },
-      { code: "VALUE_OUT_OF_RANGE", path: ["joursRenouvellement"], params: { valeur: "366001", limite: "366000" } },
+      {
+        code: "VALUE_OUT_OF_RANGE",
+        path: ["joursRenouvellement"],
+        params: { valeur: "366001", limite: "366000", sens: "max", mesure: "nombre" },
+      },
     ],
     [
       "a middle after the end",

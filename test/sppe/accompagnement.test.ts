@@ -551,7 +551,11 @@ describe("a refusal tells what it refuses", () => {
     [
       "a year",
       { annee: 3000 },
-      { code: "VALUE_OUT_OF_RANGE", path: ["annee"], params: { valeur: "3000", limite: "2999" } },
+      {
+        code: "VALUE_OUT_OF_RANGE",
+        path: ["annee"],
+        params: { valeur: "3000", limite: "2999", sens: "max", mesure: "nombre" },
+      },
     ],
     [
       "a total with nobody to share it",
@@ -591,12 +595,20 @@ describe("a refusal tells what it refuses", () => {
     [
       "births of four years",
       { communes: [commune({ naissances: JSON.parse("[1,2,3,4]") })] },
-      { code: "VALUE_OUT_OF_RANGE", path: ["communes", 0, "naissances"], params: { valeur: "[…]", limite: "3" } },
+      {
+        code: "VALUE_OUT_OF_RANGE",
+        path: ["communes", 0, "naissances"],
+        params: { valeur: "[…]", limite: "3", sens: "max", mesure: "elements" },
+      },
     ],
     [
       "fewer births than none",
       { communes: [commune({ naissances: [0, 0, -1] })] },
-      { code: "VALUE_OUT_OF_RANGE", path: ["communes", 0, "naissances", 2], params: { valeur: "-1", limite: "0" } },
+      {
+        code: "VALUE_OUT_OF_RANGE",
+        path: ["communes", 0, "naissances", 2],
+        params: { valeur: "-1", limite: "0", sens: "min", mesure: "nombre" },
+      },
     ],
     [
       "a table that does not begin at zero",

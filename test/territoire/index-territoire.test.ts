@@ -352,7 +352,7 @@ describe("issues in full", () => {
     const codes = (rank: number) => {
       const [valeur = ""] = [["null", "{…}", "27", "27000"][rank]];
       const path = ["communes", rank, "codeInsee"];
-      return rank < 3 ? type("string", valeur, ...path) : issue("CODE_INSEE_INVALID", at(...path), { valeur });
+      return rank < 3 ? type("commune", valeur, ...path) : issue("CODE_INSEE_INVALID", at(...path), { valeur });
     };
     expect(full({ ...territoire(), communes: wrong, groupements: [] })).toEqual(
       wrong.flatMap((_, rank) => [
@@ -375,12 +375,16 @@ describe("issues in full", () => {
       read(null, { nature: "légale", valeur: -1, millesime: "2023", anneeApplication: 2026.5, source: 1 }, {}),
     ).toEqual([
       type("object", "null", ...inFigure(0)),
-      issue("VALUE_OUT_OF_RANGE", path(1, "valeur"), { valeur: "-1", limite: "0" }),
+      issue("VALUE_OUT_OF_RANGE", path(1, "valeur"), { valeur: "-1", limite: "0", sens: "min", mesure: "nombre" }),
       issue("VALUE_NOT_IN_LIST", path(1, "nature"), { valeur: "légale", attendu: "totale, municipale" }),
       type("number", "2023", ...inFigure(1, "millesime")),
       type("int", "2026.5", ...inFigure(1, "anneeApplication")),
       type("string", "1", ...inFigure(1, "source")),
-      ...["valeur", "nature", "millesime", "anneeApplication", "source"].map((champ) => missing(champ, ...inFigure(2))),
+      ...["valeur", "nature", "millesime", "anneeApplication", "source"].map((champ) =>
+        champ === "nature"
+          ? issue("FIELD_MISSING", path(2, "nature"), { champ, attendu: "totale, municipale" })
+          : missing(champ, ...inFigure(2)),
+      ),
     ]);
     expect(read(figure({ millesime: 2022 }))).toEqual([
       issue(
@@ -411,7 +415,7 @@ describe("issues in full", () => {
   it("of a group: its code, its number, its members, its sums", () => {
     const read = (fields: object) => full({ ...territoire(), groupements: [{ ...group(), ...fields }] });
     expect(read({ siren: 1, nom: null, membres: "?", nombreMembres: "0" })).toEqual([
-      type("string", "1", "groupements", 0, "siren"),
+      type("siren", "1", "groupements", 0, "siren"),
       type("string", "null", "groupements", 0, "nom"),
       type("array", "?", "groupements", 0, "membres"),
       type("number", "0", "groupements", 0, "nombreMembres"),
@@ -439,6 +443,8 @@ describe("issues in full", () => {
       issue("VALUE_OUT_OF_RANGE", at("groupements", 0, "populationsMembres", 1, "valeur"), {
         valeur: "-1",
         limite: "0",
+        sens: "min",
+        mesure: "nombre",
       }),
     ]);
     expect(read({ populationsMembres: [figure({ valeur: 3999 })] })).toEqual([
@@ -508,10 +514,10 @@ describe("issues in full", () => {
     expect(
       read({ commune: 1, titulaire: null, competence: "nager" }, { ...transfer(), competence: undefined }),
     ).toEqual([
-      type("string", "1", "transferts", 0, "commune"),
+      type("commune", "1", "transferts", 0, "commune"),
       issue("VALUE_NOT_IN_LIST", path(0, "competence"), { valeur: "nager", attendu: competence }),
       type("string", "null", "transferts", 0, "titulaire"),
-      missing("competence", "transferts", 1),
+      issue("FIELD_MISSING", path(1, "competence"), { champ: "competence", attendu: competence }),
     ]);
     expect(read(transfer({ titulaire: "x" }))).toEqual([issue("SIREN_INVALID", path(0, "titulaire"), { valeur: "x" })]);
     expect(read(transfer({ commune: "75056", titulaire: "213105612" }))).toEqual([
@@ -522,7 +528,7 @@ describe("issues in full", () => {
       issue("COMMUNE_UNKNOWN", path(0, "commune"), { code: "75056" }),
     ]);
     expect(read({ ...transfer(), du: null, au: "2026-02-30" })).toEqual([
-      type("string", "null", "transferts", 0, "du"),
+      type("jour", "null", "transferts", 0, "du"),
       issue("DATE_INVALID", path(0, "au"), { valeur: "2026-02-30" }),
     ]);
     expect(read(transfer({ du: "2026-02-01", au: "2026-01-31" }))).toEqual([

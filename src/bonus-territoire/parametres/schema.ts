@@ -1,7 +1,16 @@
 /** Schemas of what a caller supplies for the parameters: values by key, one by one or as a barème. */
 import * as z from "zod/mini";
 import type { Surcharge } from "../../droit/index.js";
-import { compare, fraction, isNegative, issue, issuesOf, readDecimal, show } from "../../primitives/internal.js";
+import {
+  compare,
+  fraction,
+  isNegative,
+  issue,
+  issuesOf,
+  nearest,
+  readDecimal,
+  show,
+} from "../../primitives/internal.js";
 import { dateSchema, oneOf, optional, reported, schemaOf, textUpTo } from "../../primitives/schema.js";
 import {
   CUMULS_CAP,
@@ -73,7 +82,7 @@ const MOST_DECIMALS = 6;
 const decimales = quantiteSchema.check((context) => {
   const { value } = context;
   if (Number.isInteger(Number(value)) && Number(value) <= MOST_DECIMALS) return;
-  const params = { valeur: show(value), limite: MOST_DECIMALS };
+  const params = { valeur: show(value), limite: MOST_DECIMALS, sens: "max", mesure: "nombre" } as const;
   context.issues.push(reported(issue("VALUE_OUT_OF_RANGE", [], params), value));
 });
 
@@ -129,7 +138,9 @@ export const cleParametreSchema = z.pipe(
   motSchema,
   z.transform((cle, context): CleParametre => {
     if (isCleParametre(cle)) return cle;
-    context.issues.push(reported(issue("PARAMETER_UNKNOWN", [], { cle: show(cle) }), cle));
+    context.issues.push(
+      reported(issue("PARAMETER_UNKNOWN", [], { cle: show(cle), ...nearest(cle, Object.keys(GENRES)) }), cle),
+    );
     return z.NEVER;
   }),
 );

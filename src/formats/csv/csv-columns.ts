@@ -1,8 +1,14 @@
 /** The columns of the CSV files: their headings in French, and what a cell of each becomes. */
 import { FAMILLES } from "../../bonus-territoire/index.js";
 import { FORMES_EAJE, NATURES_REFERENCE, ORIGINES_REFERENCE, ZONES } from "../../bonus-territoire/internal.js";
-import { isCodeInsee, parseCivilDate } from "../../primitives/index.js";
-import { isNegative, parseCents, readDecimal } from "../../primitives/internal.js";
+import { isCodeInsee } from "../../primitives/index.js";
+import {
+  dayAsPeopleWrite,
+  isNegative,
+  numberAsPeopleWrite,
+  parseCents,
+  readDecimal,
+} from "../../primitives/internal.js";
 import {
   MOTS_FAMILLES,
   MOTS_FORMES,
@@ -36,33 +42,14 @@ export interface Colonne {
   readonly exemples: readonly [string, string];
 }
 
-/** Spaces of any kind that part thousands in a French number. */
-const SPACES = /[\s\u00A0\u202F]/g;
-
-/** Thousands parted by spaces, three digits each: `30 15` is no number, and is not `3015`. */
-const GROUPED = /^\d{1,3}(?:[ \u00A0\u202F]\d{3})*(?:,\d+)?$/;
-
-/** Points that may part thousands: not after a zero, as in `0.624`. */
-const AMBIGUOUS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-
-/** `1 234,50` is `1234.50`; a point is a decimal point where no space parts thousands; undefined for other spaces. */
-export function frenchNumber(cell: string): string | undefined {
-  const trimmed = cell.trim();
-  const text = trimmed.replace(/\s*(?:€|euros?|eur)$/i, "");
-  if (/\s/.test(text) && !GROUPED.test(text)) return undefined;
-  // `90.000` is ninety thousand for some and ninety for others.
-  if (AMBIGUOUS.test(text)) return undefined;
-  return text.replace(SPACES, "").replace(",", ".");
-}
-
 const nombre: Lire = (cell) => {
-  const text = frenchNumber(cell.replace(/\s*(?:places?|heures?|h|etp)$/i, ""));
+  const text = numberAsPeopleWrite(cell.replace(/\s*(?:places?|heures?|h|etp)$/i, ""));
   const read = text === undefined ? undefined : readDecimal(text);
   return read?.ok && !isNegative(read.value) ? text : undefined;
 };
 
 const montant: Lire = (cell) => {
-  const text = frenchNumber(cell);
+  const text = numberAsPeopleWrite(cell);
   return text !== undefined && parseCents(text).ok ? text : undefined;
 };
 
@@ -76,36 +63,7 @@ const liste: Lire = (cell) => {
   return parts.filter((each) => each !== "");
 };
 
-const MOIS = [
-  "janvier",
-  "fevrier",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "aout",
-  "septembre",
-  "octobre",
-  "novembre",
-  "decembre",
-];
-
-/** `2025-03-15`, `15/03/2025`, `15.3.25`, `1er mars 2025`; a year of two digits is of this century. */
-const jour: Lire = (cell) => {
-  const text = wordKey(cell).replace(/ 00:00(?::00)?$/, "");
-  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(text);
-  const words = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/.exec(text);
-  const month = words === null ? figures?.[2] : `${MOIS.indexOf(words[2] ?? "") + 1}`;
-  const [, day] = words ?? figures ?? [];
-  const year = (words ?? figures)?.[3];
-  const two = (part: string) => part.padStart(2, "0");
-  const read =
-    day === undefined || month === undefined || year === undefined
-      ? text
-      : `${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`;
-  return parseCivilDate(read).ok ? read : undefined;
-};
+const jour: Lire = dayAsPeopleWrite;
 
 const ouiNon: Lire = (cell) => {
   const word = wordKey(cell);

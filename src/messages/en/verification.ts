@@ -279,7 +279,6 @@ export const verification: Translation<typeof model> = {
     "cli.erreur.valeurParmi": "Error: the option “{nom}” does not take “{valeur}”. Possible values: {choix}.",
     "cli.erreur.valeurFausse": "Error: the option “{nom}” does not take “{valeur}”. {detail}",
     "cli.erreur.proche": "Perhaps: {proche}.",
-    "cli.date": "Write a day that exists, YYYY-MM-DD.",
     "cli.titre.Usage": "Usage:",
     "cli.titre.Options": "Options:",
     "cli.titre.Arguments": "Arguments:",

@@ -285,7 +285,6 @@ export const verification = {
     "cli.erreur.valeurParmi": "Erreur : l'option « {nom} » n'accepte pas « {valeur} ». Valeurs possibles : {choix}.",
     "cli.erreur.valeurFausse": "Erreur : l'option « {nom} » n'accepte pas « {valeur} ». {detail}",
     "cli.erreur.proche": "Peut-être : {proche}.",
-    "cli.date": "Écrire un jour qui existe, AAAA-MM-JJ.",
     "cli.titre.Usage": "Usage :",
     "cli.titre.Options": "Options :",
     "cli.titre.Arguments": "Arguments :",

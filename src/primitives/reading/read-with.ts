@@ -4,6 +4,7 @@ import { failure, type Issue, issue, type Outcome, type Path, refusal, success }
 import { deepFreeze } from "../plain/deep-freeze.js";
 import { fieldOf, isFields } from "./json.js";
 import { measureInput } from "./measure-input.js";
+import { HINTS, type RawReport } from "./schema-hints.js";
 import { issuesOf, type SchemaReport } from "./schema-issues.js";
 import { show } from "./show.js";
 
@@ -11,6 +12,7 @@ import { show } from "./show.js";
 export interface Schema<T> {
   safeParse(
     input: unknown,
+    context?: { readonly error: (report: RawReport) => string | undefined },
   ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaReport[] } };
 }
 
@@ -97,7 +99,7 @@ function withMissingParts<T>(schema: Schema<T>, input: unknown, read: Outcome<T>
   let filled = input;
   for (let open = missingParts(schema, filled); open.length > 0; open = missingParts(schema, filled)) {
     filled = open.reduce<unknown>((value, path) => withEmptyPart(value, path), filled);
-    const parsed = schema.safeParse(filled);
+    const parsed = schema.safeParse(filled, HINTS);
     const found = parsed.success ? [] : issuesOf(parsed.error.issues, filled);
     issues = issues.concat(found.filter(({ path }) => open.some((part) => isBelow(part, path))));
   }
@@ -106,7 +108,7 @@ function withMissingParts<T>(schema: Schema<T>, input: unknown, read: Outcome<T>
 
 /** The objects that a schema asks for and that are not there. */
 function missingParts<T>(schema: Schema<T>, input: unknown): readonly Path[] {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, HINTS);
   if (parsed.success) return [];
   return parsed.error.issues.flatMap((report): readonly Path[] => {
     if (report.code !== "invalid_type" || report.expected !== "object") return [];
@@ -130,7 +132,7 @@ const isBelow = (part: Path, path: Path) =>
   path.length > part.length && part.every((step, rank) => path[rank] === step);
 
 function parse<T>(schema: Schema<T>, input: unknown, check: (value: T) => readonly Issue[]): Outcome<T> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, HINTS);
   if (parsed.success) return refusal(check(parsed.data)) ?? success(parsed.data);
   return (
     refusal(issuesOf(parsed.error.issues, input)) ?? failure([issue("VALUE_INVALID", [], { valeur: show(input) })])

@@ -1,15 +1,17 @@
 /** From what a schema reports to the library's issues: stable codes, paths, parameters. */
 import type { IssueCode, IssueParams } from "../issue-params.js";
 import { type Issue, issue, type Path } from "../outcome.js";
+import { nearest } from "./nearest-key.js";
+import { hintOf } from "./schema-hints.js";
 
 /** The part of a schema library's report that is used; structural, so that no type of that library shows. */
-export type SchemaReport = { readonly path: readonly PropertyKey[] } & (
+export type SchemaReport = { readonly path: readonly PropertyKey[]; readonly message?: string } & (
   | { readonly code: "custom"; readonly params?: Readonly<Record<string, unknown>> | undefined }
   | { readonly code: "unrecognized_keys"; readonly keys: readonly string[] }
   | UnionReport
   | { readonly code: "invalid_value"; readonly values: readonly unknown[] }
-  | { readonly code: "too_small"; readonly minimum: unknown }
-  | { readonly code: "too_big"; readonly maximum: unknown }
+  | { readonly code: "too_small"; readonly minimum: unknown; readonly origin?: string }
+  | { readonly code: "too_big"; readonly maximum: unknown; readonly origin?: string }
   | { readonly code: "invalid_type"; readonly expected: string }
   | { readonly code: "invalid_format" | "not_multiple_of" | "invalid_key" | "invalid_element" }
 );
@@ -32,27 +34,47 @@ function issuesOfOne(report: SchemaReport, input: unknown, base: Path): readonly
   const value = valueAt(input, path);
   const shown = show(value);
   if (value === undefined && path.length > 0 && report.code !== "unrecognized_keys")
-    return [issue("FIELD_MISSING", path, { champ: last(path) })];
+    return [issue("FIELD_MISSING", path, { champ: last(path), ...wordsDue(report) })];
   switch (report.code) {
     case "custom":
       return carriedIssues(report.params, path) ?? [customIssue(report.params?.["code"], path, shown)];
     case "unrecognized_keys": {
       const code = last(path) === "parametres" ? "PARAMETER_UNKNOWN" : "KEY_UNKNOWN";
-      return report.keys.map((cle) => issue(code, [...path, cle], { cle: show(cle) }));
+      const known = hintOf(report.message);
+      return report.keys.map((cle) => issue(code, [...path, cle], { cle: show(cle), ...nearest(cle, known) }));
     }
     case "invalid_union":
       return unionIssues(report, input, path, shown);
     case "invalid_value":
       return [issue("VALUE_NOT_IN_LIST", path, { valeur: shown, attendu: report.values.join(", ") })];
     case "too_small":
-      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.minimum) })];
+      return [outOfRange(path, { valeur: shown, limite: String(report.minimum), sens: "min" }, report.origin)];
     case "too_big":
-      return [issue("VALUE_OUT_OF_RANGE", path, { valeur: shown, limite: String(report.maximum) })];
+      return [outOfRange(path, { valeur: shown, limite: String(report.maximum), sens: "max" }, report.origin)];
     case "invalid_type":
-      return [issue("TYPE_INVALID", path, { valeur: shown, attendu: report.expected })];
+      return [issue("TYPE_INVALID", path, { valeur: shown, attendu: hintOf(report.message)[0] ?? report.expected })];
     default:
       return [issue("VALUE_INVALID", path, { valeur: shown })];
   }
+}
+
+/** What is counted is told apart: the size of a number, the characters of a text, the elements of a list. */
+function outOfRange(
+  path: Path,
+  params: { readonly valeur: string; readonly limite: string; readonly sens: "min" | "max" },
+  origin = "number",
+): Issue {
+  const mesure = origin === "array" || origin === "string" ? MESURES[origin] : "nombre";
+  return issue("VALUE_OUT_OF_RANGE", path, { ...params, mesure });
+}
+
+const MESURES = { array: "elements", string: "caracteres" } as const;
+
+/** The words among which a field that is not there is to be chosen, where it takes words only. */
+function wordsDue(report: SchemaReport): { readonly attendu?: string } {
+  if (report.code === "invalid_value") return { attendu: report.values.join(", ") };
+  if (report.code === "invalid_union" && report.options !== undefined) return { attendu: report.options.join(", ") };
+  return {};
 }
 
 const CARRIED = "issues";
