@@ -16,6 +16,7 @@ import {
 } from "../src/messages/index.js";
 import type { Catalogue } from "../src/messages/types.js";
 import type { IssueCode, IssueParams } from "../src/primitives/index.js";
+import type { FindingCode, FindingParams } from "../src/verification/index.js";
 
 const sources = (readdirSync("src", { recursive: true }) as string[])
   .filter((file) => file.endsWith(".ts") && !/^messages.(?:fr|en)./.test(file))
@@ -56,6 +57,30 @@ type Unspoken = {
     ? never
     : Code;
 }[IssueCode];
+
+type Textes = typeof fr.textes;
+
+/** What the sentences of a finding speak of: the message of its motive, else that of its code, and the remedy of its code. */
+type SpokenBy<Code extends FindingCode, Motif extends string> =
+  | Placeholders<
+      `${Code}.${Motif}` extends keyof Textes ? Textes[`${Code}.${Motif}`] : (typeof fr.issues)[Code]["message"]
+    >
+  | Placeholders<(typeof fr.issues)[Code]["remede"]>;
+
+/** Codes and motives whose French sentences speak of a parameter that the finding does not have. */
+type UnspokenFinding = {
+  [Code in FindingCode]: {
+    [Motif in keyof FindingParams[Code] & string]: SpokenBy<Code, Motif> extends keyof FindingParams[Code][Motif]
+      ? never
+      : `${Code}.${Motif}`;
+  }[keyof FindingParams[Code] & string];
+}[FindingCode];
+
+describe("sentences of findings", () => {
+  it("speak only of parameters that their code and motive have", () => {
+    expectTypeOf<UnspokenFinding>().toEqualTypeOf<never>();
+  });
+});
 
 describe("sentences of issues", () => {
   it("speak only of parameters that their code has", () => {

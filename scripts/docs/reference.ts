@@ -181,7 +181,8 @@ function verificationPage(): string {
 }
 
 function sectionOfRule(rule: RegleVerification): readonly string[] {
-  const { code, severite, motifs = {} } = rule;
+  const { code, severite } = rule;
+  const motifs: Readonly<Record<string, string>> = rule.motifs ?? {};
   const [finding] = faultsOf(rule);
   const text = finding && describeFinding(finding, "en");
   return [

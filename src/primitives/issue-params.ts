@@ -24,6 +24,7 @@ export interface IssueParams {
   readonly AVIS_LIST_TOO_LATE: { readonly date: string; readonly limite: string };
   readonly BOUNDARIES_OTHER_YEAR: { readonly limites: string; readonly date: string };
   readonly CARRIER_SHARED: { readonly par: string };
+  readonly CLAUSE_UNKNOWN: { readonly clause: string; readonly connues: readonly string[] };
   readonly CLAUSE_NOT_FOUND: { readonly disposition: string };
   readonly CODE_INSEE_INVALID: { readonly valeur: string };
   readonly COMMUNE_LEFT_ASIDE: { readonly code: string };

@@ -109,10 +109,9 @@ function sameDayOf(
   const shown = new Set(
     [...enRetard, ...aujourdhui, ...aVenir.flatMap(({ actes }) => actes)].map(({ echeance }) => echeance.libelle),
   );
-  return findings.flatMap(({ code, motif, params }) => {
-    const { premier, second, date } = params;
-    const told = code === "OBLIGATION_CONFLICT" && motif === "deuxActes";
-    if (!told || typeof premier !== "string" || typeof second !== "string" || typeof date !== "string") return [];
+  return findings.flatMap((finding) => {
+    if (finding.code !== "OBLIGATION_CONFLICT" || finding.motif !== "deuxActes") return [];
+    const { premier, second, date } = finding.params;
     return shown.has(premier) && shown.has(second) ? [{ date, actes: [premier, second] as const }] : [];
   });
 }

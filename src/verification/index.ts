@@ -15,8 +15,15 @@ export type {
   Passage,
 } from "../document/internal.js";
 export { isBaseline, type Keyed, makeBaseline, parseBaseline, withoutBaseline } from "./constats/baseline.js";
-export type { Baseline, ConfigurationVerification, Severite } from "./constats/configuration.js";
+export type {
+  Baseline,
+  ClauseVerification,
+  ConfigurationVerification,
+  ParametreVerification,
+  Severite,
+} from "./constats/configuration.js";
 export { exitCodeOf } from "./constats/exit-code.js";
+export type { CleSeverite, CodePropre, FindingCode, FindingParams } from "./constats/finding-params.js";
 export { parseConfiguration } from "./constats/read-configuration.js";
 export { isAtLeast } from "./constats/sort.js";
 export type { Contexte, DispositionSituee, InstrumentSitue } from "./dossier/contexte.js";

@@ -2,21 +2,18 @@
 import type { Acquittement } from "../avenant/index.js";
 import type { Params, Path } from "../primitives/index.js";
 import type { Severite } from "./constats/configuration.js";
+import type { CodedFinding, CodePropre } from "./constats/finding-params.js";
 import type { Ecart, LieuLie, TexteRegle } from "./types.js";
 
-/** One thing found in a dossier. Its text is made by `describeFinding`, in French or English. */
-export interface Finding {
+/** What every finding says, whatever its code. */
+interface FindingCommun {
   /** Stable name from one run to the next: code, motive and subject. */
   readonly cle: string;
-  /** Code of the rule that found it. */
-  readonly code: string;
-  readonly motif?: string;
   readonly severite: Severite;
   /** Where it is in the dossier. */
   readonly path: Path;
   /** What it is about, by ids: `Av2:transmission-schema`. */
   readonly sujet: string;
-  readonly params: Params;
   /** Words of the document. */
   readonly citation?: string;
   /** Ids of the rules of the domain that it rests on. */
@@ -24,9 +21,23 @@ export interface Finding {
   /** Ids of the sources of those rules. */
   readonly sources: readonly string[];
   readonly lies: readonly LieuLie[];
-  /** Texts of a caller's own rule. */
+}
+
+/** What a caller's own rule found. */
+interface OwnFinding {
+  /** Code of the rule: `caf27/BUDGET_MISSING`. */
+  readonly code: CodePropre;
+  readonly motif?: string;
+  readonly params: Params;
+  /** Texts of the rule. */
   readonly textes?: Readonly<Record<"fr" | "en", TexteRegle>>;
 }
+
+/**
+ * One thing found in a dossier: a union told apart by `code`, then by `motif`, each with its own parameters. Its text is made by
+ * `describeFinding`, in French or English.
+ */
+export type Finding = FindingCommun & (CodedFinding | OwnFinding);
 
 /** A check that was not made, and why. */
 export interface ControleEcarte extends Omit<Ecart, "type" | "raison"> {

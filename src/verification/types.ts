@@ -2,6 +2,7 @@
 import type { Dossier } from "../avenant/index.js";
 import type { Params, Path } from "../primitives/index.js";
 import type { Severite } from "./constats/configuration.js";
+import type { CodePropre, FindingCode, MotifOf, ToldBy } from "./constats/finding-params.js";
 import type { Contexte } from "./dossier/contexte.js";
 
 /** Another place of the dossier that helps to understand a finding. */
@@ -11,8 +12,8 @@ export interface LieuLie {
   readonly libelle: string;
 }
 
-/** What a rule reports. The engine adds the code, the sources and the configured severity. */
-export interface Constat {
+/** What every finding of a rule says, whatever its code. */
+interface ConstatCommun {
   readonly type: "constat";
   /** Where it is in the dossier. */
   readonly path: Path;
@@ -21,10 +22,6 @@ export interface Constat {
    * the finding from one run to the next, for acknowledgements and baselines.
    */
   readonly sujet: string;
-  /** Values that the text of the finding speaks of. */
-  readonly params: Params;
-  /** Which of the ways of breaking the rule, where it has several: `signatureAvantTransmission`. */
-  readonly motif?: string;
   /** Severity of this finding, where it is not the default of the rule. */
   readonly severite?: Severite;
   /** Words of the document. */
@@ -33,6 +30,20 @@ export interface Constat {
   readonly regles?: readonly string[];
   readonly lies?: readonly LieuLie[];
 }
+
+/** What a caller's own rule tells: the values that its texts speak of, and a motive where it has several. */
+interface ToldByOwn {
+  readonly params: Params;
+  /** Which of the ways of breaking the rule, where it has several: `sansMontant`. */
+  readonly motif?: string;
+}
+
+/**
+ * What a rule reports. The engine adds the code, the sources and the configured severity. `Constat<"DATE_ORDER">` is what
+ * the rule of that code reports; without a code, what a caller's own rule does.
+ */
+export type Constat<Code extends FindingCode | CodePropre = CodePropre> = ConstatCommun &
+  (Code extends FindingCode ? ToldBy<Code> : ToldByOwn);
 
 /** A check that a rule could not make, or that nobody switched on: never silence, never a guess. */
 export interface Ecart {
@@ -63,23 +74,28 @@ export interface ExemplesRegle {
   readonly fautif: Dossier;
 }
 
-/**
- * A verification rule: pure, independent of the others.
- *
- * The title, the explanation and the texts of the library's own rules are in the catalogues, under its code
- * (`describeRegle`); a caller's own rule brings them in `textes`.
- */
-export interface RegleVerification {
-  /** Stable code in capitals. */
-  readonly code: string;
+/** A rule of that code. */
+interface RegleDe<Code extends FindingCode | CodePropre, Motif extends string> {
+  /** Stable code in capitals; that of a caller's own rule begins with its owner: `caf27/BUDGET_MISSING`. */
+  readonly code: Code;
   /** Severity of a finding that does not say its own. */
   readonly severite: Severite;
   /** Ids of the rules of the domain that it applies: their wording, confidence and sources are its reasons. */
   readonly regles: readonly string[];
   /** Motives that its findings may carry, each with its severity. */
-  readonly motifs?: Readonly<Record<string, Severite>>;
+  readonly motifs?: Readonly<Partial<Record<Motif, Severite>>>;
   /** Reads the dossier and gives what is wrong in it, and what could not be checked. */
-  readonly verifier: (contexte: Contexte) => Iterable<Constat | Ecart>;
+  readonly verifier: (contexte: Contexte) => Iterable<Constat<Code> | Ecart>;
   readonly exemples?: ExemplesRegle;
   readonly textes?: Readonly<Record<"fr" | "en", TexteRegle>>;
 }
+
+/**
+ * A verification rule: pure, independent of the others.
+ *
+ * The title, the explanation and the texts of the library's own rules are in the catalogues, under its code
+ * (`describeFinding`); a caller's own rule brings them in `textes`.
+ */
+export type RegleVerification =
+  | { [Code in FindingCode]: RegleDe<Code, MotifOf<Code>> }[FindingCode]
+  | RegleDe<CodePropre, string>;

@@ -200,8 +200,8 @@ describe("a result for a spreadsheet", () => {
 describe("a finding of a caller's own rule", () => {
   const texte = { titre: "Ma règle", message: "Message « {x} ».", remede: "Remède." };
   const finding: Finding = {
-    cle: "MINE:x",
-    code: "MINE",
+    cle: "caf27/MINE:x",
+    code: "caf27/MINE",
     severite: "warning",
     path: [],
     sujet: "x",
@@ -218,13 +218,13 @@ describe("a finding of a caller's own rule", () => {
     decompte: { error: 0, warning: 1, info: 0 },
     acquittes: [],
     ecartes: [],
-    regles: ["MINE"],
+    regles: ["caf27/MINE"],
   };
 
   it("brings its own title and words, and no source where it has none", () => {
     const [run] = toSarif([{ fichier: "d.json", verification }], "en").runs;
     expect(run?.tool.driver.rules).toEqual([
-      { id: "MINE", shortDescription: { text: "My rule" }, help: { text: "Remède." } },
+      { id: "caf27/MINE", shortDescription: { text: "My rule" }, help: { text: "Remède." } },
     ]);
     expect(run?.results[0]?.locations[0]?.logicalLocations).toEqual([{ fullyQualifiedName: "dossier" }]);
     const text = findingsToMarkdown(verification, "fr", { titre: "x" });

@@ -198,12 +198,12 @@ describe("so many lines that no call may take them as arguments", { timeout: 240
 
   it("of findings, each of a rule of its own, are written", () => {
     if (finding === undefined) throw new Error("no finding");
-    const findings = many(finding, (rank) => ({ code: `CODE_${rank}` }));
+    const findings = many(finding, (rank) => ({ code: `caf27/CODE_${rank}` as const }));
     const [run] = formats.toSarif([{ fichier: "a", verification: { ...verification, findings } }]).runs;
     expect(run?.results[LINES - 1]?.ruleIndex).toBe(LINES - 1);
-    expect(run?.tool.driver.rules[LINES - 1]?.id).toBe(`CODE_${LINES - 1}`);
+    expect(run?.tool.driver.rules[LINES - 1]?.id).toBe(`caf27/CODE_${LINES - 1}`);
     expect(formats.findingsToMarkdown({ ...verification, findings }, "fr", { titre: "x" })).toContain(
-      `\`CODE_${LINES - 1}\``,
+      `\`caf27/CODE_${LINES - 1}\``,
     );
   });
 

@@ -408,7 +408,7 @@ describe("titles, names, counts, blanks", () => {
             (forme, rank) => ({ ...base, id: `n${rank}`, nature: "nom", entite: "t", forme }) as const,
           ),
         }),
-      ).params.map(({ formes: all }) => all);
+      ).params.map((params) => ("formes" in params ? params.formes : []));
     expect(names("Été", "ETE", "été")).toEqual([]);
     expect(names("Baronnies", "Baronnie", "baronnies", "Baronniees")).toEqual([
       ["Baronnies", "Baronnie", "Baronniees"],

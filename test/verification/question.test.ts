@@ -111,7 +111,7 @@ describe("a configuration", () => {
 });
 
 const MINE: RegleVerification = {
-  code: "MINE",
+  code: "caf27/MINE",
   severite: "info",
   regles: [],
   *verifier() {
@@ -124,16 +124,16 @@ describe("a caller's own rule", () => {
     verifyDossier({ dossier, at, regles: regles as RegleVerification[], configuration });
 
   it("is configured as those of the library are, and the configuration may speak of both", () => {
-    const answer = run([MINE], { severites: { MINE: "error", DATE_ORDER: "off" } });
+    const answer = run([MINE], { severites: { "caf27/MINE": "error", DATE_ORDER: "off" } });
     expect(answer.ok && answer.value.findings.map(({ cle, severite }) => [cle, severite])).toEqual([
-      ["MINE:CTG", "error"],
+      ["caf27/MINE:CTG", "error"],
     ]);
   });
 
   it("that throws leaves the others alone, keeps nothing of what it had found, and is told", () => {
     const wrong: RegleVerification = {
       ...MINE,
-      code: "WRONG",
+      code: "caf27/WRONG",
       *verifier(contexte) {
         yield* MINE.verifier(contexte);
         throw new Error("boum");
@@ -141,14 +141,16 @@ describe("a caller's own rule", () => {
     };
     const answer = run([wrong, MINE]);
     if (!answer.ok) throw new Error("refused");
-    expect(answer.value.findings.map(({ cle }) => cle)).toEqual(["MINE:CTG"]);
-    expect(answer.value.regles).toEqual(["MINE"]);
+    expect(answer.value.findings.map(({ cle }) => cle)).toEqual(["caf27/MINE:CTG"]);
+    expect(answer.value.regles).toEqual(["caf27/MINE"]);
     expect(answer.value.ecartes).toEqual([
-      { code: "WRONG", raison: "echec", path: [], sujet: "exemple", manque: "boum" },
+      { code: "caf27/WRONG", raison: "echec", path: [], sujet: "exemple", manque: "boum" },
     ]);
-    expect(answer.warnings).toEqual([{ code: "RULE_FAILED", path: [], params: { regle: "WRONG", detail: "boum" } }]);
-    expect(describeIssue({ code: "RULE_FAILED", params: { regle: "WRONG", detail: "boum" } }, "fr").message).toBe(
-      "La règle « WRONG » a échoué : boum.",
+    expect(answer.warnings).toEqual([
+      { code: "RULE_FAILED", path: [], params: { regle: "caf27/WRONG", detail: "boum" } },
+    ]);
+    expect(describeIssue({ code: "RULE_FAILED", params: { regle: "caf27/WRONG", detail: "boum" } }, "fr").message).toBe(
+      "La règle « caf27/WRONG » a échoué : boum.",
     );
   });
 
@@ -173,11 +175,15 @@ describe("a caller's own rule", () => {
     ["gives a check set aside for nothing", () => [{ ...constat, type: "ecart", raison: "inconnu" }], "object"],
     ["gives something else", () => [{ ...constat, type: "x" }], "object"],
   ])("that %s is told, and the others run", (_name, verifier, manque) => {
-    const answer = run([{ ...MINE, code: "WRONG", verifier }, MINE]);
+    const answer = run([{ ...MINE, code: "caf27/WRONG", verifier }, MINE]);
     if (!answer.ok) throw new Error("refused");
-    expect(answer.value.findings.map(({ cle }) => cle)).toEqual(["MINE:CTG"]);
+    expect(answer.value.findings.map(({ cle }) => cle)).toEqual(["caf27/MINE:CTG"]);
     expect(answer.value.ecartes).toMatchObject([
-      { code: "WRONG", raison: "echec", manque: typeof manque === "string" ? manque : expect.stringMatching(manque) },
+      {
+        code: "caf27/WRONG",
+        raison: "echec",
+        manque: typeof manque === "string" ? manque : expect.stringMatching(manque),
+      },
     ]);
   });
 
@@ -186,18 +192,20 @@ describe("a caller's own rule", () => {
     const ecart = { type: "ecart", raison: "nonActive", path: [], sujet: "x", manque: "clause" };
     const answer = run([{ ...MINE, verifier: () => [full, ecart] }]);
     expect(answer.ok && answer.value.findings).toMatchObject([
-      { cle: "MINE.m:x", severite: "error", citation: "c", regles: ["CV-14"], sources: ["ctg-bilaterales"] },
+      { cle: "caf27/MINE.m:x", severite: "error", citation: "c", regles: ["CV-14"], sources: ["ctg-bilaterales"] },
     ]);
-    expect(answer.ok && answer.value.ecartes).toMatchObject([{ code: "MINE", raison: "nonActive", manque: "clause" }]);
+    expect(answer.ok && answer.value.ecartes).toMatchObject([
+      { code: "caf27/MINE", raison: "nonActive", manque: "clause" },
+    ]);
   });
 
   it.each([
     ["null", null, "null"],
     ["a rule without a code", { ...MINE, code: "" }, ""],
-    ["a rule that does nothing", { ...MINE, verifier: undefined }, "MINE"],
-    ["a rule that rests on no list", { ...MINE, regles: undefined }, "MINE"],
+    ["a rule that does nothing", { ...MINE, verifier: undefined }, "caf27/MINE"],
+    ["a rule that rests on no list", { ...MINE, regles: undefined }, "caf27/MINE"],
   ])("that is %s is refused, before anything runs", (_name, regle, shown) => {
-    expect(run([MINE, { ...MINE, code: "B" }, regle])).toMatchObject({
+    expect(run([MINE, { ...MINE, code: "caf27/OTHER" }, regle])).toMatchObject({
       ok: false,
       issues: [{ code: "RULE_INVALID", path: ["regles", 2], params: { regle: shown } }],
     });
@@ -206,7 +214,7 @@ describe("a caller's own rule", () => {
   it("that takes the code of another is refused", () => {
     expect(run([...reglesVerification, MINE, MINE])).toMatchObject({
       ok: false,
-      issues: [{ code: "RULE_INVALID", params: { regle: "MINE" } }],
+      issues: [{ code: "RULE_INVALID", params: { regle: "caf27/MINE" } }],
     });
     expect(verifyDossier({ dossier, at, regles: 3 as never })).toMatchObject({
       ok: false,
@@ -218,7 +226,7 @@ describe("a caller's own rule", () => {
 describe("verifyText", () => {
   it("tells every issue of the question at once, a text that is none included", () => {
     expect(
-      verifyText({ texte: 3 as never, at: "2024-02-30", configuration: { severites: { X: "off" } } }),
+      verifyText({ texte: 3 as never, at: "2024-02-30", configuration: { severites: { "caf27/X": "off" } } }),
     ).toMatchObject({
       ok: false,
       issues: [{ code: "TYPE_INVALID", path: ["texte"] }, { code: "DATE_INVALID" }],
@@ -229,7 +237,7 @@ describe("verifyText", () => {
 describe("two findings of one name", () => {
   it("are told apart by their rank", () => {
     const twice: RegleVerification = {
-      code: "DEUX_FOIS",
+      code: "caf27/DEUX_FOIS",
       severite: "info",
       regles: [],
       *verifier() {
@@ -239,9 +247,9 @@ describe("two findings of one name", () => {
     };
     const outcome = verifyDossier({ dossier, at, regles: [twice] });
     expect(outcome.ok && outcome.value.findings.map(({ cle }) => cle)).toEqual([
-      "DEUX_FOIS:CTG",
-      "DEUX_FOIS:CTG~2",
-      "DEUX_FOIS:CTG~3",
+      "caf27/DEUX_FOIS:CTG",
+      "caf27/DEUX_FOIS:CTG~2",
+      "caf27/DEUX_FOIS:CTG~3",
     ]);
   });
 });

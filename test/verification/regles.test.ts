@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { regleOf } from "../../src/droit/index.js";
 import { describeFinding } from "../../src/messages/index.js";
 import { hasText } from "../../src/messages/internal.js";
-import { reglesVerification, regleVerificationOf, verifyDossier } from "../../src/verification/index.js";
+import {
+  type RegleVerification,
+  reglesVerification,
+  regleVerificationOf,
+  verifyDossier,
+} from "../../src/verification/index.js";
 
 const findingsOf = (question: Parameters<typeof verifyDossier>[0]) => {
   const outcome = verifyDossier(question);
@@ -91,11 +96,9 @@ describe.each(reglesVerification.map((regle) => [regle.code, regle] as const))("
 
   it("can be turned off, and the answer says so", () => {
     if (exemples === undefined) throw new Error(`${code} has no examples`);
-    const outcome = verifyDossier({
-      dossier: exemples.fautif,
-      at: exemples.at,
-      configuration: { severites: { [code]: "off" } },
-    });
+    const severites: Partial<Record<RegleVerification["code"], "off">> = {};
+    severites[code] = "off";
+    const outcome = verifyDossier({ dossier: exemples.fautif, at: exemples.at, configuration: { severites } });
     expect(outcome.ok && outcome.value.findings.filter((finding) => finding.code === code)).toEqual([]);
     expect(outcome.ok && outcome.value.ecartes).toContainEqual(expect.objectContaining({ code, raison: "desactive" }));
   });

@@ -263,7 +263,7 @@ describe("verifyDossier", () => {
 
   it("runs a caller's own rule beside those of the library, with its own words", () => {
     const mine: RegleVerification = {
-      code: "ONE_COMMUNE",
+      code: "caf27/ONE_COMMUNE",
       severite: "warning",
       regles: [],
       *verifier({ dossier }) {
@@ -280,7 +280,7 @@ describe("verifyDossier", () => {
       at: "2024-06-15",
       regles: [...reglesVerification, mine],
     });
-    expect(regles).toContain("ONE_COMMUNE");
+    expect(regles).toContain("caf27/ONE_COMMUNE");
     expect(findings.map((finding) => describeFinding(finding, "en"))).toEqual([
       { message: "Exemple has no commune.", remede: "Add some." },
     ]);

@@ -99,13 +99,18 @@ export const verification: Translation<typeof model> = {
       message: "The text refers to “{cible}”, which is not what it announces.",
       remede: "Correct the reference, or attach the document announced.",
     },
+    CLAUSE_UNKNOWN: {
+      message: "“{clause}” is not a clause that can be switched on.",
+      remede: "Write one of these: {connues}. That of a rule you add begins with its owner (“caf27/budget”).",
+    },
     RULE_FAILED: {
       message: "The rule “{regle}” failed: {detail}.",
       remede: "Mend the rule that the caller added; the others ran.",
     },
     RULE_INVALID: {
       message: "“{regle}” is no rule that can be run, or its code is taken.",
-      remede: "Give each rule a code of its own, the rules that it rests on and a function `verifier`.",
+      remede:
+        "Give each rule a code of its own, after its owner (“caf27/BUDGET_MISSING”), the rules that it rests on and a function `verifier`.",
     },
     RULE_UNKNOWN: {
       message: "The configuration speaks of “{regle}”, which is neither a rule nor the motive of a rule.",

@@ -99,6 +99,11 @@ export const verification = {
       message: "Le texte renvoie à « {cible} », qui n'est pas ce qu'il annonce.",
       remede: "Corriger le renvoi, ou joindre le document annoncé.",
     },
+    CLAUSE_UNKNOWN: {
+      message: "« {clause} » n'est pas une clause que l'on puisse activer.",
+      remede:
+        "Écrire l'une de celles-ci : {connues}. Celle d'une règle ajoutée commence par son auteur (« caf27/budget »).",
+    },
     RULE_FAILED: {
       message: "La règle « {regle} » a échoué : {detail}.",
       remede: "Corriger la règle ajoutée par l'appelant ; les autres ont été contrôlées.",
@@ -106,7 +111,7 @@ export const verification = {
     RULE_INVALID: {
       message: "« {regle} » n'est pas une règle qui puisse être contrôlée, ou son code est déjà pris.",
       remede:
-        "Donner à chaque règle un code qui lui soit propre, ses règles de référence et une fonction « verifier ».",
+        "Donner à chaque règle un code qui lui soit propre, précédé de son auteur (« caf27/BUDGET_MANQUANT »), ses règles de référence et une fonction « verifier ».",
     },
     RULE_UNKNOWN: {
       message: "La configuration parle de « {regle} », qui n'est ni une règle ni un motif de règle.",

@@ -1,11 +1,11 @@
 /** What a caller sets and adds, read before any rule runs: a code misspelt would leave a rule on, or off, unsaid. */
-import { parametres } from "../../droit/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { type Beside, fieldOf, isFields, issue, ofFile, readWith, refusal, show } from "../../primitives/internal.js";
 import { reglesVerification } from "../dossier/regles-of-dossier.js";
 import type { RegleVerification } from "../types.js";
-import type { ConfigurationVerification } from "./configuration.js";
+import { CLAUSES, type ConfigurationVerification, PARAMETRES } from "./configuration.js";
 import { configurationSchema } from "./configuration-schema.js";
+import type { CleSeverite } from "./finding-params.js";
 
 /** Code of what is said of an acknowledgement that matches nothing: no rule of the registry finds it. */
 export const SANS_OBJET = "ACKNOWLEDGEMENT_UNUSED";
@@ -61,16 +61,22 @@ const settingsOfFile: Beside = {
 /** Names that a configuration gives and that neither the rules of the library nor those of the caller have. */
 export function settingIssues({
   regles = [],
-  configuration: { severites = {}, parametres: surcharges = {} } = {},
+  configuration: { severites = {}, clauses = [], parametres: surcharges = {} } = {},
 }: {
   readonly regles?: readonly RegleVerification[];
   readonly configuration?: ConfigurationVerification;
 }): readonly Issue[] {
-  const names = new Set([SANS_OBJET, ...MOTIFS_TEXTE, ...[...reglesVerification, ...regles].flatMap(namesOf)]);
-  const keys = new Set(parametres.map(({ cle }) => cle));
+  const names = new Set<string>([SANS_OBJET, ...MOTIFS_TEXTE, ...[...reglesVerification, ...regles].flatMap(namesOf)]);
+  const keys = new Set<string>(PARAMETRES);
+  const known = new Set<string>(CLAUSES);
   return [
     ...Object.keys(severites).flatMap((name) =>
       names.has(name) ? [] : [issue("RULE_UNKNOWN", ["severites", name], { regle: name })],
+    ),
+    ...clauses.flatMap((clause, rank) =>
+      known.has(clause) || isOwn(clause)
+        ? []
+        : [issue("CLAUSE_UNKNOWN", ["clauses", rank], { clause, connues: CLAUSES })],
     ),
     ...Object.keys(surcharges).flatMap((cle) =>
       keys.has(cle) ? [] : [issue("PARAMETER_UNKNOWN", ["parametres", cle], { cle })],
@@ -79,7 +85,7 @@ export function settingIssues({
 }
 
 /** Motives that only a text shows: a dossier holds no day that does not exist. */
-const MOTIFS_TEXTE = [
+const MOTIFS_TEXTE: readonly CleSeverite[] = [
   "DATE_ORDER.jourImpossible",
   "DATE_ORDER.jourDeSemaine",
   "DATE_ORDER.finAvantDebut",
@@ -93,7 +99,10 @@ function namesOf({ code, motifs = {} }: RegleVerification): readonly string[] {
   return [code, ...Object.keys(motifs).map((motif) => `${code}.${motif}`)];
 }
 
-/** Reads the rules of a caller: `RULE_INVALID` for each that cannot be run, or whose code is taken. */
+/** The name of a rule, or of a clause, of a caller's own: its owner, then its name. */
+const isOwn = (name: string) => /^[^/]+\/[^/]+$/.test(name);
+
+/** Reads the rules of a caller: `RULE_INVALID` for each that cannot be run, whose code is taken or names no owner. */
 export function readRegles(regles: unknown): Outcome<readonly RegleVerification[]> {
   if (!Array.isArray(regles)) return failure([issue("RULE_INVALID", [], { regle: show(regles) })]);
   const codes = new Set<unknown>();
@@ -111,5 +120,6 @@ export function readRegles(regles: unknown): Outcome<readonly RegleVerification[
 function isRegle(value: unknown): value is RegleVerification {
   if (!isFields(value)) return false;
   const { code, verifier, regles } = value;
-  return typeof code === "string" && code !== "" && typeof verifier === "function" && Array.isArray(regles);
+  if (typeof code !== "string" || typeof verifier !== "function" || !Array.isArray(regles)) return false;
+  return isOwn(code) || reglesVerification.some((regle) => regle.code === code);
 }

@@ -7,7 +7,7 @@ import { parameterAt, parametres } from "../../droit/index.js";
 import type { DutyInThePast, Echeance } from "../../evaluation/index.js";
 import { dutiesInThePast, judgeLines, textOfDuties } from "../../evaluation/internal.js";
 import { type CivilDate, civil, type Issue, type IssueOf, type Path, type Success } from "../../primitives/index.js";
-import type { ConfigurationVerification } from "../constats/configuration.js";
+import { type ConfigurationVerification, settingOf } from "../constats/configuration.js";
 import { latest } from "./jours.js";
 import { followParties } from "./parties.js";
 
@@ -73,7 +73,7 @@ export function buildContexte(
   configuration: ConfigurationVerification,
 ): Contexte {
   const instruments = listInstruments(dossier);
-  const clauses = new Set(configuration.clauses);
+  const clauses: ReadonlySet<string> = new Set(configuration.clauses);
   const warnings = new Map<string, Issue>();
   const { toutes, liees } = followParties(dossier);
   const finale = consolidateAll(dossier, at, consolidated);
@@ -181,7 +181,7 @@ function readParametre(
 ): number | undefined {
   const definition = parametres.find((parametre) => parametre.cle === cle);
   if (definition === undefined) return undefined;
-  const surcharge = surcharges !== undefined && Object.hasOwn(surcharges, cle) ? surcharges[cle] : undefined;
+  const surcharge = settingOf(surcharges, cle);
   const { parametre, warnings: stale } = parameterAt(definition, at, surcharge);
   for (const warning of stale) warnings.set(cle, warning);
   return parametre.statut === "connu" && typeof parametre.valeur === "number" ? parametre.valeur : undefined;

@@ -4,7 +4,7 @@ import { sourcesOfRegle } from "../../droit/internal.js";
 import { civil, type Issue, type Outcome, type Success, success } from "../../primitives/index.js";
 import { issue, readQuestion, under } from "../../primitives/internal.js";
 import { acknowledge } from "../constats/acquittements.js";
-import type { ConfigurationVerification, Severite } from "../constats/configuration.js";
+import { type ConfigurationVerification, type Severite, settingOf } from "../constats/configuration.js";
 import { SANS_OBJET, settingIssues } from "../constats/read-configuration.js";
 import { countBySeverity, sortFindings } from "../constats/sort.js";
 import type { VerificationQuestion } from "../question.js";
@@ -60,7 +60,7 @@ export function verificationOn(question: VerificationQuestion): Success<Verifica
   const ran: string[] = [];
   const failures: Issue[] = [];
   for (const regle of regles) {
-    if (configuration.severites?.[regle.code] === "off") {
+    if (settingOf(configuration.severites, regle.code) === "off") {
       ecartes.push({ code: regle.code, raison: "desactive", path: [], sujet: dossier.id, manque: regle.code });
       continue;
     }
@@ -108,14 +108,14 @@ function keep(
 }
 
 function severityOf(
-  { code, severite, motifs = {} }: RegleVerification,
+  { code, severite, motifs }: RegleVerification,
   constat: Constat,
-  { severites = {} }: ConfigurationVerification,
+  { severites }: ConfigurationVerification,
 ): Severite | "off" {
   const { motif } = constat;
-  const own = motif === undefined ? undefined : severites[`${code}.${motif}`];
-  const ofMotif = motif === undefined ? undefined : motifs[motif];
-  return own ?? severites[code] ?? constat.severite ?? ofMotif ?? severite;
+  const own = motif === undefined ? undefined : settingOf(severites, `${code}.${motif}`);
+  const ofMotif = motif === undefined ? undefined : settingOf(motifs, motif);
+  return own ?? settingOf(severites, code) ?? constat.severite ?? ofMotif ?? severite;
 }
 
 function toFinding(cle: string, regle: RegleVerification, constat: Constat, severite: Severite): Finding {
@@ -134,5 +134,6 @@ function toFinding(cle: string, regle: RegleVerification, constat: Constat, seve
     sources: [...new Set(regles.flatMap(sourcesOfRegle))],
     lies,
     ...(regle.textes === undefined ? {} : { textes: regle.textes }),
-  };
+    // Each rule reports what goes with its own code, as its type says; the list of the rules loses which goes with which.
+  } as Finding;
 }

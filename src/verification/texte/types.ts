@@ -1,23 +1,24 @@
 /** What `verifyText` is asked and what it answers. */
 
 import type { Document, Passage } from "../../document/internal.js";
-import type { CivilDate, Params } from "../../primitives/index.js";
+import type { CivilDate } from "../../primitives/index.js";
 import type { Severite } from "../constats/configuration.js";
+import type { CodedFinding } from "../constats/finding-params.js";
 import type { DecompteConstats } from "../result.js";
 
-/** One thing seen in a text. Its words are made by `describeFinding`. */
-export interface FindingTexte extends Passage {
+/** What everything seen in a text says, whatever its code. */
+interface FindingTexteCommun extends Passage {
   /** Stable name: code, motive and the words, with a rank when they occur more than once. */
   readonly cle: string;
-  readonly code: string;
-  readonly motif?: string;
   readonly severite: Severite;
-  readonly params: Params;
   /** Ids of the rules of the domain that it rests on. */
   readonly regles: readonly string[];
   /** Ids of the sources of those rules. */
   readonly sources: readonly string[];
 }
+
+/** One thing seen in a text, told apart as a `Finding` is. Its words are made by `describeFinding`. */
+export type FindingTexte = FindingTexteCommun & CodedFinding;
 
 /** The answer of `verifyText`. */
 export interface VerificationTexte {
@@ -28,13 +29,11 @@ export interface VerificationTexte {
 }
 
 /** What a rule on texts reports; the engine adds the rest. */
-export interface ConstatTexte extends Passage {
-  readonly code: string;
-  readonly motif?: string;
-  readonly severite: Severite;
-  readonly params: Params;
-  readonly regles: readonly string[];
-}
+export type ConstatTexte = Passage &
+  CodedFinding & {
+    readonly severite: Severite;
+    readonly regles: readonly string[];
+  };
 
 /** What a rule on texts reads. */
 export interface ContexteTexte {

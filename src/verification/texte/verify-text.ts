@@ -5,7 +5,7 @@ import { parameterAt, parametres } from "../../droit/index.js";
 import { sourcesOfRegle } from "../../droit/internal.js";
 import { type CivilDate, civil, type Outcome, success } from "../../primitives/index.js";
 import { readQuestion, under } from "../../primitives/internal.js";
-import type { ConfigurationVerification } from "../constats/configuration.js";
+import { type ConfigurationVerification, settingOf } from "../constats/configuration.js";
 import { settingIssues } from "../constats/read-configuration.js";
 import { compareText, countBySeverity } from "../constats/sort.js";
 import type { TextQuestion } from "../question.js";
@@ -106,7 +106,7 @@ function toFindings(
   return found.flatMap((constat) => {
     const { code, motif, citation, regles } = constat;
     const name = motif === undefined ? code : `${code}.${motif}`;
-    const severite = severites[name] ?? severites[code] ?? constat.severite;
+    const severite = settingOf(severites, name) ?? settingOf(severites, code) ?? constat.severite;
     if (severite === "off") return [];
     const base = `${name}:${citation}`;
     const rank = (seen.get(base) ?? 0) + 1;
@@ -123,7 +123,7 @@ function readParametre(
 ): number | undefined {
   const definition = parametres.find((parametre) => parametre.cle === cle);
   if (definition === undefined) return undefined;
-  const surcharge = surcharges !== undefined && Object.hasOwn(surcharges, cle) ? surcharges[cle] : undefined;
+  const surcharge = settingOf(surcharges, cle);
   const { parametre } = parameterAt(definition, at, surcharge);
   return parametre.statut === "connu" && typeof parametre.valeur === "number" ? parametre.valeur : undefined;
 }

@@ -39,7 +39,9 @@ function dayOfWeek(jour: CivilDate): string | undefined {
   return SEMAINE[(rank + 7) % 7];
 }
 
-function found({ ligne, colonne, citation }: Passage, motif: string, premier: string, second: string): ConstatTexte {
+type Motif = "jourImpossible" | "jourDeSemaine" | "finAvantDebut";
+
+function found({ ligne, colonne, citation }: Passage, motif: Motif, premier: string, second: string): ConstatTexte {
   const params = { instrument: "", premier, second };
   return { ligne, colonne, citation, code: "DATE_ORDER", motif, severite: "error", params, regles: ["CV-93"] };
 }

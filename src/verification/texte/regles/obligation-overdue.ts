@@ -16,7 +16,14 @@ export const retards: RegleTexte = function* ({ document, at }) {
     if (jours < -BIENTOT) continue;
     const words = citation.length <= CITEE ? citation : citation.slice(0, CITEE).replace(/ [^ ]*$/, "");
     const params = { libelle: words, date: echeance.date, jours: Math.abs(jours), at };
-    const place = { ligne, colonne, citation: words, code: "OBLIGATION_OVERDUE", params, regles: ["CV-98"] };
+    const place = {
+      ligne,
+      colonne,
+      citation: words,
+      code: "OBLIGATION_OVERDUE",
+      params,
+      regles: ["CV-98"],
+    } as const;
     yield jours > 0
       ? { ...place, motif: "passee", severite: "warning" }
       : { ...place, motif: "proche", severite: "info" };
@@ -26,15 +33,14 @@ export const retards: RegleTexte = function* ({ document, at }) {
   const { fin, ligne, colonne, citation } = end;
   const jours = daysBetween(at, civil(fin));
   if (jours > BIENTOT) return;
-  const params = { fin, jours: Math.abs(jours), at };
+  const told = { fin, jours: Math.abs(jours) };
   const place = {
     ligne,
     colonne,
     citation,
     code: "CONVENTION_EXPIRING",
     severite: "info",
-    params,
     regles: ["CV-37"],
   } as const;
-  yield jours < 0 ? { ...place, motif: "terminee" } : place;
+  yield jours < 0 ? { ...place, motif: "terminee", params: { ...told, at } } : { ...place, params: told };
 };

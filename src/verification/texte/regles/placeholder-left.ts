@@ -8,6 +8,7 @@ import {
   type Trouve,
   wholeLine,
 } from "../../../document/internal.js";
+import type { MotifOf } from "../../constats/finding-params.js";
 import { BLANC, isBlank } from "../../constats/placeholders.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
@@ -42,7 +43,7 @@ export const gabarit: RegleTexte = function* ({ document }) {
   for (const etiquette of ETIQUETTES) yield* emptyLabel(document, etiquette);
 };
 
-function found({ ligne, colonne, citation }: Passage, motif: string): ConstatTexte {
+function found({ ligne, colonne, citation }: Passage, motif: MotifOf<"PLACEHOLDER_LEFT">): ConstatTexte {
   const passage = { ligne, colonne, citation };
   const params = { citation, valeurConnue: "" };
   return { ...passage, code: "PLACEHOLDER_LEFT", motif, severite: "warning", params, regles: ["R-AV-4"] };

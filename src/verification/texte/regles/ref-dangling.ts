@@ -1,5 +1,6 @@
 /** References of a document to its own annexes and articles, held against those that it shows. */
 import { type Document, linesMatching, passagesOf, textAt } from "../../../document/internal.js";
+import type { ToldBy } from "../../constats/finding-params.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** The document names itself: a reference to another instrument cannot be judged from here. */
@@ -31,27 +32,26 @@ export const renvois: RegleTexte = function* ({ document }) {
     const place = { ligne, colonne, citation };
     if (!annexes.has(Number(number))) {
       if (isWhole(annexes, 2) && !seenAnnexes.has(Number(number)))
-        yield dangling(place, "absent", { cible: `annexe ${number}` });
+        yield dangling(place, { motif: "absent", params: { cible: `annexe ${number}` } });
     } else if (equipements !== "") {
       fiches ??= fichesOnly(document, annexes);
       if (!fiches.has(Number(number))) continue;
       const params = { cible: `annexe ${number}`, annoncee: "listeEquipements", nature: "planActions" };
-      yield dangling(place, "autreNature", params);
+      yield dangling(place, { motif: "autreNature", params });
     }
   }
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, ARTICLE)) {
     const number = Number(groupes[0]);
     if (seenArticles.has(number) || !isWhole(articles, 3)) continue;
-    yield dangling({ ligne, colonne, citation }, "absent", { cible: `article ${number}` });
+    yield dangling({ ligne, colonne, citation }, { motif: "absent", params: { cible: `article ${number}` } });
   }
 };
 
 function dangling(
   place: Pick<ConstatTexte, "ligne" | "colonne" | "citation">,
-  motif: string,
-  params: ConstatTexte["params"],
+  told: ToldBy<"REF_DANGLING">,
 ): ConstatTexte {
-  return { ...place, code: "REF_DANGLING", motif, severite: "error", params, regles: ["CV-41", "R-AV-4"] };
+  return { ...place, ...told, code: "REF_DANGLING", severite: "error", regles: ["CV-41", "R-AV-4"] };
 }
 
 /** Ranges of lines of each numbered section, from its heading to the next one. */

@@ -8,7 +8,7 @@ import {
   similarity,
   textAt,
 } from "../../../document/internal.js";
-import type { ConstatTexte, RegleTexte } from "../types.js";
+import type { RegleTexte } from "../types.js";
 
 /** Most fiches compared: beyond, the text is a compilation of several documents. */
 const FICHES = 200;
@@ -32,14 +32,14 @@ export const titres: RegleTexte = function* ({ document, similariteTitre }) {
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
     const alike = best.score >= similariteTitre;
-    const found: Omit<ConstatTexte, "severite" | "motif"> = {
+    const found = {
       ligne,
       colonne,
       citation,
       code: "TITLE_MISMATCH",
       params: { annonce, porte: alike ? best.titre : "", adresse: "" },
       regles: ["R-AV-4"],
-    };
+    } as const;
     yield alike
       ? { ...found, motif: "semblable", severite: "warning" }
       : { ...found, motif: "absent", severite: "error" };

@@ -13,7 +13,7 @@ export const avenantNumberGap: RegleVerification = {
     for (const [rank, { id, numero }] of avenants.entries()) {
       const found = { type: "constat", path: ["avenants", rank, "numero"], sujet: id } as const;
       if (numero === undefined) {
-        if (avenants.length > 1) yield { ...found, motif: "sansNumero", params: { avenant: id, numero: 0 } };
+        if (avenants.length > 1) yield { ...found, motif: "sansNumero", params: { avenant: id } };
         continue;
       }
       if (numeros.has(numero)) yield { ...found, motif: "double", params: { avenant: id, numero } };

@@ -48,7 +48,13 @@ interface Named {
   readonly path: readonly (string | number)[];
 }
 
-function* compare({ avenant, instrument, citee, signee, path }: Named): Iterable<Constat | Ecart> {
+function* compare({
+  avenant,
+  instrument,
+  citee,
+  signee,
+  path,
+}: Named): Iterable<Constat<"BASE_DATE_MISMATCH"> | Ecart> {
   const sujet = `${avenant.id}:${instrument}`;
   if (signee === undefined) {
     yield { type: "ecart", raison: "inconnu", path, sujet, manque: `${instrument} dateSignature` };
@@ -65,7 +71,7 @@ function* undated(
   { dossier }: Contexte,
   avenant: Avenant,
   path: readonly (string | number)[],
-): Iterable<Constat | Ecart> {
+): Iterable<Constat<"BASE_DATE_MISMATCH"> | Ecart> {
   const targets = avenant.operations.flatMap((operation) =>
     "cible" in operation ? [operation.cible] : "parent" in operation ? [operation.parent] : [],
   );
@@ -82,7 +88,7 @@ function* undated(
         path: [...path, "avenantsCites"],
         sujet,
         motif: "nonDate",
-        params: { instrument: id, citee: "", signee: "" },
+        params: { instrument: id },
       };
     }
   }

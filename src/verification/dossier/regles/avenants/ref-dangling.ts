@@ -42,11 +42,11 @@ export const refDangling: RegleVerification = {
 };
 
 function* checkNature(
-  reported: Pick<Constat, "type" | "path" | "sujet" | "citation">,
+  reported: Pick<Constat<"REF_DANGLING">, "type" | "path" | "sujet" | "citation">,
   target: Pick<Disposition, "nature" | "enfants">,
   cible: string,
   annoncee: NatureDisposition,
-): Iterable<Constat | Ecart> {
+): Iterable<Constat<"REF_DANGLING"> | Ecart> {
   const nature = target.nature ?? natureOfContent(target);
   if (nature === annoncee) return;
   if (nature === undefined) {

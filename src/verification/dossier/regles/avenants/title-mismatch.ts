@@ -53,10 +53,10 @@ interface Titres {
 
 /** Three outcomes: equal, alike, or not what was announced. */
 function* compare(
-  place: Pick<Constat, "path" | "sujet" | "citation">,
+  place: Pick<Constat<"TITLE_MISMATCH">, "path" | "sujet" | "citation">,
   { annonce, porte, adresse }: Titres,
   { configuration }: Contexte,
-): Iterable<Constat> {
+): Iterable<Constat<"TITLE_MISMATCH">> {
   if (porte !== undefined && normalizeTitle(annonce) === normalizeTitle(porte)) return;
   const alike = porte !== undefined && similarity(annonce, porte) >= (configuration.similariteTitre ?? SIMILARITE);
   const motif = porte === undefined ? "absent" : alike ? "semblable" : "different";
@@ -64,7 +64,7 @@ function* compare(
 }
 
 /** A fiche modified by a fiche of another title, without a word to rename it. */
-function* fromOperations(contexte: Contexte, seen: ReadonlySet<string>): Iterable<Constat> {
+function* fromOperations(contexte: Contexte, seen: ReadonlySet<string>): Iterable<Constat<"TITLE_MISMATCH">> {
   const { dossier, dispositions, enVigueur } = contexte;
   for (const [rank, { id, operations }] of dossier.avenants.entries()) {
     for (const [place, operation] of operations.entries()) {

@@ -2,6 +2,7 @@
 import type { Deliberation, Partie } from "../../../../convention/index.js";
 import { boundsOf, showDate } from "../../../../convention/internal.js";
 import { isCivilDate } from "../../../../primitives/index.js";
+import type { MotifOf } from "../../../constats/finding-params.js";
 import type { RegleVerification } from "../../../types.js";
 import { CONVENTION_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../../exemples.js";
 
@@ -41,7 +42,7 @@ export const actIdMismatch: RegleVerification = {
 };
 
 interface Gap {
-  readonly motif: string;
+  readonly motif: MotifOf<"ACT_ID_MISMATCH">;
   readonly lu: string;
   readonly attendu: string;
 }

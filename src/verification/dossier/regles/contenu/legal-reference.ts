@@ -41,7 +41,7 @@ export const legalReference: RegleVerification = {
 };
 
 /** The visas and the texts of one instrument, read together: what is cited in full once may be cited briefly. */
-function* checkInstrument({ path, instrument }: InstrumentSitue): Iterable<Constat> {
+function* checkInstrument({ path, instrument }: InstrumentSitue): Iterable<Constat<"LEGAL_REFERENCE">> {
   const visas = instrument.visas.map((texte, rank) => ({ texte, path: [...path, "visas", rank] as Path }));
   const textes = [...walkDispositions(instrument.dispositions)].flatMap(({ disposition: { texte } }) =>
     texte === undefined ? [] : [{ texte, path: [...path, "dispositions"] as Path }],
@@ -67,7 +67,7 @@ function toConstat(
   { motif, severite, regle, lu, attendu, reference }: ConstatSitue,
   path: Path,
   sujet: string,
-): Constat {
+): Constat<"LEGAL_REFERENCE"> {
   const { citation } = reference;
   const params = { citation, lu, attendu };
   return { type: "constat", path, sujet, motif, severite, citation, params, regles: [regle] };

@@ -46,7 +46,10 @@ export const dateOrder: RegleVerification = {
 };
 
 /** Each collectivité votes, and the préfecture receives the vote, before the signature. */
-function* checkVotes({ parties }: Contexte, { path, instrument }: InstrumentSitue): Iterable<Constat | Ecart> {
+function* checkVotes(
+  { parties }: Contexte,
+  { path, instrument }: InstrumentSitue,
+): Iterable<Constat<"DATE_ORDER"> | Ecart> {
   const { id, dateSignature } = instrument;
   for (const { deliberation, rank } of firstVotes(instrument)) {
     const genre = parties.get(deliberation.partie)?.genre;
@@ -77,7 +80,7 @@ function* checkVotes({ parties }: Contexte, { path, instrument }: InstrumentSitu
 }
 
 /** A convention signed after its period began: routine, told and no more. */
-function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Contexte): Iterable<Constat> {
+function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Contexte): Iterable<Constat<"DATE_ORDER">> {
   const { id, dateSignature } = instrument;
   const { debut } = dossier.convention.periode;
   if (dateSignature === undefined || boundsOf(dateSignature).du <= debut) return;
@@ -86,7 +89,7 @@ function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Context
   yield { type: "constat", ...place, motif: "signatureApresDebut", regles: ["CV-93"], params };
 }
 
-function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): Iterable<Constat> {
+function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): Iterable<Constat<"DATE_ORDER">> {
   if (avenant === undefined) return;
   const { id, dateEffet, dateSignature, fin, justificationEffet } = avenant;
   const found = { type: "constat", sujet: id } as const;

@@ -1,5 +1,6 @@
 /** Two clauses that give different acts for one date, or two dates for one act (CV-55). */
 import type { ObligationConsolidee } from "../../../../avenant/index.js";
+import type { MotifOf } from "../../../constats/finding-params.js";
 import type { RegleVerification } from "../../../types.js";
 import { JOUR_EXEMPLE, withConvention } from "../../exemples.js";
 
@@ -75,18 +76,25 @@ function dateOf({ echeance }: ObligationConsolidee): string | undefined {
   return "date" in echeance ? echeance.date : undefined;
 }
 
+interface Meeting {
+  readonly key: string;
+  readonly motif: MotifOf<"OBLIGATION_CONFLICT">;
+}
+
 /** Where obligations meet that may conflict: one act, or one object on one date, for one debtor. */
-function meetingsOf(obligation: ObligationConsolidee): readonly { readonly key: string; readonly motif: string }[] {
+function meetingsOf(obligation: ObligationConsolidee): readonly Meeting[] {
   const { acte, debiteurs } = obligation;
   const objet = Object.hasOwn(OBJETS, acte) ? OBJETS[acte] : undefined;
-  return debiteurs.flatMap((debiteur) => [
-    ...(UNIQUES.has(acte) ? [{ key: `acte ${acte} ${debiteur}`, motif: "deuxDates" }] : []),
-    ...(objet === undefined ? [] : [{ key: `date ${objet} ${dateOf(obligation)} ${debiteur}`, motif: "deuxActes" }]),
+  return debiteurs.flatMap((debiteur): readonly Meeting[] => [
+    ...(UNIQUES.has(acte) ? [{ key: `acte ${acte} ${debiteur}`, motif: "deuxDates" } as const] : []),
+    ...(objet === undefined
+      ? []
+      : [{ key: `date ${objet} ${dateOf(obligation)} ${debiteur}`, motif: "deuxActes" } as const]),
   ]);
 }
 
 /** Two dates written in one clause are a calendar, not a conflict. */
-function conflict(first: ObligationConsolidee, second: ObligationConsolidee, motif: string): boolean {
+function conflict(first: ObligationConsolidee, second: ObligationConsolidee, motif: Meeting["motif"]): boolean {
   if (first.instrument === second.instrument && first.disposition === second.disposition) return false;
   return motif === "deuxActes" ? first.acte !== second.acte : dateOf(first) !== dateOf(second);
 }
