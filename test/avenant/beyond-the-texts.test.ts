@@ -87,6 +87,15 @@ describe("operations beyond the texts", () => {
     expect(on(never, "2023-01-01").instruments[1]?.refus.map(({ code }) => code)).toEqual(["PARTY_UNKNOWN"]);
   });
 
+  it("one avenant in which the same party joins twice, or leaves twice, is refused", () => {
+    const other = { ...msa, nom: "Une autre caisse" };
+    const joins = [msa, other].map((partie, rank): Operation => ({ ...o, id: `j${rank}`, type: "adherer", partie }));
+    const refused = (input: Dossier) => on(input, "2023-01-01").instruments[1]?.refus.map(({ code }) => code);
+    expect(refused(dossier(avenant(1, "2023-01-01", joins)))).toEqual(["ID_DUPLICATE"]);
+    const leaves = [1, 2].map((rank): Operation => ({ ...o, id: `l${rank}`, type: "retirer", partie: "caf" }));
+    expect(refused(dossier(avenant(1, "2023-01-01", leaves)))).toEqual(["PARTY_UNKNOWN"]);
+  });
+
   it("absorber takes over the parties and the équipements of another contract, and closes it", () => {
     const operation: Operation = {
       ...o,

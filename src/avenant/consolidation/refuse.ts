@@ -70,11 +70,13 @@ function reasonsOf(check: Check, operation: Operation, path: Path): readonly Iss
     case "integrer":
       return targetReasons(check, operation, operation.parent, [...path, "parent"]);
     case "adherer":
-      return check.state.parties.has(operation.partie.id)
+      return check.state.parties.has(operation.partie.id) || isRepeated(check.avenant, operation)
         ? [issue("ID_DUPLICATE", [...path, "partie", "id"], { id: operation.partie.id })]
         : [];
     case "retirer":
-      return partyReasons(check.state, operation.partie, [...path, "partie"]);
+      return isRepeated(check.avenant, operation)
+        ? [issue("PARTY_UNKNOWN", [...path, "partie"], { partie: operation.partie }, { regle: "CV-10" })]
+        : partyReasons(check.state, operation.partie, [...path, "partie"]);
     case "absorber":
       return operation.cible === undefined ? [] : targetReasons(check, operation, operation.cible, [...path, "cible"]);
     case "corriger":
@@ -103,6 +105,17 @@ function obligationReasons(check: Check, obligation: string, path: Path): readon
   const end = enderOf(state, line);
   if (end === undefined || mayBeOfOneDay(end.du, avenant.dateEffet)) return [];
   return [issue("OBLIGATION_ENDED", path, { obligation, par: end.instrument }, R_AV_2)];
+}
+
+type OfParty = Extract<Operation, { type: "adherer" | "retirer" }>;
+
+const partyOf = (operation: OfParty): string => (operation.type === "adherer" ? operation.partie.id : operation.partie);
+
+/** Whether an earlier operation of the avenant makes the same party join, or leave: the second one has nothing to do. */
+function isRepeated({ operations }: Pick<Check["avenant"], "operations">, operation: OfParty): boolean {
+  const same = (one: Operation): boolean =>
+    one.type === operation.type && partyOf(one as OfParty) === partyOf(operation);
+  return operations.find(same) !== operation;
 }
 
 function partyReasons(state: State, partie: string, path: Path): readonly Issue[] {
