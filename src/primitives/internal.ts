@@ -38,6 +38,7 @@ export { deepFreeze } from "./plain/deep-freeze.js";
 export { dayAsPeopleWrite, numberAsPeopleWrite } from "./reading/as-people-write.js";
 export { hasEndlessList } from "./reading/endless-list.js";
 export { fieldOf, isFields, listOf } from "./reading/json.js";
+export { withoutUndefined } from "./reading/left-out.js";
 export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./reading/limits.js";
 export { nearest } from "./reading/nearest-key.js";
 export { propose } from "./reading/propose.js";

@@ -271,7 +271,7 @@ describe("a value that is not a request, or not a step", () => {
     const question: unknown = { demande, etape: etude, etapes: [] };
     expect(advanceEchange(question as Parameters<typeof advanceEchange>[0])).toEqual({
       ok: false,
-      issues: [{ code: "KEY_UNKNOWN", path: ["etapes"], params: { cle: "etapes" } }],
+      issues: [{ code: "KEY_UNKNOWN", path: ["etapes"], params: { cle: "etapes", proche: "etape" } }],
     });
   });
 });

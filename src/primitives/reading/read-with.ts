@@ -3,6 +3,7 @@
 import { failure, type Issue, issue, type Outcome, type Path, refusal, success } from "../outcome.js";
 import { deepFreeze } from "../plain/deep-freeze.js";
 import { fieldOf, isFields } from "./json.js";
+import { withoutUndefined } from "./left-out.js";
 import { measureInput } from "./measure-input.js";
 import { HINTS, type RawReport } from "./schema-hints.js";
 import { issuesOf, type SchemaReport } from "./schema-issues.js";
@@ -53,7 +54,7 @@ export function readWith<T>(
   return readable(() => {
     const measured = measureInput(input);
     if (!measured.ok) return measured;
-    const present = prepare(input);
+    const present = prepare(withoutUndefined(input));
     if (!present.ok) return present;
     const read = withMissingParts(schema, present.value, parse(schema, present.value, check));
     const beside = anyway(present.value);
@@ -84,8 +85,11 @@ export function readQuestion<T>(
     if (typeof question !== "object" || question === null || Array.isArray(question))
       return parse(schema, question, check);
     const given = Object.entries(question).filter(([, value]) => value !== undefined);
-    const measured = measureInput(given.filter(([key]) => !readElsewhere.has(schema.shape[key] ?? schema)));
-    return measured.ok ? parse(schema, Object.fromEntries(given), check) : measured;
+    const isReadElsewhere = (key: string) => readElsewhere.has(schema.shape[key] ?? schema);
+    const measured = measureInput(given.filter(([key]) => !isReadElsewhere(key)));
+    if (!measured.ok) return measured;
+    const own = given.map(([key, value]) => [key, isReadElsewhere(key) ? value : withoutUndefined(value)] as const);
+    return parse(schema, Object.fromEntries(own), check);
   });
 }
 

@@ -1,6 +1,6 @@
 /** What a caller sets and adds, read before any rule runs: a code misspelt would leave a rule on, or off, unsaid. */
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
-import { type Beside, fieldOf, isFields, issue, ofFile, readWith, refusal, show } from "../../primitives/internal.js";
+import { fieldOf, isFields, issue, ofFile, readWith, refusal, show } from "../../primitives/internal.js";
 import { reglesVerification } from "../dossier/regles-of-dossier.js";
 import type { RegleVerification } from "../types.js";
 import { CLAUSES, type ConfigurationVerification, PARAMETRES } from "./configuration.js";
@@ -47,16 +47,7 @@ export function parseConfiguration(input: unknown): Outcome<ConfigurationVerific
 
 /** The same, whatever the rules are called. */
 export const readSettings = (value: unknown): Outcome<ConfigurationVerification> =>
-  readWith<ConfigurationVerification>(configurationSchema, value, undefined, settingsOfFile);
-
-/** The settings that are given: an option that is `undefined` is one that is not. */
-const settingsOfFile: Beside = {
-  prepare: (value) => {
-    const file = ofFile.prepare(value);
-    if (!file.ok || !isFields(file.value)) return file;
-    return success(Object.fromEntries(Object.entries(file.value).filter(([, setting]) => setting !== undefined)));
-  },
-};
+  readWith<ConfigurationVerification>(configurationSchema, value, undefined, ofFile);
 
 /** Names that a configuration gives and that neither the rules of the library nor those of the caller have. */
 export function settingIssues({
