@@ -22,6 +22,7 @@ export {
   lieuAt,
   lineAt,
   linesMatching,
+  linesWith,
   type Passage,
   partOfLine,
   passagesOf,

@@ -8,8 +8,9 @@ const VIDES = new Set(
 /** The same, for each line of a text: the lines stay, without spaces at their ends and without signs of emphasis. */
 export function normalizeLines(text: string): string {
   return strip(text)
-    .replace(/[*_#\t\v\f\u00a0\u2000-\u200a\u202f\u3000 ]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
+    .replace(/[*_#\t\v\f\u00a0\u2000-\u200a\u202f\u3000]+/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/ \n ?|\n /g, "\n")
     .replace(/^ | $/g, "");
 }
 

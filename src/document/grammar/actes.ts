@@ -15,7 +15,9 @@ export interface ActesLus {
 
 /** The vote whose stamp the text bears, when its kind is a deliberation and its SIREN is not that of somebody else. */
 export function actesOf(document: Document, parties: readonly Partie[], dates: readonly DateReperee[]): ActesLus {
-  const acts = new Map([...passagesOf(document, ACTE)].reverse().map((found) => [found.citation, found]));
+  const acts = new Map(
+    [...passagesOf(document, ACTE, document.datees)].reverse().map((found) => [found.citation, found]),
+  );
   const read = [...acts.values()].map(({ ligne, colonne, citation }) => {
     const [, , day = ""] = citation.split("-");
     const date = jourOf(`${day.slice(6, 8)}/${day.slice(4, 6)}/${day.slice(0, 4)}`);
@@ -93,13 +95,13 @@ const CITEE = new RegExp(
 
 /** Ranks of the logical lines that bear a stamp. */
 export function stampRanks(document: Document): readonly number[] {
-  return [...passagesOf(document, ACTE)].map(({ rang }) => rang);
+  return [...passagesOf(document, ACTE, document.datees)].map(({ rang }) => rang);
 }
 
 /** "Vu la délibération n° 12 du conseil communautaire de... du 3 mai 2023", for the party that the words name. */
 export function deliberationsCitees(document: Document, parties: readonly Partie[]): readonly Deliberation[] {
   const found: Deliberation[] = [];
-  for (const { groupes } of passagesOf(document, CITEE)) {
+  for (const { groupes } of passagesOf(document, CITEE, document.datees)) {
     const [words, day] = groupes;
     const date = jourOf(day);
     const normal = normalizeText(words);

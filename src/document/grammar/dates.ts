@@ -112,7 +112,7 @@ const PATTERNS = FORMES.map((forme) => ({ ...forme, pattern: new RegExp(`${forme
 export function datesOf(document: Document, genre: Reading["genre"]): readonly DateReperee[] {
   const found = new Map<string, DateReperee>();
   for (const { nature, pattern, sujet, autre, cachet = false } of PATTERNS) {
-    for (const { ligne, colonne, citation, groupes, rang, place } of passagesOf(document, pattern)) {
+    for (const { ligne, colonne, citation, groupes, rang, place } of passagesOf(document, pattern, document.datees)) {
       const date = jourOf(groupes[0]);
       if (cachet && blocAt(document, rang)?.nature !== "cachet") continue;
       if (date === undefined || !speaksOf(document, rang, place, sujet, autre)) continue;
@@ -131,7 +131,8 @@ const LIEU_ET_JOUR = new RegExp(`^\\p{Lu}[\\p{L}' -]{1,40}, ?le (${JOUR})[ .]*$`
 const FIN = 12;
 
 function placeAndDay(document: Document): readonly DateReperee[] {
-  const last = [...passagesOf(document, LIEU_ET_JOUR)].filter(({ rang }) => rang >= document.lignes.length - FIN);
+  const below = document.datees.filter((rang) => rang >= document.lignes.length - FIN);
+  const last = [...passagesOf(document, LIEU_ET_JOUR, below)];
   return last.flatMap(({ ligne, colonne, citation, groupes }) => {
     const date = jourOf(groupes[0]);
     return date === undefined || last.length > 1

@@ -18,15 +18,14 @@ function isVote({ normales }: Document): boolean {
 /** A base convention may say how an avenant changes it: its own title and its own name for itself decide. */
 export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
   const { normal } = document;
+  const head = { ...document, normal: normal.slice(0, document.debutsNormaux[TITRE]) };
   const avenants = normal.match(/\b(?:le|du|au|ce|present|cet) ?(?:present )?avenant\b/g)?.length ?? 0;
   const present = /\b(?:present avenant|cet avenant)\b/.test(normal);
   const conventions = normal.match(/\b(?:presente|cette) convention\b/g)?.length ?? 0;
-  const [title] = [
-    ...linesMatching(
-      document,
-      /^(?![^\n]{0,80}\b(?:vu|present|cet) )[^\n]{0,40}\bavenant (?:numero|n°|no|n) ?(\d{1,2})\b[^\n]{0,160}$/gm,
-    ),
-  ].filter(({ rang }) => rang < TITRE);
+  const [title] = linesMatching(
+    head,
+    /^(?![^\n]{0,80}\b(?:vu|present|cet) )[^\n]{0,40}\bavenant (?:numero|n°|no|n) ?(\d{1,2})\b[^\n]{0,160}$/gm,
+  );
   const titled =
     title !== undefined &&
     /^(?:projet d'|convention territoriale globale[^.]{0,80})?avenant/.test(textAt(document.normales, title.rang));
@@ -35,11 +34,10 @@ export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
   );
   if (title !== undefined && (present || (titled && agreed && !isVote(document))))
     return { genre: "avenant", numero: Number(title.groupes[0]) };
-  const named = [...linesMatching(document, /^(?:projet d')?avenant\b[^\n.]{0,160}$/gm)].some(
-    ({ rang }) => rang < TITRE,
-  );
+  const [named] = linesMatching(head, /^(?:projet d')?avenant\b[^\n.]{0,160}$/gm);
   const own = normal.match(/\bpresent avenant\b/g)?.length ?? 0;
-  if (present && (named || conventions === 0 || own > conventions) && avenants > 0) return { genre: "avenant" };
+  if (present && (named !== undefined || conventions === 0 || own > conventions) && avenants > 0)
+    return { genre: "avenant" };
   const parts = /^entre\b[^\n]{0,30}:?$/m.test(normal) || /^entre [^\n]{3,200}(?:represente|d'une part)/m.test(normal);
   const isConvention = parts || /\bil (?:est|a ete) (?:convenu|arrete|expose)/.test(normal) || conventions > 1;
   return { genre: isConvention ? "convention" : "autre" };

@@ -68,8 +68,9 @@ export function periodeOf(document: Document, genre: Reading["genre"], dates: re
     const { debut, fin } = civilYears(Number(first), Number(last));
     put(rang, passage, debut, fin);
   };
-  for (const passage of passagesOf(document, PERIODE_SEULE)) if (passage.rang < TITRE) years("titre", passage);
-  for (const passage of passagesOf(document, PERIODE_NOMMEE)) {
+  for (const passage of passagesOf(document, PERIODE_SEULE, document.datees))
+    if (passage.rang < TITRE) years("titre", passage);
+  for (const passage of passagesOf(document, PERIODE_NOMMEE, document.datees)) {
     if (isElsewhere(document, passage, genre)) continue;
     const heading =
       passage.rang < TITRE &&
@@ -79,16 +80,16 @@ export function periodeOf(document: Document, genre: Reading["genre"], dates: re
   }
   // An avenant says how long it lasts itself; the period is that of the convention.
   if (genre !== "avenant") {
-    for (const passage of passagesOf(document, DU_AU)) {
+    for (const passage of passagesOf(document, DU_AU, document.datees)) {
       if (isClause(document, passage)) put("clause", passage, jourOf(passage.groupes[0]), jourOf(passage.groupes[1]));
     }
-    for (const passage of passagesOf(document, ANNEES_CLAUSE))
+    for (const passage of passagesOf(document, ANNEES_CLAUSE, document.datees))
       if (isClause(document, passage)) years("clause", passage);
-    for (const passage of passagesOf(document, DUREE)) {
+    for (const passage of passagesOf(document, DUREE, document.datees)) {
       const [count, unit, day] = passage.groupes;
       if (isClause(document, passage)) put("clause", passage, jourOf(day), endOf(jourOf(day), count, unit));
     }
-    for (const passage of passagesOf(document, EFFET_DUREE)) {
+    for (const passage of passagesOf(document, EFFET_DUREE, document.datees)) {
       const [day, count, unit] = passage.groupes;
       if (isClause(document, passage)) put("clause", passage, jourOf(day), endOf(jourOf(day), count, unit));
     }

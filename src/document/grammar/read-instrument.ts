@@ -1,6 +1,6 @@
 /** Everything that the grammar reads in a text, with what it did not understand. */
 import type { Periode } from "../../convention/index.js";
-import { type Document, type Passage, wholeLine } from "../text/document.js";
+import { type Document, lineNumberAt, type Passage } from "../text/document.js";
 import { actesOf, deliberationsCitees, stampRanks, visasOf } from "./actes.js";
 import { datesOf } from "./dates.js";
 import { genreOf } from "./genre.js";
@@ -107,21 +107,20 @@ function uniqueDates(dates: readonly DateReperee[]): readonly DateReperee[] {
 
 /** Ranks of the logical lines at which facts or unknowns stand. */
 function linesOf(document: Document, passages: readonly Partial<Passage>[]): ReadonlySet<number> {
-  const places = new Map<string, number>();
-  for (let rang = 0; rang < document.lignes.length; rang += 1)
-    places.set(String(wholeLine(document, rang).ligne), rang);
-  const starts = [...document.lignes.keys()].map((rang) => wholeLine(document, rang).ligne);
+  const starts = Uint32Array.from(document.lignes, (_, rang) => lineNumberAt(document, rang));
+  const wanted = new Set(passages.flatMap(({ ligne }) => (ligne === undefined ? [] : [ligne])));
   const read = new Set<number>();
-  for (const { ligne } of passages) {
-    if (ligne === undefined) continue;
-    const exact = places.get(String(ligne));
-    if (exact !== undefined) read.add(exact);
-    else read.add(lastBefore(starts, ligne));
+  const exact = new Set<number>();
+  for (const [rang, ligne] of starts.entries()) {
+    if (!wanted.has(ligne)) continue;
+    read.add(rang);
+    exact.add(ligne);
   }
+  for (const ligne of wanted) if (!exact.has(ligne)) read.add(lastBefore(starts, ligne));
   return read;
 }
 
-function lastBefore(starts: readonly number[], ligne: number): number {
+function lastBefore(starts: Uint32Array, ligne: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;

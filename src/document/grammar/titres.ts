@@ -1,6 +1,6 @@
 /** Headings of the text, and the tree that they make: articles, annexes, fiches, levels of the plan. */
 import type { Disposition, GenreDisposition } from "../../convention/index.js";
-import { blocAt, type Document, goesOn, partOfLine, textAt, wholeLine } from "../text/document.js";
+import { blocAt, type Document, goesOn, lineNumberAt, partOfLine, textAt } from "../text/document.js";
 import { elementAt, wordsOfElement } from "../text/listes.js";
 import { normalizeTitle } from "../words.js";
 import type { InconnuRepere, Lecture, Reading } from "./types.js";
@@ -83,14 +83,18 @@ function bareNumbers(document: Document): readonly Titre[] {
     if (match === null || /[,:]$/.test(match[3] ?? "") || NUMERO_SEUL.test(textAt(document.lignes, rang + 1))) continue;
     const label = match[1] ?? match[2] ?? "";
     if (Number(arabic(label)) !== found.length + 1) continue;
-    const { ligne } = wholeLine(document, rang);
+    const ligne = lineNumberAt(document, rang);
     found.push({ rang, ligne, genre: "article", label, titre: cleanTitle(match[3] ?? "") });
   }
   return found.length >= 3 ? found : [];
 }
 
+/** Most lines begin with nothing that opens a heading. */
+const PEUT_OUVRIR = /^(?:[-–•▪>] ?)?(?:art|annexe|l['’]annexe|fiche|axe|enjeu|objectif|orientation|action|\d)/iu;
+
 function titreAt(document: Document, rang: number, line: string): Titre | undefined {
-  const { ligne } = wholeLine(document, rang);
+  if (!PEUT_OUVRIR.test(line)) return undefined;
+  const ligne = lineNumberAt(document, rang);
   const words = line.replace(/^(?:[-–•▪>] ?)(?=(?:axe|fiche|annexe|enjeu|objectif|orientation) )/iu, "");
   const annexe = ANNEXE_PHRASE.exec(words);
   if (annexe !== null) return { rang, ligne, genre: "annexe", label: annexe[1] ?? "", titre: "" };
@@ -191,7 +195,7 @@ function orientationsOf(document: Document, from: number, to: number): readonly 
     if (element.numero !== found.length + 1) break;
     found.push({
       rang,
-      ligne: wholeLine(document, rang).ligne,
+      ligne: lineNumberAt(document, rang),
       genre: "orientation",
       label: String(element.numero),
       titre: wordsOfElement(document, element),
@@ -209,7 +213,7 @@ function actionsOf(document: Document, from: number, to: number): readonly Titre
     if (element.signe === "-" || element.signe === "–") continue;
     found.push({
       rang,
-      ligne: wholeLine(document, rang).ligne,
+      ligne: lineNumberAt(document, rang),
       genre: "action",
       label: "",
       titre: wordsOfElement(document, element).replace(/\.$/, ""),

@@ -62,6 +62,7 @@ function column(
 /** Ends of the gaps of two spaces or more inside a line: where a column may begin. */
 function gapEnds(texte: string): readonly number[] {
   const ends: number[] = [];
+  if (!texte.includes("  ")) return ends;
   for (const { index, 0: gap } of texte.matchAll(/(?<=\S) {2,}(?=\S)/g)) ends.push(index + gap.length);
   return ends;
 }
@@ -74,7 +75,7 @@ function findRegions(lines: readonly PhysicalLine[], ranks: readonly number[]): 
   const counts = new Map<number, number>();
   for (const rang of ranks) {
     const texte = lines[rang]?.texte ?? "";
-    if (texte.length > LONGUEUR || texte.includes("\t")) continue;
+    if (texte.length > LONGUEUR || texte.length < LARGEUR || texte.includes("\t")) continue;
     for (const end of gapEnds(texte)) if (end >= LARGEUR) counts.set(end, (counts.get(end) ?? 0) + 1);
   }
   const gutters = [...counts].filter(([, count]) => count >= LIGNES).sort((a, b) => b[1] - a[1]);

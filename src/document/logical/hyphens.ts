@@ -8,16 +8,24 @@ const FINS =
   /^(?:ci|là|il|ils|elle|elles|on|t|je|nous|vous|même|mêmes|à|être|vous|même|enfance|midi|clés?|d|de|du|la|le|les|en|sur|sous|lès|et)(?![\p{L}])/iu;
 
 /** The words of the whole text, to know which compounds and which words it writes. */
-export type Vocabulaire = ReadonlySet<string>;
+export type Vocabulaire = () => ReadonlySet<string>;
 
 const MOT = /[\p{L}'’]+(?:-[\p{L}'’]+)*/gu;
 
-/** Every word and every compound of the text, in lower case. */
-export function vocabularyOf(text: string): Vocabulaire {
+/** Every word and every compound of the text, in lower case; read once, when a cut word first asks for them. */
+export function vocabularyOf(lines: readonly { readonly texte: string }[]): Vocabulaire {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= wordsOf(lines.map(({ texte }) => texte).join("\n"));
+    return words;
+  };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of withoutCuts(text).matchAll(MOT)) {
-    words.add(word.toLowerCase());
-    if (/['’]/.test(word)) words.add(word.toLowerCase().replace(/^.*['’]/, ""));
+  for (const [word] of withoutCuts(text).toLowerCase().matchAll(MOT)) {
+    words.add(word);
+    if (word.includes("'") || word.includes("’")) words.add(word.replace(/^.*['’]/, ""));
   }
   return words;
 }
@@ -36,10 +44,11 @@ function withoutCuts(text: string): string {
 }
 
 /** Whether the hyphen at the end of a line belongs to the word: "mi-" then "parcours", but not "terri-" then "toire". */
-export function keepsHyphen(above: string, below: string, words: Vocabulaire): boolean {
+export function keepsHyphen(above: string, below: string, vocabulaire: Vocabulaire): boolean {
   const left = (/[\p{L}'’-]{1,40}$/u.exec(above.slice(0, -1))?.[0] ?? "").toLowerCase().replace(/^.*['’]/, "");
   const right = (/^[\p{L}'’]{1,40}/u.exec(below)?.[0] ?? "").toLowerCase();
   if (left === "" || right === "" || !/^\p{Ll}/u.test(below)) return true;
+  const words = vocabulaire();
   if (words.has(`${left}${right}`)) return false;
   if (words.has(`${left}-${right}`)) return true;
   // A part before a hyphen of its own: "vis-à-" then "vis".

@@ -31,6 +31,8 @@ export function physicalLines(source: string): readonly PhysicalLine[] {
   const markdown = isMarkdown(source);
   const unusual = isUnusual(source);
   const soft = source.includes("\u00ad");
+  const feeds = source.includes("\f");
+  const marks = markdown || source.includes("^{");
   const lines: PhysicalLine[] = [];
   let page = 1;
   let bold = false;
@@ -38,25 +40,26 @@ export function physicalLines(source: string): readonly PhysicalLine[] {
   let ligne = 0;
   let saut = false;
   for (const ending of source.matchAll(LINE_END)) {
-    const written = source.slice(debut, ending.index);
-    if (written.includes("\f")) page += leadingFeeds(written);
-    ligne += 1;
     const start = debut;
-    debut = ending.index + ending[0].length;
+    const fin = ending.index;
+    const written = source.slice(start, fin);
+    debut = fin + ending[0].length;
+    ligne += 1;
+    if (feeds) page += leadingFeeds(written);
     if (written.trim() === "") {
       bold = false;
       saut = true;
       continue;
     }
     const clean = unusual ? cleanCharacters(written) : { texte: written, carte: undefined };
-    const marked = markdown || written.includes("^{") ? readMarks(clean) : undefined;
+    const marked = markdown || (marks && written.includes("^{")) ? readMarks(clean) : undefined;
     bold = markdown && (written.split("**").length % 2 === 0) !== bold;
     const { line, niveau } = marked ?? { line: clean, niveau: undefined };
     lines.push({
       page,
       ligne,
       debut: start,
-      fin: ending.index,
+      fin,
       texte: line.texte,
       carte: line.carte,
       niveau,

@@ -35,6 +35,6 @@ export function marginOf(flow: readonly FlowLine[], inColumns: boolean): Marge {
 }
 
 function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Uint32Array.from(values).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

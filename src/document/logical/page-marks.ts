@@ -17,6 +17,9 @@ type Marque = Extract<NatureBloc, "entete" | "pied" | "numeroPage">;
 /** "3", "- 3 -", "Page 3", "3/12", "page 3 sur 12", "p. 3". */
 const NUMERO = /^(?:[-–—|] ?)?(?:(p(?:age|\.)) ?)?(\d{1,3})(?: ?(?:\/|sur) ?(\d{1,3}))?(?: ?[-–—|])?$/iu;
 
+/** Longest page number: "– page 112 sur 114 –". */
+const NUMERO_LONGUEUR = 24;
+
 /** The lines that belong to the page and not to the text, by their rank. */
 export function pageMarks(lines: readonly PhysicalLine[]): ReadonlyMap<number, Marque> {
   const marks = new Map<number, Marque>();
@@ -64,7 +67,8 @@ function markNumbers(
   const loose: { readonly rank: number; readonly value: number; readonly sure: boolean }[] = [];
   for (const [rank, { texte }] of lines.entries()) {
     if (texte.length > 200 || !/\d/.test(texte)) continue;
-    const match = NUMERO.exec(texte.trim());
+    const mots = texte.trim();
+    const match = mots.length > NUMERO_LONGUEUR ? null : NUMERO.exec(mots);
     if (match === null) continue;
     const [, word, value = "", total] = match;
     const sure = word !== undefined || (total !== undefined && Number(value) <= Number(total));
@@ -100,8 +104,10 @@ function markRepeated(
     if (texte.length > LONGUEUR * 2 || marks.has(rank) || (edges.size > 0 && !edges.has(rank))) continue;
     const mots = texte.trim();
     if (mots.length < COURTE || mots.length > LONGUEUR) continue;
-    const key = mots.replace(/\s+/g, " ").replace(/\d+/g, "#");
-    const numbers = mots.match(/\d+/g)?.join(" ") ?? "";
+    const figures = /\d/.test(mots);
+    const spaced = /\s\s|[^\S ]/.test(mots) ? mots.replace(/\s+/g, " ") : mots;
+    const key = figures ? spaced.replace(/\d+/g, "#") : spaced;
+    const numbers = figures ? (mots.match(/\d+/g)?.join(" ") ?? "") : "";
     const group = groups.get(key) ?? [];
     group.push({ rank, numbers });
     groups.set(key, group);

@@ -21,7 +21,7 @@ import type { Bloc, Morceau, NatureBloc, TexteLogique } from "./types.js";
 export function readLogicalText(source: string): TexteLogique {
   const lines = physicalLines(source);
   const apart = linesApart(lines);
-  const builder = new Builder(vocabularyOf(lines.map(({ texte }) => texte).join("\n")));
+  const builder = new Builder(vocabularyOf(lines));
   const flows = flowsOf(lines, apart);
   const marges = {
     page: marginOf(flows, false),
@@ -230,10 +230,11 @@ function append({ parts }: Open, strip: Strip, words: Vocabulaire): void {
 function writeOrigins(parts: readonly Part[], into: Uint32Array, from: number): number {
   let next = from;
   for (const { strip, texte } of parts) {
-    for (let place = 0; place < texte.length; place += 1) {
-      into[next] = originOf(strip.line, strip.de + place);
-      next += 1;
-    }
+    const { line, de } = strip;
+    const written = line.carte === undefined ? Math.min(texte.length, line.texte.length - de) : 0;
+    for (let place = 0; place < written; place += 1) into[next + place] = line.debut + de + place;
+    for (let place = written; place < texte.length; place += 1) into[next + place] = originOf(line, de + place);
+    next += texte.length;
   }
   return next;
 }

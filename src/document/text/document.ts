@@ -21,8 +21,10 @@ export interface Document {
   readonly normales: readonly string[];
   readonly debuts: Uint32Array;
   readonly debutsNormaux: Uint32Array;
-  /** Positions in the file where its lines begin, and the page of each line. */
+  /** Positions in the file where its lines begin. */
   readonly debutsSource: Uint32Array;
+  /** Ranks of the lines that bear a year: the others hold no full day. */
+  readonly datees: readonly number[];
 }
 
 /** A place in the text: line and column from 1, the column in UTF-16 units. */
@@ -44,6 +46,7 @@ export function documentOf(written: string): Document {
   const plat = flatten(repaired);
   const normal = normalizeLines(repaired);
   const [lignes, normales] = [plat.split("\n"), normal.split("\n")];
+  const debuts = startsOf(lignes);
   return {
     logique,
     texte,
@@ -51,10 +54,29 @@ export function documentOf(written: string): Document {
     lignes,
     normal,
     normales,
-    debuts: startsOf(lignes),
+    debuts,
     debutsNormaux: startsOf(normales),
     debutsSource: sourceStarts(written),
+    datees: linesWith({ plat, debuts }, /\d{4}|mille/gi),
   };
+}
+
+/**
+ * Ranks of the lines in which a plain pattern occurs. A costly pattern that cannot match elsewhere is then tried on these
+ * lines only.
+ */
+export function linesWith({ plat, debuts }: Pick<Document, "plat" | "debuts">, pattern: RegExp): readonly number[] {
+  const ranks: number[] = [];
+  const search = new RegExp(pattern);
+  for (let match = search.exec(plat); match !== null; match = search.exec(plat)) {
+    const rang = rankAt(debuts, match.index);
+    ranks.push(rang);
+    // The rest of the line says no more.
+    const next = debuts[rang + 1];
+    if (next === undefined) break;
+    search.lastIndex = next;
+  }
+  return ranks;
 }
 
 /** Extraction leaves spaces of six kinds and curled apostrophes. */
@@ -77,10 +99,8 @@ function startsOf(lines: readonly string[]): Uint32Array {
 
 function sourceStarts(source: string): Uint32Array {
   const starts = [0];
-  for (let place = 0; place < source.length; place += 1) {
-    const unit = source.charCodeAt(place);
-    if (unit === 10 || (unit === 13 && source.charCodeAt(place + 1) !== 10)) starts.push(place + 1);
-  }
+  // By a pattern: a place read by itself may copy a text that was joined of several.
+  for (const { 0: ending, index } of source.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
   return Uint32Array.from(starts);
 }
 
@@ -122,20 +142,29 @@ export interface Trouve extends Passage {
   readonly groupes: Groupes;
 }
 
-/** Every match of a pattern in `plat`, quoted as written. The pattern has the flag `g` and crosses no line end. */
-export function* passagesOf(document: Document, pattern: RegExp): Iterable<Trouve> {
-  const { texte, plat, debuts } = document;
-  for (const match of plat.matchAll(pattern)) {
-    const citation = texte.slice(match.index, match.index + match[0].length);
-    const rang = rankAt(debuts, match.index);
-    yield {
-      rang,
-      place: match.index - (debuts[rang] ?? 0),
-      ...lieuAt(document, match.index),
-      citation,
-      groupes: groupsOf(match),
-    };
+/**
+ * Every match of a pattern in `plat`, quoted as written. The pattern has the flag `g` and crosses no line end.
+ *
+ * @param rangs - the only lines on which it can match, when they are known
+ */
+export function* passagesOf(document: Document, pattern: RegExp, rangs?: readonly number[]): Iterable<Trouve> {
+  const { plat, lignes, debuts } = document;
+  if (rangs === undefined) {
+    for (const match of plat.matchAll(pattern)) {
+      const rang = rankAt(debuts, match.index);
+      yield trouve(document, match, rang, match.index - (debuts[rang] ?? 0));
+    }
+    return;
   }
+  for (const rang of rangs) {
+    for (const match of textAt(lignes, rang).matchAll(pattern)) yield trouve(document, match, rang, match.index);
+  }
+}
+
+function trouve(document: Document, match: RegExpExecArray, rang: number, place: number): Trouve {
+  const start = (document.debuts[rang] ?? 0) + place;
+  const citation = document.texte.slice(start, start + match[0].length);
+  return { rang, place, ...lieuAt(document, start), citation, groupes: groupsOf(match) };
 }
 
 /** A line whose normalised form matches. */
@@ -171,6 +200,11 @@ export function wholeLine(document: Document, rang: number): Passage {
   const line = textAt(document.lignes, rang);
   const words = line.trim();
   return partOfLine(document, rang, line.indexOf(words), words.length);
+}
+
+/** The line of the file where a logical line begins, from 1. */
+export function lineNumberAt(document: Document, rang: number): number {
+  return blocAt(document, rang)?.ligne ?? 1;
 }
 
 /** Words as written, from a place of a logical line. */

@@ -22,6 +22,9 @@ const ENTIERS = [
 ].join("|");
 export const BLANC = new RegExp(`${ATTENTE}(?:${SIGNES}|${POINTS}|_{3,200})|${TROIS_POINTS}|${ENTIERS}`, "gimu");
 
+/** What every blank holds: a line without it is not searched further. */
+export const SIGNE_DE_BLANC = /xx|…|\.{3}|_|jj|\[|\( ?à|erreur !|<<|\{|rayer /gi;
+
 /** The first blank of a text, as written; undefined when there is none. */
 export function blankIn(text: string): string | undefined {
   for (const [citation] of text.matchAll(BLANC)) {

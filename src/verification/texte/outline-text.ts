@@ -2,6 +2,9 @@
 import type { Mention } from "../../convention/index.js";
 import { type Document, documentOf, type Reading, readInstrument, type Titre } from "../../document/internal.js";
 import { civil } from "../../primitives/index.js";
+import { seuil } from "./regles/legal-threshold.js";
+import { ambigu } from "./regles/op-ambiguous.js";
+import { gabarit } from "./regles/placeholder-left.js";
 import { findingsIn } from "./verify-text.js";
 
 /**
@@ -43,9 +46,12 @@ const RESTES = ["blanc", "alternative", "etiquetteVide"] as const;
 /** What the verification of the text saw and that a dossier keeps as mentions. */
 function mentionsIn(document: Document, titles: readonly Titre[]): readonly Mention[] {
   // Any day on which the law is established does: only what the text states is kept.
-  const findings = findingsIn(document, civil("2026-01-01"));
+  const findings = findingsIn(document, civil("2026-01-01"), {}, [ambigu, gabarit, seuil]);
+  const sections = titles
+    .filter(({ genre }) => genre === "article" || genre === "annexe")
+    .sort((a, b) => a.ligne - b.ligne);
   return findings.flatMap(({ code, motif, citation, params, ligne }, rank): readonly Mention[] => {
-    const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(titles, ligne) };
+    const base = { id: `m${rank + 1}`, citation, disposition: sectionAt(sections, ligne) };
     if (code === "LEGAL_THRESHOLD") {
       const objet = SEUILS.find((one) => one === params["objet"]);
       return objet === undefined ? [] : [{ ...base, nature: "seuilLegal", objet, valeur: Number(params["valeur"]) }];
@@ -60,11 +66,14 @@ function mentionsIn(document: Document, titles: readonly Titre[]): readonly Ment
 }
 
 /** Id of the article or annexe that holds a line; what comes before the first one is the preamble. */
-function sectionAt(titles: readonly Titre[], ligne: number): string {
-  const above = titles.filter(
-    (title) => (title.genre === "article" || title.genre === "annexe") && title.ligne <= ligne,
-  );
-  const last = above.at(-1);
+function sectionAt(sections: readonly Titre[], ligne: number): string {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sections[middle]?.ligne ?? 0) <= ligne) low = middle + 1;
+    else high = middle;
+  }
+  const last = sections[low - 1];
   if (last === undefined) return "preambule";
   return last.genre === "article" ? `art${last.label}` : `annexe${last.label}`;
 }

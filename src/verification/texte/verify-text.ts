@@ -81,6 +81,7 @@ export function findingsIn(
   document: Document,
   at: CivilDate,
   configuration: ConfigurationVerification = {},
+  regles: readonly RegleTexte[] = REGLES,
 ): readonly FindingTexte[] {
   const contexte = {
     document,
@@ -88,13 +89,15 @@ export function findingsIn(
     similariteTitre: configuration.similariteTitre ?? SIMILARITE,
     parametre: (cle: string) => readParametre(cle, at, configuration),
   };
-  const found = REGLES.flatMap((regle) => [...regle(contexte)]).sort(
-    (a, b) =>
-      a.ligne - b.ligne ||
-      a.colonne - b.colonne ||
-      compareText(a.code, b.code) ||
-      compareText(a.motif ?? "", b.motif ?? ""),
-  );
+  const found = regles
+    .flatMap((regle) => [...regle(contexte)])
+    .sort(
+      (a, b) =>
+        a.ligne - b.ligne ||
+        a.colonne - b.colonne ||
+        compareText(a.code, b.code) ||
+        compareText(a.motif ?? "", b.motif ?? ""),
+    );
   return toFindings(found, configuration);
 }
 

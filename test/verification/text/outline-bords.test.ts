@@ -188,7 +188,7 @@ describe("headings, operations and mentions", () => {
       "CTG 2022-2026\nLa présente convention est conclue pour 3 ans.\nPlanifier est obligatoire pour les communes de plus de 10 000 habitants.\n";
     expect(outlineText(texte).mentions).toEqual([
       {
-        id: "m2",
+        id: "m1",
         citation: "Planifier est obligatoire pour les communes de plus de 10 000 habitants",
         disposition: "preambule",
         nature: "seuilLegal",

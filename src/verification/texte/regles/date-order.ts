@@ -42,7 +42,7 @@ interface Datee extends Passage {
 /** The date, when the document gives it once or always the same: a compilation of several acts is left alone. */
 function only(document: Document, pattern: RegExp): Datee | undefined {
   let first: Datee | undefined;
-  for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
+  for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern, document.datees)) {
     const [written, month, day] = groupes;
     const jour = jourOf(month === "" ? written : `${day}/${month}/${written}`);
     if (jour === undefined) return undefined;

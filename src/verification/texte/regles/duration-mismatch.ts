@@ -31,7 +31,7 @@ const AVANT = 400;
 
 /** A document may call the convention "pour 4 ans" and mean CTG in general: to be checked, never an error. */
 export const duree: RegleTexte = function* ({ document }) {
-  const periods = [...passagesOf(document, PERIODE)].flatMap(({ groupes: [debut, fin] }) => {
+  const periods = [...passagesOf(document, PERIODE, document.datees)].flatMap(({ groupes: [debut, fin] }) => {
     const annees = Number(fin) - Number(debut) + 1;
     return annees > 0 && annees <= ANNEES ? [{ debut, fin, annees }] : [];
   });

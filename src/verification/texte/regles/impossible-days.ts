@@ -17,18 +17,18 @@ const DU_AU = new RegExp(
 );
 
 export const jours: RegleTexte = function* ({ document }) {
-  for (const { groupes, ...passage } of passagesOf(document, NOMBRES)) {
+  for (const { groupes, ...passage } of passagesOf(document, NOMBRES, document.datees)) {
     if (groupes[1] !== "" && !MOIS.test(groupes[1])) continue;
     if (jourOf(passage.citation) === undefined) yield found(passage, "jourImpossible", passage.citation, "");
   }
-  for (const { groupes, ...passage } of passagesOf(document, NOMME)) {
+  for (const { groupes, ...passage } of passagesOf(document, NOMME, document.datees)) {
     const [named, written] = groupes;
     const jour = jourOf(written);
     const real = jour === undefined ? undefined : dayOfWeek(civil(jour));
     if (real !== undefined && real !== named.toLowerCase())
       yield found(passage, "jourDeSemaine", passage.citation, real);
   }
-  for (const { groupes, ...passage } of passagesOf(document, DU_AU)) {
+  for (const { groupes, ...passage } of passagesOf(document, DU_AU, document.datees)) {
     const [debut, fin] = [jourOf(groupes[0]), jourOf(groupes[1])];
     if (debut !== undefined && fin !== undefined && fin < debut) yield found(passage, "finAvantDebut", debut, fin);
   }

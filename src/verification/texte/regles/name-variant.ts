@@ -7,8 +7,13 @@ import type { RegleTexte } from "../types.js";
  * A capitalised word of six letters or more, then what places it, then two words of which one at least is capitalised.
  * What "de" or "du" follows is most often a common noun: "les Associations du Gard Rhodanien".
  */
-const NOM =
-  /(?<![\p{L}'-])(\p{Lu}[\p{L}-]{5,29}) (en|sur|sous|lès|lez|et|au|aux|entre|EN|SUR|SOUS|ET|AU|AUX) (\p{L}{2,30}) (\p{L}{2,30})(?!\p{L})/gu;
+const MAJUSCULE = "A-ZÀ-ÖØ-ÞŒ";
+/** The letters of French names: classes of Unicode would take ten times as long over a whole text. */
+const LETTRE = `${MAJUSCULE}a-zß-öø-ÿœŸ`;
+const NOM = new RegExp(
+  `(?<![${LETTRE}'-])([${MAJUSCULE}][${LETTRE}-]{5,29}) (en|sur|sous|lès|lez|et|au|aux|entre|EN|SUR|SOUS|ET|AU|AUX) ([${LETTRE}]{2,30}) ([${LETTRE}]{2,30})(?![${LETTRE}])`,
+  "g",
+);
 
 interface Forme {
   readonly ecrit: string;

@@ -3,13 +3,14 @@
 import {
   type Document,
   linesMatching,
+  linesWith,
   type Passage,
   passagesOf,
   type Trouve,
   wholeLine,
 } from "../../../document/internal.js";
 import type { MotifOf } from "../../constats/finding-params.js";
-import { BLANC, isBlank } from "../../constats/placeholders.js";
+import { BLANC, isBlank, SIGNE_DE_BLANC } from "../../constats/placeholders.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 /** Lines of a stamp below one of its labels. */
@@ -32,13 +33,14 @@ const GENRES =
   /(?<!\p{L})(?:(?:le|la|un|une|du) ?\((?:la|le|une|un|de la)\)|M\. ?\/ ?Mme|Mme ?\/ ?M\.|Monsieur ?\/ ?Madame|Madame ?\/ ?Monsieur)(?: \p{L}{2,30})?/giu;
 
 export const gabarit: RegleTexte = function* ({ document }) {
-  for (const passage of firstOfEachLine(passagesOf(document, BLANC))) {
+  for (const passage of firstOfEachLine(passagesOf(document, BLANC, linesWith(document, SIGNE_DE_BLANC)))) {
     if (!isBlank(passage.citation)) continue;
     const whole = wholeLine(document, passage.rang);
     yield found(whole.citation.length <= LIGNE_CITEE ? whole : passage, "blanc");
   }
+  const choices = linesWith(document, /[(/]/g);
   for (const pattern of [ORGANES, ARTICLES, GENRES]) {
-    for (const passage of firstOfEachLine(passagesOf(document, pattern))) yield found(passage, "alternative");
+    for (const passage of firstOfEachLine(passagesOf(document, pattern, choices))) yield found(passage, "alternative");
   }
   for (const etiquette of ETIQUETTES) yield* emptyLabel(document, etiquette);
 };
