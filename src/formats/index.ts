@@ -6,8 +6,11 @@
  */
 
 export { consolidatedToMarkdown } from "./consolidated-text.js";
-export { csvTemplate, type FichiersCsv, type ListesCsv, type QuestionCsv, readCsv, toCsv } from "./csv/csv.js";
+export { csvTemplate, type FichiersCsv, readCsv } from "./csv/csv.js";
 export type { CsvRow } from "./csv/csv-text.js";
+export type { ListesCsv } from "./csv/read-lists.js";
+export type { TableDeResultat } from "./csv/result-tables.js";
+export { type QuestionCsv, toCsv } from "./csv/write-csv.js";
 export { formatDateConnue } from "./dates.js";
 export { echeancierToCsv } from "./echeancier/echeancier-csv.js";
 export { echeancierToMarkdown } from "./echeancier/echeancier-markdown.js";

@@ -1,6 +1,11 @@
 /** What the other rooms take of this one, and applications do not: it may change in any release. */
 
-export { readRows } from "./csv/csv-text.js";
+export { headingsOf } from "./csv/csv-layout.js";
+export { isFormula, readRows } from "./csv/csv-text.js";
+export { COLONNES, readLists } from "./csv/read-lists.js";
+export type { Lignes } from "./csv/read-table.js";
+export { type Cellule, tableOf } from "./csv/result-tables.js";
+export { echeancierRows } from "./echeancier/echeancier-csv.js";
 export { locationOf } from "./findings/findings.js";
 export { showEcart, showMontant, showPourcent } from "./notice/amounts.js";
 export { stagesOf } from "./notice/flow.js";

@@ -27,13 +27,23 @@ export function layoutOf(text: string, colonnes: readonly Colonne[]): Layout {
   let best: { readonly separateur: string; readonly ligne: number; readonly score: number } | undefined;
   for (const separateur of said === undefined ? SEPARATEURS : [said]) {
     const rows = rowsOf(head, "", separateur);
-    if (!rows.ok) continue;
-    for (const { ligne, cells } of rows.value.slice(0, MOST_LINES)) {
-      const score = scoreOf(cells, colonnes);
-      if (score > (best?.score ?? 1)) best = { separateur, ligne, score };
-    }
+    const found = rows.ok ? headingsOf(rows.value, colonnes) : undefined;
+    if (found !== undefined && found.score > (best?.score ?? 1)) best = { separateur, ...found };
   }
   return best ?? { separateur: said ?? ";", ligne: said === undefined ? 1 : 2 };
+}
+
+/** The first line that names the most columns, and how many; undefined when no line names two. */
+export function headingsOf(
+  rows: readonly CsvRow[],
+  colonnes: readonly Colonne[],
+): { readonly ligne: number; readonly score: number } | undefined {
+  let best: { readonly ligne: number; readonly score: number } | undefined;
+  for (const { ligne, cells } of rows.slice(0, MOST_LINES)) {
+    const score = scoreOf(cells, colonnes);
+    if (score > (best?.score ?? 1)) best = { ligne, score };
+  }
+  return best;
 }
 
 /** How many columns a line names. */

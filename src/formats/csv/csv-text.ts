@@ -131,11 +131,14 @@ const newlinesIn = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 /** How a formula begins, full-width signs included; a cell of several lines may be one, and a negative amount is none. */
 const FORMULA = /^(?!-\d+,\d{2}$)[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** Whether a spreadsheet could run a text as a formula. */
+export const isFormula = (text: string): boolean => FORMULA.test(text);
+
 /**
  * Writes a file that French spreadsheets open: semicolons, CR LF, the UTF-8 mark. A text that a spreadsheet would run as
  * a formula is written with an apostrophe before it.
  */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  const safe = rows.map((row) => row.map((cell) => (isFormula(cell) ? `'${cell}` : cell)));
   return `${BOM}${stringify(safe, { delimiter: ";", record_delimiter: "\r\n", quoted_match: /^'|[\r\n]|^\s|\s$/ })}`;
 }

@@ -3,6 +3,8 @@ import { match, P } from "ts-pattern";
 import type { Echeance, Echeancier, Moment } from "../../evaluation/index.js";
 import type { Langue } from "../../messages/index.js";
 import { writeRows } from "../csv/csv-text.js";
+import type { Cellule } from "../csv/result-tables.js";
+import { textOfCell } from "../csv/write-csv.js";
 import { writeResult } from "../write-result.js";
 import { describeEtat, describeLibelle, describeOrigine } from "./echeancier-texte.js";
 
@@ -48,22 +50,26 @@ const COLUMNS = [
 export function echeancierToCsv(echeancier: Echeancier, langue: Langue = "fr"): string {
   return writeResult(
     echeancier,
-    () => writeRows([COLUMNS, ...echeancier.echeances.map((line) => cellsOf(line, langue))]),
+    () => writeRows(echeancierRows(echeancier, langue).map((row) => row.map(textOfCell))),
     langue,
   );
 }
 
-function cellsOf(line: Echeance, langue: Langue): readonly string[] {
+/** The line of headings, and a line for each échéance. */
+export function echeancierRows({ echeances }: Echeancier, langue: Langue): readonly (readonly Cellule[])[] {
+  return [COLUMNS, ...echeances.map((line) => cellsOf(line, langue))];
+}
+
+function cellsOf(line: Echeance, langue: Langue): readonly Cellule[] {
   const { etat } = line;
   const { du, au } = boundsOf(line.moment);
   return [
     line.id,
     line.acte,
     describeLibelle(line, langue),
-    du,
-    au,
+    ...[du, au].map((jour): Cellule => (jour === "" ? "" : { jour })),
     etat.type,
-    "jours" in etat && etat.jours !== undefined ? String(etat.jours) : "",
+    "jours" in etat && etat.jours !== undefined ? { nombre: String(etat.jours) } : "",
     describeEtat(etat, langue),
     describeOrigine(line.origine, langue),
     line.force,
