@@ -14,7 +14,7 @@ const cents = (euros: string): bigint => BigInt(euros.replace(".", ""));
 export function barsOf(
   structures: readonly ResultatStructure[],
   resultat: ResultatBonusTerritoire,
-  recit: Recit,
+  recit: Pick<Recit, "langue" | "rows">,
 ): readonly BarreNotice[] {
   const { langue } = recit;
   const text = (key: string) => textOf(`notice.barre.${key}`, langue, { annee: resultat.annee });
@@ -63,7 +63,11 @@ function euros(amount: bigint): string {
 }
 
 /** What existing units come to at the price of a stage. */
-function stageOf(stage: string, structures: readonly ResultatStructure[], { rows }: Recit): bigint | undefined {
+function stageOf(
+  stage: string,
+  structures: readonly ResultatStructure[],
+  { rows }: Pick<Recit, "rows">,
+): bigint | undefined {
   let sum: Fraction = ZERO;
   for (const { territoire, famille, genre, unites } of structures) {
     const row = rows.get([territoire, famille, ...(genre === undefined ? [] : [genre]), stage].join("/"));

@@ -25,7 +25,7 @@ export function stagesOf(
   const lots = resultat.lots.filter(({ id }) => lot === undefined || id === lot);
   const ids = new Set(lots.map(({ id }) => id));
   const structures = resultat.structures.filter((each) => ids.has(lotOf(each)));
-  const bars = barsOf(structures, resultat, { langue, rows, noms: new Map(), numero: () => 0 });
+  const bars = barsOf(structures, resultat, { langue, rows });
   const before = textOf("notice.barre.avant", langue, { annee: resultat.annee });
   const year = lotAmount(lot === undefined ? resultat.total : lots[0]?.montant);
   const stages = bars.map((bar, rank) =>

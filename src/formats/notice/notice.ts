@@ -1,11 +1,11 @@
 /** `noticeOf`: what one gestionnaire receives and why, on one page that it can read. */
 import type { ResultatBonusTerritoire, ResultatStructure } from "../../bonus-territoire/index.js";
 import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
-import type { TraceRow } from "../../primitives/index.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import { writeResult } from "../write-result.js";
 import { showEcart, showMontant, showPourcent } from "./amounts.js";
 import { barsOf } from "./bars.js";
+import { type IndexDuResultat, indexOfResult } from "./index-of-result.js";
 import type { LigneNotice, Notice } from "./model.js";
 import { nameOfValue } from "./names.js";
 import { type Recit, sourceLine, stepsOfLot } from "./steps.js";
@@ -62,34 +62,44 @@ function write({ resultat, gestionnaire, format = "markdown" }: QuestionNotice, 
 }
 
 /** Everything that a notice says; undefined for a gestionnaire that runs no structure. */
-function noticeFor(resultat: ResultatBonusTerritoire, gestionnaire: string, langue: Langue): Notice | undefined {
+export function noticeFor(resultat: ResultatBonusTerritoire, gestionnaire: string, langue: Langue): Notice | undefined {
+  return noticesOf(resultat, langue)(gestionnaire);
+}
+
+/** The notices of a result, one by one: the result is arranged once for all of them. */
+export function noticesOf(
+  resultat: ResultatBonusTerritoire,
+  langue: Langue,
+): (gestionnaire: string) => Notice | undefined {
+  const index = indexOfResult(resultat);
+  return (gestionnaire) => noticeIn(index, gestionnaire, langue);
+}
+
+function noticeIn(index: IndexDuResultat, gestionnaire: string, langue: Langue): Notice | undefined {
+  const { resultat, rows, partOf } = index;
   const text = (key: string, params?: Record<string, string | number>) => textOf(`notice.${key}`, langue, params);
-  const structures = resultat.structures
-    .filter((each) => each.gestionnaire === gestionnaire || each.versements?.some(({ id }) => id === gestionnaire))
-    .map((each) => received(each, gestionnaire));
+  const structures = index.structuresOf(gestionnaire).map((each) => received(each, gestionnaire));
   if (structures.length === 0) return undefined;
-  const group = resultat.gestionnaires.find(({ id }) => id === gestionnaire);
+  const group = index.groupOf(gestionnaire);
   const sources: string[] = [];
   const recit: Recit = {
     langue,
-    rows: new Map(resultat.trace.map((row): readonly [string, TraceRow] => [row.id, row])),
+    rows,
+    partOf,
     noms: new Map(structures.map(({ id, nom }) => [id, nom ?? id])),
     numero(source) {
       if (!sources.includes(source)) sources.push(source);
       return sources.indexOf(source) + 1;
     },
   };
-  const lots = [...new Set(structures.filter(({ eligible }) => eligible).map(lotOf))];
-  const etapes = [
-    ...lots.flatMap((lot) =>
-      stepsOfLot(
-        lot,
-        structures.filter((each) => lotOf(each) === lot),
-        recit,
-      ),
-    ),
-    ...excluded(structures, langue),
-  ];
+  const byLot = new Map<string, ResultatStructure[]>();
+  for (const each of structures) {
+    const own = byLot.get(lotOf(each));
+    if (own === undefined) byLot.set(lotOf(each), [each]);
+    else own.push(each);
+  }
+  const lots = [...byLot].filter(([, own]) => own.some(({ eligible }) => eligible));
+  const etapes = [...lots.flatMap(([lot, own]) => stepsOfLot(lot, own, recit)), ...excluded(structures, langue)];
   const { annee } = resultat;
   const total = group?.montant ?? { statut: "exact", montant: "0.00" };
   return {
@@ -120,9 +130,9 @@ function noticeFor(resultat: ResultatBonusTerritoire, gestionnaire: string, lang
       annexe: text("section.annexe"),
     },
     etapes,
-    manque: missingLines(resultat, structures, langue),
+    manque: missingLines(index, structures, langue),
     sources: sources.map((each) => sourceLine(each, langue)),
-    annexe: annexOf(resultat, structures, langue),
+    annexe: annexOf(index, structures, langue),
   };
 }
 
@@ -190,19 +200,19 @@ function excluded(structures: readonly ResultatStructure[], langue: Langue): Not
 
 /** What this reader's amounts wait for, and who holds it; the amounts and the names of others stay out. */
 function missingLines(
-  { manquants, hypotheses }: ResultatBonusTerritoire,
+  { missingIn, assumptionsOn }: IndexDuResultat,
   structures: readonly ResultatStructure[],
   langue: Langue,
 ): readonly string[] {
   const open = structures.filter(({ eligible, montant }) => eligible && montant.statut === "borne");
-  const lines = manquants
+  const lines = missingIn(new Set(open.map(({ territoire }) => territoire)))
     .filter(({ cle, territoire }) => open.some((each) => concerns(cle, territoire, each)))
     .map((each) => {
       const { motif, detenteur } = describeMissingValue(each, langue);
       return textOf("notice.manque", langue, { nom: nameOfValue(each.cle, langue), motif, detenteur });
     });
   const lots = new Set(open.map(lotOf));
-  const undecided = hypotheses
+  const undecided = assumptionsOn(lots)
     .filter(({ code, params }) => CHOIX.has(code) && lots.has(`${params["lot"]}`))
     .map(({ code }) => textOf(`notice.choix.${code}`, langue));
   const all = [...new Set([...lines, ...undecided])];
@@ -237,16 +247,13 @@ function concerns(cle: string, territoire: string | undefined, structure: Result
 
 /** Ids and keys, for whoever checks. */
 function annexOf(
-  { cachet, politique, hypotheses }: ResultatBonusTerritoire,
+  { resultat: { cachet, politique }, assumptionsOn }: IndexDuResultat,
   structures: readonly ResultatStructure[],
   langue: Langue,
 ): readonly string[] {
   const lots = new Set(structures.map(lotOf));
-  const readings = hypotheses
-    .filter(
-      ({ code, params }) =>
-        !/Non|Redistribuees|diviseur/.test(code) && (params["lot"] === undefined || lots.has(`${params["lot"]}`)),
-    )
+  const readings = assumptionsOn(lots)
+    .filter(({ code }) => !/Non|Redistribuees|diviseur/.test(code))
     .map(
       ({ libelle, params, regle, confiance }) =>
         `${textOf(libelle, langue, params)} (${regle}, ${textOf(`confiance.${confiance}`, langue)})`,

@@ -8,12 +8,14 @@ import { hasText } from "../../messages/internal.js";
 import type { Provenance, RightOf, ScalarRow, TraceArgument, TraceRow } from "../../primitives/index.js";
 import { formatNumber } from "../nombres.js";
 import { showMontant, showPrice } from "./amounts.js";
+import type { IndexDuResultat } from "./index-of-result.js";
 import type { EtapeNotice } from "./model.js";
 
 /** What the steps of a notice are told with. */
 export interface Recit {
   readonly langue: Langue;
-  readonly rows: ReadonlyMap<string, TraceRow>;
+  readonly rows: IndexDuResultat["rows"];
+  readonly partOf: IndexDuResultat["partOf"];
   /** The name of a structure of the reader, by id. */
   readonly noms: ReadonlyMap<string, string>;
   /** The number of a source, which it has from then on. */
@@ -121,14 +123,13 @@ interface Part {
 }
 
 /** What the rows that share the lot say of each structure of the reader. */
-function partsOf(lot: string, structures: readonly ResultatStructure[], { rows }: Recit): readonly Part[] {
-  const wanted = new Set(structures.map(({ id }) => id));
+function partsOf(lot: string, structures: readonly ResultatStructure[], { partOf }: Recit): readonly Part[] {
   return ["repartition", "repartition.sure", "repartition.min"].flatMap((name): readonly Part[] => {
-    const row = rows.get(`${lot}/${name}`);
-    if (row === undefined || !("parts" in row) || (row.operation !== "distribute" && row.operation !== "bound"))
-      return [];
     const bound = name === "repartition.min" ? "min" : "sure";
-    return row.parts.flatMap((part) => (wanted.has(part.id) ? [{ id: part.id, part, bound } as const] : []));
+    return structures.flatMap(({ id }): readonly Part[] => {
+      const part = partOf(`${lot}/${name}`, id);
+      return part === undefined ? [] : [{ id, part, bound }];
+    });
   });
 }
 
@@ -204,10 +205,12 @@ function rightsSteps(
 }
 
 /** The terms of the most that a structure may get; undefined when nothing limits it. */
-function mostOf({ id, territoire, famille, genre }: ResultatStructure, { rows }: Recit): RightOf["termes"] | undefined {
-  const row = rows.get(`${[territoire, famille, ...(genre === undefined ? [] : [genre])].join("/")}/repartition.max`);
-  if (row?.operation !== "bound") return undefined;
-  return row.parts.find((part) => part.id === id)?.termes;
+function mostOf(
+  { id, territoire, famille, genre }: ResultatStructure,
+  { partOf }: Recit,
+): RightOf["termes"] | undefined {
+  const lot = [territoire, famille, ...(genre === undefined ? [] : [genre])].join("/");
+  return partOf(`${lot}/repartition.max`, id)?.termes;
 }
 
 /** A price that no step gives: between its two ends where both are known. */
