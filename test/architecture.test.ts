@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "parse",
   ],
   adapters: ["primitives", "droit", "territoire", "formats"],
+  office: ["primitives", "document", "bonus-territoire", "evaluation", "messages", "formats"],
   cli: [
     "primitives",
     "bytes",
@@ -73,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages",
     "parse",
     "adapters",
+    "office",
   ],
   testing: ["primitives", "droit", "territoire", "convention", "avenant", "bonus-territoire", "sppe"],
 };
@@ -96,6 +98,9 @@ const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
   commander: (file) => file === "cli/program.ts",
   mammoth: (file) => file === "document/read/read-zip.ts",
   fflate: (file) => file === "document/read/read-zip.ts",
+  "read-excel-file": (file) => file === "office/read-workbook.ts",
+  "write-excel-file": (file) => file === "office/write-workbook.ts",
+  docx: (file) => file === "office/write-docx.ts",
   "fast-check": (file) => file.startsWith("testing/"),
 };
 

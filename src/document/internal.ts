@@ -13,6 +13,8 @@ export type {
   Reading,
 } from "./grammar/types.js";
 export { readLogicalText } from "./logical/read-logical.js";
+export { OCTETS_FICHIER } from "./read/read-document.js";
+export { openArchive } from "./read/read-zip.js";
 export {
   blocAt,
   type Document,

@@ -1,5 +1,7 @@
 /** What the other rooms take of this one, and applications do not: it may change in any release. */
 
+export { assumptionTable, missingTable, sealTable } from "./csv/assumption-tables.js";
+export { csvLines } from "./csv/csv.js";
 export { headingsOf } from "./csv/csv-layout.js";
 export { isFormula, readRows } from "./csv/csv-text.js";
 export { COLONNES, readLists } from "./csv/read-lists.js";
@@ -9,4 +11,7 @@ export { echeancierRows } from "./echeancier/echeancier-csv.js";
 export { locationOf } from "./findings/findings.js";
 export { showEcart, showMontant, showPourcent } from "./notice/amounts.js";
 export { stagesOf } from "./notice/flow.js";
+export { type BarreNotice, cellsOf, type Notice } from "./notice/model.js";
 export { nameOfValue } from "./notice/names.js";
+export { noticeFor, noticesOf } from "./notice/notice.js";
+export { noticeToHtml, noticeToMarkdown } from "./notice/write.js";

@@ -92,6 +92,7 @@ export interface IssueParams {
   readonly FACT_WITHOUT_OBLIGATION: { readonly fait: string; readonly obligation: string };
   readonly FIELD_MISSING: { readonly champ: string | number; readonly attendu?: string };
   readonly GENRE_UNKNOWN: { readonly genre: string };
+  readonly GESTIONNAIRE_UNKNOWN: { readonly id: string };
   readonly GRANT_NEVER_TO_GROUP: { readonly siren: string };
   readonly GRANT_TABLE_INVALID: { readonly cle: string };
   readonly GROUPEMENT_UNKNOWN: { readonly siren: string };
@@ -232,6 +233,11 @@ export interface IssueParams {
   };
   readonly VERSION_UNSUPPORTED: { readonly version: string | number; readonly attendue: number };
   readonly VERSION_WITHOUT_MIGRATION: { readonly version: number; readonly attendue: number };
+  readonly XLSX_CELL_UNREADABLE: { readonly detail: string };
+  readonly XLSX_OLD_OR_PROTECTED: Readonly<Record<never, never>>;
+  readonly XLSX_SHEETS_SEVERAL: { readonly table: string; readonly feuilles: readonly string[] };
+  readonly XLSX_SHEET_ABSENT: { readonly table: string; readonly feuilles: readonly string[] };
+  readonly XLSX_SHEET_LEFT_ALONE: { readonly feuille: string };
   readonly YEAR_INVALID: { readonly valeur: string };
 }
 

@@ -30,9 +30,12 @@ const isVerb = (value: unknown): value is Verb => typeof value === "function";
 
 /**
  * They answer with functions, or later: what these give is looked at by name, or is not the library's (a generator of
- * fast-check, the words of a file, which test/document/files.test.ts reads).
+ * fast-check, the words of a file, which test/document/files.test.ts reads, office files, which test/office reads).
  */
-const MAKERS = ["readDocument", "judgeLines", "registreDe", "rememberingReader", "validDossiers"];
+const MAKERS = [
+  ...["readDocument", "readSpreadsheets", "bonusToXlsx", "echeancierToXlsx", "xlsxTemplate", "noticeToDocx"],
+  ...["judgeLines", "registreDe", "rememberingReader", "validDossiers"],
+];
 const verbs = [...exported].flatMap(([name, value]) =>
   isVerb(value) && !MAKERS.includes(name) ? [[name, value] as const] : [],
 );

@@ -35,6 +35,28 @@ export async function readOdt(bytes: Uint8Array): Promise<Outcome<FichierLu>> {
 
 /** One part of an archive as text, once its size is known to be reasonable. */
 async function inflate(bytes: Uint8Array, format: string, name: string): Promise<Outcome<string>> {
+  const archive = await openArchive(bytes, format, (part) => part === name);
+  if (!archive.ok) return archive;
+  const part = archive.value.parts[name];
+  if (part === undefined) return failure([issue("DOCUMENT_DAMAGED", [], { format })]);
+  return success(archive.value.textOf(part));
+}
+
+/** The parts wanted of an archive, and what reads and packs them. */
+export interface Archive {
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  textOf(part: Uint8Array): string;
+  bytesOf(text: string): Uint8Array;
+  /** An archive of these parts, not compressed. */
+  pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array;
+}
+
+/** Opens an archive, once its size is known to be reasonable. */
+export async function openArchive(
+  bytes: Uint8Array,
+  format: string,
+  isWanted: (name: string) => boolean,
+): Promise<Outcome<Archive>> {
   let fflate: typeof import("fflate");
   try {
     fflate = await import("fflate");
@@ -43,16 +65,19 @@ async function inflate(bytes: Uint8Array, format: string, name: string): Promise
   }
   let mesure = 0;
   try {
-    const files = fflate.unzipSync(bytes, {
-      filter: ({ name: part, originalSize }) => {
+    const parts = fflate.unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
         mesure += originalSize;
-        return part === name && mesure <= OCTETS_PARTIE;
+        return isWanted(name) && mesure <= OCTETS_PARTIE;
       },
     });
     if (mesure > OCTETS_PARTIE) return failure([issue("DOCUMENT_TOO_LARGE", [], { mesure, limite: OCTETS_PARTIE })]);
-    const part = files[name];
-    if (part === undefined) return failure([issue("DOCUMENT_DAMAGED", [], { format })]);
-    return success(fflate.strFromU8(part));
+    return success({
+      parts,
+      textOf: (part) => fflate.strFromU8(part),
+      bytesOf: (text) => fflate.strToU8(text),
+      pack: (files) => fflate.zipSync({ ...files }, { level: 0 }),
+    });
   } catch {
     return failure([issue("DOCUMENT_DAMAGED", [], { format })]);
   }

@@ -34,20 +34,27 @@ export function layoutOf(text: string, colonnes: readonly Colonne[]): Layout {
 }
 
 /** The first line that names the most columns, and how many; undefined when no line names two. */
-export function headingsOf(
-  rows: readonly CsvRow[],
-  colonnes: readonly Colonne[],
-): { readonly ligne: number; readonly score: number } | undefined {
-  let best: { readonly ligne: number; readonly score: number } | undefined;
+export function headingsOf(rows: readonly CsvRow[], colonnes: readonly Colonne[]): Headings | undefined {
+  let best: Headings | undefined;
   for (const { ligne, cells } of rows.slice(0, MOST_LINES)) {
-    const score = scoreOf(cells, colonnes);
-    if (score > (best?.score ?? 1)) best = { ligne, score };
+    const named = columnsOf(cells, colonnes);
+    const complet = colonnes.every((colonne) => colonne.requise !== true || named.has(colonne));
+    if (named.size > (best?.score ?? 1)) best = { ligne, score: named.size, complet };
   }
   return best;
 }
 
-/** How many columns a line names. */
-function scoreOf(cells: CsvRow["cells"], colonnes: readonly Colonne[]): number {
-  if (cells.length > 200) return 0;
-  return new Set(cells.flatMap((cell) => columnOf(cell, colonnes) ?? [])).size;
+/** A line of headings. */
+export interface Headings {
+  readonly ligne: number;
+  /** How many columns it names. */
+  readonly score: number;
+  /** Whether it names every column that the list needs. */
+  readonly complet: boolean;
+}
+
+/** The columns that a line names. */
+function columnsOf(cells: CsvRow["cells"], colonnes: readonly Colonne[]): ReadonlySet<Colonne> {
+  if (cells.length > 200) return new Set();
+  return new Set(cells.flatMap((cell) => columnOf(cell, colonnes) ?? []));
 }

@@ -146,4 +146,5 @@ export const NON: ReadonlySet<string> = new Set(["non", "n", "faux", "false", "n
 export const CROIX: ReadonlySet<string> = new Set(["x", "✓", "✔"]);
 
 /** What a spreadsheet writes in place of a value that it cannot compute or cannot show. */
-export const ERREUR_TABLEUR = /^#(?:REF!|N\/A|VALEUR!|VALUE!|NOM\?|NAME\?|DIV\/0!|NUL!|NULL!|NOMBRE!|NUM!|#+)$/i;
+export const ERREUR_TABLEUR =
+  /^#(?:REF!|N\/A|VALEUR!|VALUE!|NOM\?|NAME\?|DIV\/0!|NUL!|NULL!|NOMBRE!|NUM!|SPILL!|CALC!|FORMULE!|#+)$/i;

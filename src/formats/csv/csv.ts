@@ -39,12 +39,13 @@ export function readCsv(fichiers: FichiersCsv): Outcome<ListesCsv> {
 function readFiles(fichiers: FichiersCsv): Outcome<ListesCsv> {
   const { structures, references }: Partial<FichiersCsv> = fichiers ?? {};
   return readLists(
-    linesOf(structures, "structures"),
-    references === undefined ? undefined : linesOf(references, "references"),
+    csvLines(structures, "structures"),
+    references === undefined ? undefined : csvLines(references, "references"),
   );
 }
 
-function linesOf(input: unknown, table: Lignes["table"]): Outcome<Lignes> {
+/** The rows of a file of text, and the line of its headings. */
+export function csvLines(input: unknown, table: Lignes["table"]): Outcome<Lignes> {
   const text = readTextOf(input, table);
   if (!text.ok) return text;
   const layout = layoutOf(text.value, COLONNES[table]);

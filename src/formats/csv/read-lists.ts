@@ -1,7 +1,7 @@
 /** The two lists of a demande from the rows of its sheets, whatever files the rows come from. */
 import type { DemandeBonusTerritoire, ReferenceN1 } from "../../bonus-territoire/index.js";
 import { failure, type Issue, type Outcome, success } from "../../primitives/index.js";
-import { issue } from "../../primitives/internal.js";
+import { deepFreeze, issue } from "../../primitives/internal.js";
 import { COLONNES_REFERENCES, COLONNES_STRUCTURES } from "./csv-columns.js";
 import { type Cells, referenceOf, structureOf } from "./csv-records.js";
 import { wordKey } from "./csv-words.js";
@@ -10,7 +10,7 @@ import { type Lignes, readTable } from "./read-table.js";
 /** What the files hold: the two long lists of a demande, and the names of gestionnaires where they are given. */
 export type ListesCsv = Pick<DemandeBonusTerritoire, "structures" | "references" | "gestionnaires">;
 
-export const COLONNES = { structures: COLONNES_STRUCTURES, references: COLONNES_REFERENCES } as const;
+export const COLONNES = deepFreeze({ structures: COLONNES_STRUCTURES, references: COLONNES_REFERENCES });
 
 /** @returns both lists, or every line that could not be read in either */
 export function readLists(first: Outcome<Lignes>, second: Outcome<Lignes> | undefined): Outcome<ListesCsv> {

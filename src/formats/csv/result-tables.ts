@@ -5,6 +5,7 @@ import { type Langue, textOf } from "../../messages/index.js";
 /** Text, euros, a number that is no money, or a day: decimal text each, as the result holds it. */
 export type Cellule = string | { readonly euros: string } | { readonly nombre: string } | { readonly jour: string };
 
+/** Which list of a result a table holds. */
 export type TableDeResultat = "structures" | "gestionnaires" | "communes";
 
 /** The headings of each table, which are texts of the two languages. */

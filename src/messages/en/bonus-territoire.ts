@@ -94,6 +94,30 @@ export const bonusTerritoire: Translation<typeof model> = {
       message: "The measure “{type}” does not apply to “{structure}”.",
       remede: "Choose a measure that fits the family of this structure.",
     },
+    GESTIONNAIRE_UNKNOWN: {
+      message: "“{id}” runs no structure of the result.",
+      remede: "Take one of the gestionnaires of the result.",
+    },
+    XLSX_SHEET_ABSENT: {
+      message: "No sheet of the workbook is that of the {table}; its sheets: {feuilles}.",
+      remede: "Give the columns the headings of the template, or say the name of the sheet.",
+    },
+    XLSX_SHEETS_SEVERAL: {
+      message: "Several sheets may be that of the {table}: {feuilles}.",
+      remede: "Say the name of the sheet to read.",
+    },
+    XLSX_SHEET_LEFT_ALONE: {
+      message: "The sheet “{feuille}” is not read.",
+      remede: "Nothing to do if it holds neither structures nor N-1 amounts; otherwise say its name.",
+    },
+    XLSX_CELL_UNREADABLE: {
+      message: "A cell of the workbook cannot be read ({detail}): most often a formula without a saved value.",
+      remede: "Open the workbook in a spreadsheet program and save it again.",
+    },
+    XLSX_OLD_OR_PROTECTED: {
+      message: "The file is a workbook from before 2007 (.xls), or is protected by a password.",
+      remede: "Save it as .xlsx, without a password.",
+    },
     CSV_EMPTY: {
       message: "The file “{fichier}” is empty.",
       remede: "Start from the template, which gives the headings of the columns.",

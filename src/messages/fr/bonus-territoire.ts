@@ -96,6 +96,31 @@ export const bonusTerritoire = {
       message: "La mesure « {type} » ne s'applique pas à « {structure} ».",
       remede: "Choisir une mesure qui convient à la famille de cette structure.",
     },
+    GESTIONNAIRE_UNKNOWN: {
+      message: "« {id} » ne gère aucune structure du résultat.",
+      remede: "Reprendre l'un des gestionnaires du résultat.",
+    },
+    XLSX_SHEET_ABSENT: {
+      message: "Aucune feuille du classeur n'est celle des {table} ; ses feuilles : {feuilles}.",
+      remede: "Donner aux colonnes les titres du modèle, ou dire le nom de la feuille.",
+    },
+    XLSX_SHEETS_SEVERAL: {
+      message: "Plusieurs feuilles peuvent être celle des {table} : {feuilles}.",
+      remede: "Dire le nom de la feuille à lire.",
+    },
+    XLSX_SHEET_LEFT_ALONE: {
+      message: "La feuille « {feuille} » n'est pas lue.",
+      remede: "Rien à faire si elle ne contient ni structure ni montant N-1 ; sinon, dire son nom.",
+    },
+    XLSX_CELL_UNREADABLE: {
+      message:
+        "Une cellule du classeur ne peut être lue ({detail}) : le plus souvent une formule sans valeur enregistrée.",
+      remede: "Ouvrir le classeur dans un tableur et l'enregistrer de nouveau.",
+    },
+    XLSX_OLD_OR_PROTECTED: {
+      message: "Le fichier est un classeur d'avant 2007 (.xls), ou est protégé par un mot de passe.",
+      remede: "L'enregistrer au format .xlsx, sans mot de passe.",
+    },
     CSV_EMPTY: {
       message: "Le fichier « {fichier} » est vide.",
       remede: "Partir du modèle, qui donne les titres des colonnes.",

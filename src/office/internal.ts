@@ -1,0 +1,3 @@
+/** What the command line takes of this room, and applications do not: it may change in any release. */
+
+export { writeDocx } from "./write-docx.js";
