@@ -25,6 +25,8 @@ export interface Machine {
   readonly readPage?: () => Promise<string | undefined>;
   /** Writes a file, and the folders above it. */
   readonly writeText: (path: string, text: string) => Promise<void>;
+  /** The same for bytes. */
+  readonly writeBytes: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** Where the page is, from the built program and from its source. */
@@ -67,11 +69,14 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
       }
       return undefined;
     },
-    writeText: async (path, content) => {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content, "utf8");
-    },
+    writeText: write,
+    writeBytes: write,
   };
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, "utf8");
 }
 
 /** The package is optional: the rest of the command line does without it. */

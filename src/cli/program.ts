@@ -17,6 +17,7 @@ import { printable } from "./output/printable.js";
 
 const VUES: readonly Vue[] = ["report", "consolidate", "echeancier"];
 const DETAILS: readonly Detail[] = ["texte", "sppe", "echeancier", "bonus", "verification", "sources"];
+const TABLES = ["csv", "xlsx"] as const;
 const GRAVITES = ["error", "warning", "info"] as const;
 
 /** A command whose errors are told in the language asked. */
@@ -111,7 +112,10 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     });
   command(program, "calendar", machine, langue)
     .argument("<file>", textOf("cli.fichier", langue))
-    .addOption(new Option("--format <format>", textOf("cli.format", langue)).choices(["ics", "csv"]).default("ics"))
+    .addOption(
+      new Option("--format <format>", textOf("cli.format", langue)).choices(["ics", "csv", "xlsx"]).default("ics"),
+    )
+    .option("--out <file>", textOf("cli.fichierSortie", langue))
     .action(async (file: string, options: CalendarOptions) => {
       const { calendarOf } = await import("./commands/calendar.js");
       code = await calendarOf(file, options, machine);
@@ -121,6 +125,10 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
     )
     .option("--out <folder>", textOf("cli.bonus.out", langue))
+    .addOption(new Option("--tables <format>", textOf("cli.bonus.optionTables", langue)).choices(TABLES))
+    .addOption(
+      new Option("--notices <formats...>", textOf("cli.bonus.optionNotices", langue)).choices(["html", "md", "docx"]),
+    )
     .action(async (file: string, options: BonusOptions) => {
       const { computeBonus } = await import("./commands/bonus.js");
       code = await computeBonus(file, options, machine);
@@ -130,6 +138,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   command(bonus, "template", machine, langue)
     .requiredOption("--out <folder>", textOf("cli.bonus.out", langue))
     .requiredOption("--annee <year>", textOf("cli.bonus.annee", langue), readYear)
+    .addOption(new Option("--tables <format>", textOf("cli.bonus.optionTables", langue)).choices(TABLES))
     .action(async (options: TemplateOptions) => {
       const { writeTemplates } = await import("./commands/bonus.js");
       code = await writeTemplates(options, machine);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseDemande } from "../../src/parse/index.js";
+import { sheetsIn, workbookOf } from "../office/workbooks.js";
 import { type } from "./machine.js";
 
 const STRUCTURES = [
@@ -168,5 +169,79 @@ describe("bonus, on a demande", () => {
     });
     expect(code).toBe(0);
     expect(Object.keys(written)).toContain("o/cachet.json");
+  });
+});
+
+describe("bonus, on workbooks", () => {
+  const cells = (csv: string) => csv.split("\r\n").map((line) => line.split(";"));
+
+  it("reads structures and references from one workbook, and writes a workbook and letters", async () => {
+    const workbook = await workbookOf({ Structures: cells(STRUCTURES), "N-1": cells(REFERENCES) });
+    const asked = ["bonus", "dossier.xlsx", "--annee", "2024", "--parametres", "bareme.json", "--out", "sortie"];
+    const { code, out, err, written, binaries } = await type([...asked, "--notices", "docx", "html"], {
+      files: { ...files, "dossier.xlsx": workbook },
+    });
+    expect(code).toBe(0);
+    expect(spaced(out)).toContain("Association A  60 000,00 €");
+    expect(err).toContain("2 notices, un classeur et le sceau dans « sortie ».");
+    expect(Object.keys(binaries)).toEqual([
+      "sortie/bonus.xlsx",
+      "sortie/notices/asso-a.docx",
+      "sortie/notices/commune-b.docx",
+    ]);
+    expect(Object.keys(written)).toEqual([
+      "sortie/notices/asso-a.html",
+      "sortie/notices/commune-b.html",
+      "sortie/cachet.json",
+    ]);
+    const sheets = await sheetsIn(binaries["sortie/bonus.xlsx"] ?? new Uint8Array());
+    expect(sheets.get("Gestionnaires")?.[1]?.slice(0, 4)).toEqual(["asso-a", "Association A", 90000, 60000]);
+  });
+
+  it("writes CSV of a workbook and a workbook of CSV when it is asked", async () => {
+    const { binaries, written } = await type(
+      [...asked, "--parametres", "bareme.json", "--out", "d", "--tables", "xlsx"],
+      { files },
+    );
+    expect(Object.keys(binaries)).toEqual(["d/bonus.xlsx"]);
+    expect(Object.keys(written)).not.toContain("d/structures.csv");
+  });
+
+  it("refuses a workbook with the exact cause", async () => {
+    const broken = await workbookOf({ Structures: cells(STRUCTURES).map((line) => line.slice(1)) });
+    const { code, err } = await type(["bonus", "dossier.xlsx", "--annee", "2024"], {
+      files: { "dossier.xlsx": broken },
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("CSV_COLUMN_MISSING");
+    expect(err).toContain("identifiant");
+  });
+
+  it("gives a workbook to fill in, which it then reads", async () => {
+    const { code, binaries, out } = await type(
+      ["bonus", "template", "--out", "m", "--annee", "2025", "--tables", "xlsx"],
+      {},
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("structures.xlsx et bareme.json dans « m »");
+    const again = await type(["bonus", "m/structures.xlsx", "--annee", "2025"], { files: binaries });
+    expect(again.code).toBe(0);
+    expect(again.out).toContain("Bonus territoire 2025");
+  });
+});
+
+describe("calendar, as a workbook", () => {
+  const files = {
+    "dossier.json": readFileSync(new URL("../../examples/roumois-seine/dossier.json", import.meta.url)),
+  };
+
+  it("is written where it is asked, and never printed", async () => {
+    const asked = ["calendar", "dossier.json", "--format", "xlsx"];
+    const { code, binaries, out } = await type([...asked, "--out", "e.xlsx"], { files });
+    expect([code, out]).toEqual([0, ""]);
+    expect((await sheetsIn(binaries["e.xlsx"] ?? new Uint8Array())).get("Échéancier")?.length).toBeGreaterThan(5);
+    const printed = await type(asked, { files });
+    expect([printed.code, printed.out]).toEqual([2, ""]);
+    expect(printed.err).toContain("« --out »");
   });
 });

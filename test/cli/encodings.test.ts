@@ -32,6 +32,7 @@ async function type(args: readonly string[], files: Readonly<Record<string, Uint
     listJson: async () => Object.keys(files),
     readPage: async () => undefined,
     writeText: async () => {},
+    writeBytes: async () => undefined,
   };
   return { code: await run(args, machine), out, err };
 }

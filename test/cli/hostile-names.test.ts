@@ -42,6 +42,7 @@ async function type(
     writeText: async () => {
       throw new Error("refused");
     },
+    writeBytes: async () => undefined,
   };
   return { code: await run(args, machine), out, err };
 }

@@ -9,6 +9,7 @@ export async function type(
 ) {
   let [out, err] = ["", ""];
   const written: Record<string, string> = {};
+  const binaries: Record<string, Uint8Array> = {};
   const machine: Machine = {
     out: (text) => {
       out += text;
@@ -28,7 +29,10 @@ export async function type(
     writeText: async (path, text) => {
       written[path] = text;
     },
+    writeBytes: async (path, bytes) => {
+      binaries[path] = bytes;
+    },
   };
   const code = await run(args, machine);
-  return { code, out, err, written };
+  return { code, out, err, written, binaries };
 }

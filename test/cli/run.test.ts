@@ -56,6 +56,7 @@ async function type(
       if (path === "interdit.json") throw missing();
       written[path] = text;
     },
+    writeBytes: async () => undefined,
   };
   const code = await run(args, machine);
   return { code, out, err, written };

@@ -6,10 +6,10 @@ import {
   type ResultatBonusTerritoire,
   templateBareme,
 } from "../../bonus-territoire/index.js";
-import { csvTemplate, explain, noticeOf, toCsv } from "../../formats/index.js";
-import { showEcart, showMontant } from "../../formats/internal.js";
+import { csvTemplate, explain, toCsv } from "../../formats/index.js";
+import { noticesOf, noticeToHtml, noticeToMarkdown, showEcart, showMontant } from "../../formats/internal.js";
 import { type Langue, textOf } from "../../messages/index.js";
-import { type BonusInput, isSpreadsheet, readBonusInput } from "../input/bonus-input.js";
+import { type BonusInput, isSpreadsheet, isWorkbook, readBonusInput } from "../input/bonus-input.js";
 import { readJson, showIssues, warn } from "../input/read.js";
 import type { Machine } from "../io.js";
 import { printable, printableJson, printableLines } from "../output/printable.js";
@@ -20,7 +20,14 @@ export interface BonusOptions extends BonusInput {
   readonly lang: Langue;
   /** Folder to write the files in. */
   readonly out?: string;
+  /** How to write the tables: as the file that was read, unless said. */
+  readonly tables?: Tables;
+  /** The forms of each notice. */
+  readonly notices?: readonly FormeNotice[];
 }
+
+type Tables = "csv" | "xlsx";
+type FormeNotice = "html" | "md" | "docx";
 
 /** @returns 0, or 2 when the file is no demande or the demande has no answer */
 export async function computeBonus(file: string, options: BonusOptions, machine: Machine): Promise<0 | 2> {
@@ -32,7 +39,11 @@ export async function computeBonus(file: string, options: BonusOptions, machine:
   if (!outcome.ok) return refused(showIssues(read.nom, outcome.issues, lang), machine);
   warn(read.nom, outcome.warnings, machine, lang);
   const resultat = outcome.value;
-  if (out !== undefined) await writeFolder(resultat, out, lang, machine);
+  if (out !== undefined) {
+    const { tables = isWorkbook(file) ? "xlsx" : "csv", notices = ["html", "md"] } = options;
+    const refus = await writeFolder(resultat, { out, tables, notices }, lang, machine);
+    if (refus !== undefined) return refused(refus, machine);
+  }
   if (format === "json") machine.out(printableJson(`${JSON.stringify(resultat, null, 2)}\n`));
   else if (out !== undefined || isSpreadsheet(file)) machine.out(printableLines(tableOf(resultat, lang)));
   else machine.out(printableLines(`${explain(resultat, lang)}\n`));
@@ -71,26 +82,44 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   );
 }
 
-/** The spreadsheets, a notice for each gestionnaire, and the seal. */
+/** What is written in the folder, and how. */
+interface Dossier {
+  readonly out: string;
+  readonly tables: Tables;
+  readonly notices: readonly FormeNotice[];
+}
+
+/** The tables, a notice for each gestionnaire, and the seal; the reason why one of them cannot be written. */
 async function writeFolder(
   resultat: ResultatBonusTerritoire,
-  out: string,
+  { out, tables, notices }: Dossier,
   lang: Langue,
   machine: Machine,
-): Promise<void> {
-  for (const table of ["structures", "gestionnaires", "communes"] as const) {
-    await machine.writeText(`${out}/${table}.csv`, toCsv({ resultat, table }, lang));
+): Promise<string | undefined> {
+  if (tables === "csv") {
+    for (const table of ["structures", "gestionnaires", "communes"] as const) {
+      await machine.writeText(`${out}/${table}.csv`, toCsv({ resultat, table }, lang));
+    }
+  } else {
+    const { bonusToXlsx } = await import("../../office/index.js");
+    const workbook = await bonusToXlsx(resultat, lang);
+    if (!workbook.ok) return showIssues(out, workbook.issues, lang);
+    await machine.writeBytes(`${out}/bonus.xlsx`, workbook.value);
   }
   const names = new Set<string>();
   const { gestionnaires, annee, total, cachet } = resultat;
+  const letters = noticesOf(resultat, lang);
   for (const [rank, { id }] of gestionnaires.entries()) {
-    const name = freeName(fileName(id), names);
-    for (const [format, extension] of [
-      ["html", "html"],
-      ["markdown", "md"],
-    ] as const) {
-      const text = noticeOf({ resultat, gestionnaire: id, format }, lang);
-      await machine.writeText(`${out}/notices/${name}.${extension}`, text);
+    const notice = letters(id);
+    if (notice === undefined) continue;
+    const file = `${out}/notices/${freeName(fileName(id), names)}`;
+    if (notices.includes("html")) await machine.writeText(`${file}.html`, noticeToHtml(notice, lang));
+    if (notices.includes("md")) await machine.writeText(`${file}.md`, noticeToMarkdown(notice));
+    if (notices.includes("docx")) {
+      const { writeDocx } = await import("../../office/internal.js");
+      const letter = await writeDocx(notice, lang);
+      if (!letter.ok) return showIssues(out, letter.issues, lang);
+      await machine.writeBytes(`${file}.docx`, letter.value);
     }
     if (machine.errTerminal && gestionnaires.length > PROGRESS) {
       machine.err(`\r${textOf("cli.bonus.progres", lang, { fait: rank + 1, total: gestionnaires.length })}`);
@@ -98,7 +127,9 @@ async function writeFolder(
   }
   if (machine.errTerminal && gestionnaires.length > PROGRESS) machine.err("\n");
   await machine.writeText(`${out}/cachet.json`, `${JSON.stringify({ annee, total, cachet }, null, 2)}\n`);
-  machine.err(`${printable(textOf("cli.bonus.ecrits", lang, { nombre: gestionnaires.length, dossier: out }))}\n`);
+  const said = textOf(`cli.bonus.ecrits.${tables}`, lang, { nombre: gestionnaires.length, dossier: out });
+  machine.err(`${printable(said)}\n`);
+  return undefined;
 }
 
 /** Notices from which the progress is shown. */
@@ -120,18 +151,30 @@ function freeName(name: string, taken: Set<string>): string {
 export interface TemplateOptions {
   readonly out: string;
   readonly annee: number;
+  /** How to write the sheets to fill in: CSV unless said. */
+  readonly tables?: Tables;
   readonly lang: Langue;
 }
 
 /** Writes the spreadsheets and the barème to fill in. */
-export async function writeTemplates({ out, annee, lang }: TemplateOptions, machine: Machine): Promise<0 | 2> {
+export async function writeTemplates(
+  { out, annee, tables = "csv", lang }: TemplateOptions,
+  machine: Machine,
+): Promise<0 | 2> {
   const bareme = templateBareme({ annee, id: "caf", edition: `${annee}-1` });
   if (!bareme.ok) return refused(showIssues("bareme.json", bareme.issues, lang), machine);
-  const { structures, references } = csvTemplate();
-  await machine.writeText(`${out}/structures.csv`, structures);
-  await machine.writeText(`${out}/references.csv`, references);
+  if (tables === "csv") {
+    const { structures, references } = csvTemplate();
+    await machine.writeText(`${out}/structures.csv`, structures);
+    await machine.writeText(`${out}/references.csv`, references);
+  } else {
+    const { xlsxTemplate } = await import("../../office/index.js");
+    const workbook = await xlsxTemplate();
+    if (!workbook.ok) return refused(showIssues(out, workbook.issues, lang), machine);
+    await machine.writeBytes(`${out}/structures.xlsx`, workbook.value);
+  }
   await machine.writeText(`${out}/bareme.json`, `${JSON.stringify(bareme.value, null, 2)}\n`);
-  machine.out(`${printable(textOf("cli.bonus.modeles", lang, { dossier: out }))}\n`);
+  machine.out(`${printable(textOf(`cli.bonus.modeles.${tables}`, lang, { dossier: out }))}\n`);
   return 0;
 }
 

@@ -1,14 +1,16 @@
 /** `calendar`: the échéancier of a dossier for a calendar or a spreadsheet. */
-import { buildEcheancier } from "../../evaluation/index.js";
+import { buildEcheancier, type Echeancier } from "../../evaluation/index.js";
 import { echeancierToCsv, toICalendar } from "../../formats/index.js";
-import type { Langue } from "../../messages/index.js";
+import { type Langue, textOf } from "../../messages/index.js";
 import { readEntree, sentenceOn, showIssues } from "../input/read.js";
 import type { Machine } from "../io.js";
 
 /** Options of the command. */
 export interface CalendarOptions {
   readonly at?: string;
-  readonly format: "ics" | "csv";
+  readonly format: "ics" | "csv" | "xlsx";
+  /** File to write; the screen without it, but for a workbook. */
+  readonly out?: string;
   readonly lang: Langue;
 }
 
@@ -27,8 +29,21 @@ export async function calendarOf(file: string, options: CalendarOptions, machine
     return 2;
   }
   const { parties } = dossier.convention;
-  machine.out(
-    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, langue, { parties }),
-  );
+  if (format === "xlsx") return writeWorkbook(echeancier.value, options, machine);
+  const text =
+    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, langue, { parties });
+  if (options.out === undefined) machine.out(text);
+  else await machine.writeText(options.out, text);
   return 0;
+}
+
+async function writeWorkbook(echeancier: Echeancier, { out, lang }: CalendarOptions, machine: Machine): Promise<0 | 2> {
+  const { echeancierToXlsx } = await import("../../office/index.js");
+  const workbook = await echeancierToXlsx(echeancier, lang);
+  if (workbook.ok && out !== undefined) {
+    await machine.writeBytes(out, workbook.value);
+    return 0;
+  }
+  machine.err(`${workbook.ok ? textOf("cli.sansSortie", lang) : showIssues(out ?? "xlsx", workbook.issues, lang)}\n`);
+  return 2;
 }

@@ -1,6 +1,5 @@
 /** From the files of a Caf to a demande: a demande in JSON, or spreadsheets and what the Caf knows besides. */
 import type { DemandeBonusTerritoire } from "../../bonus-territoire/index.js";
-import { readCsv } from "../../formats/index.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { parseDemande } from "../../parse/index.js";
 import type { Outcome } from "../../primitives/index.js";
@@ -20,9 +19,11 @@ export type DemandeLue =
   | { readonly nom: string; readonly demande: DemandeBonusTerritoire; readonly suppositions: readonly string[] }
   | { readonly nom: string; readonly refus: string };
 
-const TABLEUR = /\.(?:csv|tsv|txt)$/i;
+const TABLEUR = /\.(?:csv|tsv|txt|xlsx|xlsm|xls)$/i;
+const CLASSEUR = /\.(?:xlsx|xlsm|xls)$/i;
 
 export const isSpreadsheet = (file: string): boolean => TABLEUR.test(file);
+export const isWorkbook = (file: string): boolean => CLASSEUR.test(file);
 
 export async function readBonusInput(
   file: string,
@@ -61,7 +62,11 @@ async function readSpreadsheets(
   if (second !== undefined && "refus" in second) return second;
   const more = parametres === undefined ? { json: {} } : await readJson(parametres, machine, lang);
   if ("refus" in more) return more;
-  const lists = readCsv({ structures: first.bytes, ...(second === undefined ? {} : { references: second.bytes }) });
+  const { readSpreadsheets } = await import("../../office/index.js");
+  const lists = await readSpreadsheets({
+    structures: first.bytes,
+    ...(second === undefined ? {} : { references: second.bytes }),
+  });
   if (!lists.ok) return { nom: file, refus: showIssues(file, lists.issues, lang) };
   warn(file, lists.warnings, machine, lang);
   const { json } = more;
