@@ -52,7 +52,7 @@ export function dossierOf(size: number): Dossier {
     };
   });
   return {
-    version: 1,
+    version: 2,
     id: "banc",
     titre: "Banc",
     convention: {

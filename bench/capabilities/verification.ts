@@ -14,7 +14,7 @@ function dossierOf(rank: number, dispositions: number): Dossier {
     fiche: { themes: ["petiteEnfance"] },
   }));
   return {
-    version: 1,
+    version: 2,
     id: `dossier-${rank}`,
     titre: `Dossier ${rank}`,
     convention: {

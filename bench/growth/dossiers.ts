@@ -22,7 +22,7 @@ const article = (id: string, more: Partial<Disposition> = {}): Disposition => ({
 
 function dossierWith(convention: Partial<Dossier["convention"]>, more: Partial<Dossier> = {}): Dossier {
   return {
-    version: 1,
+    version: 2,
     id: "banc",
     titre: "Banc",
     convention: {

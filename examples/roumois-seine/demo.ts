@@ -32,5 +32,6 @@ const SUITE = {
 const { values } = parseArgs({ options: { at: { type: "string" }, lang: { type: "string", default: "fr" } } });
 const langue = values.lang === "en" ? "en" : "fr";
 const dossier = unwrap(parseDossier(JSON.parse(readFileSync(new URL("dossier.json", import.meta.url), "utf8"))));
-const at = values.at ?? dossier.dateReference ?? dossier.convention.periode.debut;
+const at = values.at ?? dossier.dateReference;
+if (at === undefined) throw new Error("--at YYYY-MM-DD");
 process.stdout.write(`${syntheseToMarkdown(unwrap(summarize({ dossier, at })), langue)}\n${SUITE[langue]}\n`);

@@ -35,6 +35,7 @@ import {
   outilSuiviSchema,
   partieSchema,
   periodeConnueSchema,
+  periodeConventionSchema,
   periodeSchema,
   segmentSchema,
 } from "../../src/convention/schema.js";
@@ -93,6 +94,7 @@ export const definitions: Readonly<Record<string, z.ZodMiniType>> = {
   inconnu: inconnuSchema,
   periode: periodeSchema,
   periodeConnue: periodeConnueSchema,
+  periodeConvention: periodeConventionSchema,
   dateConnue: dateConnueSchema,
   instrumentLie: instrumentLieSchema,
   operation: operationSchema,

@@ -1,7 +1,7 @@
 /** What the other rooms take of this one, and applications do not: it may change in any release. */
 
 export { compareTexts } from "./comparaison/compare.js";
-export { textOn } from "./consolidation/consolidate.js";
+export { textOn, textOnceBegun } from "./consolidation/consolidate.js";
 export { textsOf } from "./consolidation/texts-of-days.js";
 export { inOrderOfEffect } from "./consolidation/timeline.js";
 export { groupBy } from "./group.js";

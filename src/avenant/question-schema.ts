@@ -1,6 +1,6 @@
 /** Schemas of what the verbs on a dossier are asked. */
 import * as z from "zod/mini";
-import { dispositionSchema, obligationSchema, partieSchema, periodeSchema } from "../convention/schema.js";
+import { dispositionSchema, obligationSchema, partieSchema, periodeConventionSchema } from "../convention/schema.js";
 import { dateSchema, rankSchema, readBy, readHere, schemaOf, textSchema } from "../primitives/schema.js";
 import type {
   AvenantAAjouter,
@@ -41,7 +41,7 @@ export const additionQuestion = schemaOf<AvenantAAjouter>()(z.strictObject({ dos
 export const creationQuestion = schemaOf<DossierACreer>()(
   z.strictObject({
     titre: textSchema,
-    periode: periodeSchema,
+    periode: z.exactOptional(periodeConventionSchema),
     parties: z.array(partieSchema),
     id: z.exactOptional(textSchema),
     territoire: z.exactOptional(textSchema),

@@ -1,5 +1,5 @@
 /** What the verbs on a dossier are asked. */
-import type { Disposition, Obligation, Partie, Periode } from "../convention/index.js";
+import type { Disposition, Obligation, Partie, PeriodeConvention } from "../convention/index.js";
 import type { VersionConsolidee } from "./consolidation/result.js";
 import type { Avenant, Dossier, Fait } from "./types.js";
 
@@ -49,7 +49,8 @@ export interface AvenantAAjouter {
 /** What a dossier starts from. */
 export interface DossierACreer {
   readonly titre: string;
-  readonly periode: Periode;
+  /** What is known of it; absent when nothing is. */
+  readonly periode?: PeriodeConvention;
   /** At least one. */
   readonly parties: readonly Partie[];
   /** Id of the dossier. Made from the title by default. */

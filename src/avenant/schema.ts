@@ -10,7 +10,7 @@ import {
   instrumentFields,
   outilSuiviSchema,
   partieSchema,
-  periodeSchema,
+  periodeConventionSchema,
   statutActionSchema,
 } from "../convention/schema.js";
 import { countSchema, dateSchema, oneOf, schemaOf, textSchema } from "../primitives/schema.js";
@@ -36,7 +36,7 @@ const correctionSchema = z.discriminatedUnion("objet", [
     libelle: z.exactOptional(textSchema),
   }),
   z.strictObject({ objet: z.literal("partie"), partie: partieSchema }),
-  z.strictObject({ objet: z.literal("duree"), periode: periodeSchema }),
+  z.strictObject({ objet: z.literal("duree"), periode: periodeConventionSchema }),
 ]);
 
 export const operationSchema = schemaOf<Operation>()(
@@ -183,7 +183,7 @@ const acquittementSchema = z.strictObject({
 export const dossierSchema = schemaOf<Dossier>()(
   z.strictObject({
     $schema: z.exactOptional(textSchema),
-    version: z.literal(1),
+    version: z.literal(2),
     id: textSchema,
     titre: textSchema,
     dateReference: z.exactOptional(dateSchema),

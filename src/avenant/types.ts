@@ -9,7 +9,7 @@ import type {
   Instrument,
   OutilSuivi,
   Partie,
-  Periode,
+  PeriodeConvention,
   StatutAction,
 } from "../convention/index.js";
 import type { Territoire } from "../territoire/index.js";
@@ -164,7 +164,7 @@ export type Correction =
   /** A party of the convention, replaced by the party of the same id. */
   | { readonly objet: "partie"; readonly partie: Partie }
   /** The period of the convention as first signed. */
-  | { readonly objet: "duree"; readonly periode: Periode };
+  | { readonly objet: "duree"; readonly periode: PeriodeConvention };
 
 /**
  * Corrects a mistake of an earlier instrument: from the day it is known, the corrected text is read as if it had been
@@ -338,7 +338,7 @@ export interface Dossier {
   /** Where the JSON Schema of the file is, for editors: `node_modules/convention-territoriale/dist/schema/dossier.json`. */
   readonly $schema?: string;
   /** Version of the file format. */
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly titre: string;
   /** Date at which examples and reports read the dossier when the caller gives none. */

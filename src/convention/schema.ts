@@ -39,6 +39,7 @@ import {
   STATUTS_ACTION,
   UNITES_DUREE,
 } from "./listes.js";
+import { isContradictory } from "./periode.js";
 import type { AvancementEchange } from "./question.js";
 import type {
   Convention,
@@ -50,6 +51,7 @@ import type {
   OutilSuivi,
   Periode,
   PeriodeConnue,
+  PeriodeConvention,
 } from "./types.js";
 
 const texts = z.array(textSchema);
@@ -69,6 +71,27 @@ export const instrumentIdSchema = coded("ADDRESS_INVALID", (value) => INSTRUMENT
 
 export const periodeSchema = schemaOf<Periode>()(
   z.strictObject({ debut: dateSchema, fin: dateSchema }).check(inOrder("debut", "fin")),
+);
+
+const dureeSchema = z.strictObject({ valeur: countSchema, unite: oneOf(UNITES_DUREE) });
+
+/** What is known of the period of a convention: something at least, and nothing that contradicts the rest. */
+export const periodeConventionSchema = schemaOf<PeriodeConvention>()(
+  z
+    .strictObject({
+      debut: z.exactOptional(dateConnueSchema),
+      fin: z.exactOptional(dateConnueSchema),
+      duree: z.exactOptional(dureeSchema),
+    })
+    .check((context) => {
+      if (!isContradictory(context.value)) return;
+      const { debut = {}, fin = {}, duree } = context.value;
+      const found =
+        duree === undefined
+          ? issue("PERIOD_REVERSED", [], { debut: boundsOf(debut).du, fin: boundsOf(fin).au })
+          : issue("PERIOD_CONTRADICTORY", [], { valeur: duree.valeur }, { regle: "CV-30" });
+      context.issues.push(reported(found, context.value));
+    }),
 );
 
 /** The two ends of a period that may be known only roughly: the earliest start is not after the latest end. */
@@ -327,7 +350,7 @@ export const instrumentLieSchema = z.strictObject({
 export const conventionSchema = schemaOf<Convention>()(
   z.strictObject({
     ...instrumentFields,
-    periode: periodeSchema,
+    periode: z.exactOptional(periodeConventionSchema),
     parties: z.array(partieSchema).check(z.minLength(1)),
     groupesParties: z.exactOptional(
       z.array(z.strictObject({ id: segmentSchema, terme: textSchema, parties: segments })),

@@ -14,7 +14,7 @@ import type {
   STATUTS_ACTION,
   UNITES_DUREE,
 } from "./listes.js";
-import type { DateConnue, IntervalleNombre, Periode, PeriodeConnue } from "./types-bases.js";
+import type { DateConnue, IntervalleNombre, PeriodeConnue, PeriodeConvention } from "./types-bases.js";
 import type {
   AutoriteSignature,
   Gouvernance,
@@ -24,7 +24,17 @@ import type {
   Perimetre,
 } from "./types-partenariat.js";
 
-export type { DateConnue, DateImprecise, IntervalleNombre, Periode, PeriodeConnue } from "./types-bases.js";
+export type {
+  DateConnue,
+  DateImprecise,
+  Duree,
+  IntervalleNombre,
+  JourBorne,
+  Periode,
+  PeriodeBornee,
+  PeriodeConnue,
+  PeriodeConvention,
+} from "./types-bases.js";
 export type {
   AvisDpd,
   ConventionOutil,
@@ -356,7 +366,8 @@ export interface Instrument {
 
 /** The convention as first signed. */
 export interface Convention extends Instrument {
-  readonly periode: Periode;
+  /** Absent when nothing is known of it. */
+  readonly periode?: PeriodeConvention;
   readonly parties: readonly Partie[];
   /** Parties that the text calls by one term (CV-13). */
   readonly groupesParties?: readonly GroupeParties[];

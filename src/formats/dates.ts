@@ -1,10 +1,12 @@
 /** Dates that may be known only roughly, as people write them. */
-import type { DateConnue } from "../convention/index.js";
-import { formatDate, type Langue } from "../messages/index.js";
-import { answerOr, show } from "../primitives/internal.js";
+import type { VersionConsolidee } from "../avenant/index.js";
+import type { JourBorne } from "../convention/index.js";
+import { formatDate, type Langue, textOf } from "../messages/index.js";
+import { answerOr, isFields, show } from "../primitives/internal.js";
 
 /**
- * The day, or the words that narrow it: `30/06/2026`, `fin 2023`; a value of another kind is shown by its kind.
+ * The day, or the words that narrow it: `30/06/2026`, `fin 2023`; the days between which it lies when there are no words: `entre le
+ * 01/01/2026 et le 31/12/2026`. A value of another kind is shown by its kind.
  *
  * @param date - a day, or the two days between which it lies with the words of the text
  * @param langue - `fr` or `en`
@@ -20,7 +22,30 @@ import { answerOr, show } from "../primitives/internal.js";
  * // => fin 2023
  * ```
  */
-export function formatDateConnue(date: DateConnue, langue: Langue = "fr"): string {
+export function formatDateConnue(date: JourBorne, langue: Langue = "fr"): string {
   if (typeof date === "string") return formatDate(date, langue);
-  return answerOr(date, () => (typeof date?.libelle === "string" ? date.libelle : show(date)), "");
+  return answerOr(date, () => wordsOf(date, langue), "");
 }
+
+function wordsOf(date: Exclude<JourBorne, string>, langue: Langue): string {
+  if (!isFields(date)) return show(date);
+  const { libelle, du, au } = date;
+  if (typeof libelle === "string") return libelle;
+  if (du === undefined && au === undefined) {
+    return Object.keys(date).length === 0 ? textOf("date.inconnue", langue) : show(date);
+  }
+  const key = du === undefined ? "date.auPlusTard" : au === undefined ? "date.auPlusTot" : "date.entre";
+  return textOf(key, langue, {
+    ...(du === undefined ? {} : { du: formatDate(du, langue) }),
+    ...(au === undefined ? {} : { au: formatDate(au, langue) }),
+  });
+}
+
+/** Keys of the words for how a convention stands, where its period is not known to the day. */
+export const ETATS_CONVENTION: Readonly<Record<VersionConsolidee["statut"], string>> = {
+  aVenir: "instrument.aVenir",
+  enVigueur: "instrument.enVigueur",
+  echue: "instrument.echu",
+  inconnuAlors: "instrument.inconnuAlors",
+  indetermine: "rapport.convention.doute",
+};

@@ -1,6 +1,7 @@
 /** Mermaid gantt diagrams: the échéancier, and the successive versions of the text. */
 import { match, P } from "ts-pattern";
 import type { DispositionConsolidee, VersionConsolidee, VersionDisposition } from "../avenant/index.js";
+import type { JourBorne } from "../convention/index.js";
 import { boundsOf } from "../convention/internal.js";
 import type { Echeance, Echeancier } from "../evaluation/index.js";
 import { dayBefore } from "../evaluation/internal.js";
@@ -108,7 +109,7 @@ function versionsToMermaid(text: VersionConsolidee, langue: Langue): string {
 function versionTasks(
   { versions }: DispositionConsolidee,
   id: string,
-  { periode }: VersionConsolidee,
+  { periode, at }: VersionConsolidee,
   langue: Langue,
 ): string[] {
   return versions.map((version, rank) => {
@@ -122,10 +123,15 @@ function versionTasks(
     );
     if (ends(version)) return `${name} :crit, milestone, ${key}, ${from}, 0d`;
     const next = versions[rank + 1];
-    const last = next === undefined ? periode.fin : dayBefore(boundsOf(next.du).au);
+    const last = next === undefined ? lastDrawn(periode.fin, at) : dayBefore(boundsOf(next.du).au);
     const replacedAtOnce = last < from;
     return `${name} :${key}, ${from}, ${replacedAtOnce ? from : last}`;
   });
+}
+
+/** A version is drawn to the last day of the convention; to the day of the text when that day is not known. */
+function lastDrawn(fin: JourBorne, at: string): string {
+  return typeof fin === "string" ? fin : (fin.au ?? at);
 }
 
 function ends({ operation }: VersionDisposition): boolean {

@@ -24,7 +24,7 @@ export interface OutcomeError extends Error {
  * ```ts
  * import { messagesOf, parseDossier } from "convention-territoriale";
  *
- * const outcome = parseDossier({ version: 1, id: "bourg", titre: 42 });
+ * const outcome = parseDossier({ version: 2, id: "bourg", titre: 42 });
  * if (!outcome.ok) console.log(messagesOf(outcome.issues, "en")[0]);
  * // => titre: “42” is not of the expected type (a text). Write a value of that type.
  * ```

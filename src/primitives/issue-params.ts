@@ -131,6 +131,7 @@ export interface IssueParams {
   readonly PARAMETER_STALE: { readonly cle: string; readonly verifieLe: string; readonly date: string };
   readonly PARAMETER_UNKNOWN: { readonly cle: string; readonly proche?: string };
   readonly PARTY_UNKNOWN: { readonly partie: string };
+  readonly PERIOD_CONTRADICTORY: { readonly valeur: number };
   readonly PERIOD_REVERSED: { readonly debut: string; readonly fin: string };
   readonly PLACES_ABOVE_TOTAL: { readonly soutenues: string; readonly totales: string };
   readonly POPULATIONS_LACKING: { readonly annee: number; readonly nombre: number; readonly premiere: string };

@@ -1,5 +1,6 @@
 /** What `summarize` answers: what a person needs in the first two minutes, most pressing first. */
 import type { CodeManque, DetenteurManque, Dossier } from "../avenant/index.js";
+import type { JourBorne } from "../convention/index.js";
 import type { Echeance, Echeancier } from "../evaluation/index.js";
 import type { AutoriteRef, FaitManquant, LigneSppe } from "../sppe/index.js";
 import type { DecompteConstats, Finding } from "../verification/index.js";
@@ -116,11 +117,11 @@ export interface Synthese {
   readonly at: string;
   readonly convention: {
     readonly statut: Echeancier["statut"];
-    readonly debut: string;
+    readonly debut: JourBorne;
     /** Last day, prorogations included. */
-    readonly fin: string;
-    /** Calendar days to the start, to the end, or since the end, by `statut`. */
-    readonly jours: number;
+    readonly fin: JourBorne;
+    /** Calendar days to the start, to the end, or since the end, by `statut`; absent when that day is not known. */
+    readonly jours?: number;
   };
   /** The longest late first. */
   readonly enRetard: readonly ActeNomme[];

@@ -1,5 +1,6 @@
 /** The first screen of a dossier on a day, as data. */
 import { type Dossier, type Manque, whatDossierLacks } from "../avenant/index.js";
+import type { JourBorne } from "../convention/index.js";
 import { buildEcheancier, type Echeancier } from "../evaluation/index.js";
 import { civil, daysBetween, type Issue, type Outcome, success } from "../primitives/index.js";
 import { readQuestion } from "../primitives/internal.js";
@@ -92,13 +93,10 @@ function gather(
 const LATE = "OBLIGATION_OVERDUE";
 
 function stateOf({ statut, periode: { debut, fin }, at }: Echeancier): Synthese["convention"] {
-  const [today, first, last] = [civil(at), civil(debut), civil(fin)];
-  const jours = {
-    aVenir: daysBetween(today, first),
-    enVigueur: daysBetween(today, last),
-    echue: daysBetween(last, today),
-  };
-  return { statut, debut, fin, jours: jours[statut] };
+  const days = (from: JourBorne, to: JourBorne) =>
+    typeof from === "string" && typeof to === "string" ? { jours: daysBetween(civil(from), civil(to)) } : {};
+  const jours = { aVenir: days(at, debut), enVigueur: days(at, fin), echue: days(fin, at), indetermine: {} };
+  return { statut, debut, fin, ...jours[statut] };
 }
 
 /** Acts that share one day (CV-55), as long as that day is still on the screen. */

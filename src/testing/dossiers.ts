@@ -102,7 +102,7 @@ export function validDossiers(sizes: DossierSizes): fc.Arbitrary<Dossier> {
 
 function makeDossier(convention: Convention, avenants: readonly Avenant[]): Dossier {
   return {
-    version: 1,
+    version: 2,
     id: "genere",
     titre: "Dossier généré",
     convention,

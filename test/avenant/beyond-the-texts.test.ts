@@ -369,8 +369,7 @@ describe("what is not certain, or not simple", () => {
     );
     expect(on(input, "2027-01-15")).toMatchObject({
       statut: "indetermine",
-      periode: { fin: "2026-12-31" },
-      finPossible: "2027-12-31",
+      periode: { fin: { du: "2026-12-31", au: "2027-12-31" } },
     });
     expect(on(input, "2027-04-01")).toMatchObject({ statut: "enVigueur", periode: { fin: "2027-12-31" } });
   });
@@ -440,7 +439,9 @@ describe("what is not certain, or not simple", () => {
       avenant(1, "2023-01-01", [{ ...o, type: "proroger", fin: "2027-06-30" }]),
       avenant(2, "2023-01-01", [{ ...o, type: "proroger", fin: "2027-12-31" }]),
     );
-    expect(on(input, "2023-01-01")).toMatchObject({ periode: { fin: "2027-06-30" }, finPossible: "2027-12-31" });
+    expect(on(input, "2023-01-01")).toMatchObject({
+      periode: { fin: { du: "2027-06-30", au: "2027-12-31" } },
+    });
     expect(on(input, "2023-01-01").codes).toEqual(["CONSOLIDATION_CONFLICT"]);
   });
 

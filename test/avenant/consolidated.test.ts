@@ -387,10 +387,9 @@ describe("the end of the convention", () => {
   const prolong = (numero: number, day: Avenant["dateEffet"], fin: string, more: Partial<Avenant> = {}) =>
     avenant(numero, day, [{ ...o, type: "proroger", fin }], more);
   const ends = (avenants: readonly Avenant[], at: string) => {
-    const { periode, finPossible, warnings } = read(dossier(avenants), at);
+    const { periode, warnings } = read(dossier(avenants), at);
     return [
       periode.fin,
-      finPossible,
       warnings.map(({ code, params }) => `${code} ${anyParams(params)["adresse"] ?? anyParams(params)["fin"]}`),
     ];
   };
@@ -400,10 +399,9 @@ describe("the end of the convention", () => {
       prolong(1, "2023-01-01", "2028-12-31", { fin: "2024-12-31" }),
       prolong(2, "2023-06-01", "2027-12-31"),
     ];
-    expect(ends(both, "2024-12-31")).toEqual(["2028-12-31", undefined, ["PROROGATION_WITHOUT_EFFECT 2027-12-31"]]);
+    expect(ends(both, "2024-12-31")).toEqual(["2028-12-31", ["PROROGATION_WITHOUT_EFFECT 2027-12-31"]]);
     expect(ends(both, "2025-01-01")).toEqual([
       "2027-12-31",
-      undefined,
       ["PROROGATION_WITHOUT_EFFECT 2027-12-31", "AVENANT_LAPSED 2024-12-31"],
     ]);
   });
@@ -411,12 +409,12 @@ describe("the end of the convention", () => {
   it("is not in doubt between two avenants that give the same, or one that gives two", () => {
     expect(
       ends([prolong(1, "2023-01-01", "2027-12-31"), prolong(2, "2023-01-01", "2027-12-31")], "2023-01-01"),
-    ).toEqual(["2027-12-31", undefined, ["PROROGATION_WITHOUT_EFFECT 2027-12-31"]]);
+    ).toEqual(["2027-12-31", ["PROROGATION_WITHOUT_EFFECT 2027-12-31"]]);
     const twice = avenant(1, "2023-01-01", [
       { id: "o1", par: "a", type: "proroger", fin: "2027-06-30" },
       { id: "o2", par: "a", type: "proroger", fin: "2027-12-31" },
     ]);
-    expect(ends([twice], "2023-01-01")).toEqual(["2027-12-31", undefined, []]);
+    expect(ends([twice], "2023-01-01")).toEqual(["2027-12-31", []]);
   });
 
   it("names the conflict of two avenants of one day, with its rule", () => {

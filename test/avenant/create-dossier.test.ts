@@ -42,7 +42,7 @@ describe("a dossier that is started", () => {
   it("holds the title, the period and the parties, and invents nothing else", () => {
     const dossier = start();
     expect(dossier).toEqual({
-      version: 1,
+      version: 2,
       id: "ctg-de-val-emeraude",
       titre: "CTG de Val-Émeraude",
       convention: {

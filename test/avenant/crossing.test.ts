@@ -203,7 +203,7 @@ describe("crossings, on generated dossiers", () => {
           const known = knownAt === undefined ? {} : { knownAt };
           const { periodes } = valueIn(historyOf({ dossier, adresse, ...known }));
           const line = textOn(dossier, at, knownAt).dispositions.find((one) => one.adresse === adresse);
-          const period = periodes.find(({ du, au }) => du <= at && (au === undefined || at <= au));
+          const period = periodes.find(({ du = "0", au }) => du <= at && (au === undefined || at <= au));
           expect(period?.statut).toBe(line?.statut);
           expect(period?.version).toEqual(line?.versions.at(-1));
         },

@@ -258,12 +258,12 @@ describe("laws of avenants", () => {
         if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
         const { periodes, adresse } = outcome.value;
         for (const alias of outcome.value.alias) expect(historyOf({ dossier, adresse: alias })).toEqual(outcome);
-        const then = periodes.find(({ du, au = "9999" }) => du <= day && day <= au);
+        const then = periodes.find(({ du = "0", au = "9999" }) => du <= day && day <= au);
         const shown = consolidated(dossier, day).dispositions.find((one) => one.adresse === adresse);
         expect(then?.version).toEqual(shown?.versions.at(-1));
-        periodes.forEach(({ du, au, statut, version }, rank) => {
+        periodes.forEach(({ du = "0", au, statut, version }, rank) => {
           const next = periodes[rank + 1];
-          if (next !== undefined && au !== undefined) expect(addDays(civil(au), 1) <= next.du).toBe(true);
+          if (next !== undefined && au !== undefined) expect(addDays(civil(au), 1) <= (next.du ?? "0")).toBe(true);
           for (const day of [du, au ?? du]) {
             if (day > "2026-12-31") continue;
             const found = consolidated(dossier, day).dispositions.find((one) => one.adresse === adresse);

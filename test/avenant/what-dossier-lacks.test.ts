@@ -19,7 +19,7 @@ const hole = (
 
 /** What a presentation of a project gives: a title, a period, parties, one of them a group. */
 const project: Dossier = {
-  version: 1,
+  version: 2,
   id: "projet",
   titre: "Projet de CTG",
   convention: {

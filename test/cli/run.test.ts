@@ -134,7 +134,7 @@ describe("verify", () => {
   });
 
   it("says every issue of a file that is JSON and no dossier", async () => {
-    const { code, err } = await type(["verify", "d.json"], { files: { "d.json": '{"version":1,"faits":3}' } });
+    const { code, err } = await type(["verify", "d.json"], { files: { "d.json": '{"version":2,"faits":3}' } });
     expect(code).toBe(2);
     expect(err).toContain("d.json convention FIELD_MISSING :");
   });

@@ -71,7 +71,7 @@ export const askConsolidation = (question: ConsolidationCase) =>
     const shown = statut === "aVenir" ? [] : dispositions.filter(({ adresse }) => adresse.startsWith("CTG#"));
     return {
       statut,
-      fin: periode.fin,
+      fin: typeof periode.fin === "string" ? periode.fin : "",
       parties: parties.map(({ id }) => id).sort(byCodeUnits),
       instruments: Object.fromEntries(instruments.map(({ id, statut: state }) => [id, state])),
       dispositions: Object.fromEntries(
@@ -97,7 +97,7 @@ function lineOf({ id, moment, etat }: Echeance) {
         ? { sansJour: true as const }
         : moment.type === "jour"
           ? { du: moment.date, au: moment.date }
-          : { du: moment.du, au: moment.au },
+          : { du: moment.du ?? "", au: moment.au ?? "" },
     etat: etat.type,
     ...jours,
     ...le,

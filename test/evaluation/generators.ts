@@ -87,7 +87,7 @@ export const dossiers: fc.Arbitrary<Dossier> = fc
           .sort((a, b) => a.day - b.day)
           .map((avenant, rank) => makeAvenant(rank + 1, { debut, fin }, avenant, own.length));
         return {
-          version: 1,
+          version: 2,
           id: "genere",
           titre: "Dossier généré",
           convention: {

@@ -6,6 +6,7 @@ import type { Echeance } from "../../src/evaluation/index.js";
 import { buildEcheancier, measureGouvernance, measurePlanActions } from "../../src/evaluation/index.js";
 import { echeancierToMarkdown, toICalendar } from "../../src/formats/index.js";
 import { addDays, civil } from "../../src/primitives/index.js";
+import { exactPeriod } from "../support/periode.js";
 import { deepFreeze } from "../support/roumois.js";
 import { dayFrom, dossiers, factIn } from "./generators.js";
 import { echeancierOf, withAvenant } from "./roumois.js";
@@ -95,7 +96,7 @@ describe("laws of the calendar", () => {
   it("proroguing moves only what is computed from the end", () => {
     fc.assert(
       fc.property(dossiers, days, fc.integer({ min: 1, max: 900 }), (dossier, at, days) => {
-        const { debut, fin } = dossier.convention.periode;
+        const { debut, fin } = exactPeriod(dossier);
         const prorogued = withAvenant(dossier, {
           id: "Av9",
           numero: 9,
@@ -127,7 +128,7 @@ describe("laws of the calendar", () => {
         const { periode, echeances } = echeancierOf({ dossier, at });
         for (const { moment, origine } of echeances) {
           if (origine.type === "loi" || moment.type === "sansJour") continue;
-          const [du, au] = moment.type === "jour" ? [moment.date, moment.date] : [moment.du, moment.au];
+          const [du = "", au = ""] = moment.type === "jour" ? [moment.date, moment.date] : [moment.du, moment.au];
           expect(periode.debut <= du && du <= au && au <= periode.fin).toBe(true);
         }
       }),

@@ -6,7 +6,7 @@ const blank = { deliberations: [], visas: [], mentions: [], inconnus: [] };
 
 /** A convention of five years between a Caf and a group, that states nothing. */
 export const bare: Dossier = {
-  version: 1,
+  version: 2,
   id: "petit",
   titre: "Petit dossier",
   convention: {

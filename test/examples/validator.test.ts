@@ -35,7 +35,7 @@ describe("examples/validator", () => {
 
   it("leaves 2 for a file that is no dossier, and verifies the others", () => {
     copyFileSync(`${DOSSIERS}/bourg-exemple.json`, join(folder, "a.json"));
-    writeFileSync(join(folder, "b.json"), '{"version": 1}');
+    writeFileSync(join(folder, "b.json"), '{"version": 2}');
     writeFileSync(join(folder, "c.json"), "{");
     const { status, stderr } = validate(folder, "--at", "2026-07-01");
     expect(status).toBe(2);

@@ -76,7 +76,7 @@ const dossiers: readonly (readonly [string, Dossier])[] = [
 ].map((file) => [file, valueIn(parseDossier(json(file)))]);
 
 describe.each(dossiers)("in English, %s", (_file, dossier) => {
-  const at = dossier.dateReference ?? dossier.convention.periode.fin;
+  const at = dossier.dateReference ?? "2024-12-31";
   const consolide = valueIn(consolidate({ dossier, at }));
   const echeancier = valueIn(buildEcheancier({ dossier, at }));
   const verification = valueIn(verifyDossier({ dossier, at }));

@@ -27,7 +27,7 @@ describe("orThrow", () => {
   });
 
   it("throws an error with a sentence for each issue, and the issues", () => {
-    const outcome = parseDossier({ version: 1, id: "a", titre: 42 });
+    const outcome = parseDossier({ version: 2, id: "a", titre: 42 });
     if (outcome.ok) throw new Error("accepted");
     const error = errorOf(() => orThrow(outcome, "en"));
     expect(error).toBeInstanceOf(Error);

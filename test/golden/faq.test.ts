@@ -24,7 +24,7 @@ const commune = (codeInsee: string): Partie => ({
 
 /** A convention of five years, in order, with nothing in it but an article. */
 const dossierOf = (collectivites: readonly Partie[], changes: Partial<Convention> = {}): Dossier => ({
-  version: 1,
+  version: 2,
   id: "faq",
   titre: "Dossier d'essai",
   convention: {

@@ -4,6 +4,7 @@
  */
 import type { Dossier } from "../../src/avenant/index.js";
 import type { Obligation } from "../../src/convention/index.js";
+import { exactPeriod } from "../support/periode.js";
 import { between, fromNumber, toNumber, yearOf } from "./days.js";
 
 type Moment = { readonly du: string; readonly au: string } | { readonly sansJour: true };
@@ -89,7 +90,7 @@ function lineOfAct(du: string, au: string, around: Around): Line {
 /** EV-09: one window for each civil year, from the first full year after the clause takes effect to the end. */
 function yearlyLines(around: Around): readonly Line[] {
   const { dossier, at, key, since } = around;
-  const { fin } = dossier.convention.periode;
+  const { fin } = exactPeriod(dossier);
   const lines: Line[] = [];
   for (let year = since.endsWith("-01-01") ? yearOf(since) : yearOf(since) + 1; year <= yearOf(fin); year++) {
     const du = `${year}-01-01`;
@@ -106,7 +107,7 @@ function yearlyLines(around: Around): readonly Line[] {
 }
 
 function linesOf({ echeance }: Obligation, around: Around): readonly Line[] {
-  const { debut, fin } = around.dossier.convention.periode;
+  const { debut, fin } = exactPeriod(around.dossier);
   switch (echeance.type) {
     case "jour":
       return [lineOfAct(echeance.date, echeance.date, around)];
@@ -141,7 +142,7 @@ export function calendar(question: CalendarQuestion): CalendarAnswer {
   const { dossier, at, joursProche } = question;
   const lignes: Line[] = [];
   for (const instrument of [dossier.convention, ...dossier.avenants]) {
-    const since = "dateEffet" in instrument ? String(instrument.dateEffet) : dossier.convention.periode.debut;
+    const since = "dateEffet" in instrument ? String(instrument.dateEffet) : exactPeriod(dossier).debut;
     // Nobody owes what an instrument that is not in effect yet will ask.
     if (since > at && "dateEffet" in instrument) continue;
     for (const obligation of instrument.obligations)

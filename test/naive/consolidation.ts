@@ -4,6 +4,7 @@
  */
 import type { Avenant, Dossier, Operation } from "../../src/avenant/index.js";
 import type { Disposition } from "../../src/convention/index.js";
+import { exactPeriod } from "../support/periode.js";
 
 interface Line {
   readonly parent: string | undefined;
@@ -66,7 +67,12 @@ function firstText({ convention }: Dossier): Text {
     }
   };
   add(convention.dispositions, "CTG#", undefined);
-  return { lines, alias: new Map(), parties: convention.parties.map(({ id }) => id), fin: convention.periode.fin };
+  return {
+    lines,
+    alias: new Map(),
+    parties: convention.parties.map(({ id }) => id),
+    fin: exactPeriod({ convention }).fin,
+  };
 }
 
 const find = (text: Text, address: string): Line | undefined => text.lines.get(text.alias.get(address) ?? address);
@@ -199,7 +205,7 @@ export function consolidation({ dossier, at, knownAt }: ConsolidationCase): Cons
     else instruments[avenant.id] = avenant.fin !== undefined && avenant.fin < at ? "echu" : "enVigueur";
   }
   for (const { id, dateSignature } of dossier.avenants) if (!known(dateSignature)) instruments[id] = "inconnuAlors";
-  const { debut } = dossier.convention.periode;
+  const { debut } = exactPeriod(dossier);
   const before = at < debut;
   if (before) instruments["CTG"] = "aVenir";
   const { fin } = textOf(dossier, accepted, at);

@@ -4,6 +4,7 @@
  */
 import type { Avenant, Dossier } from "../../src/avenant/index.js";
 import type { Deliberation, Disposition, Instrument, Mention, Partie } from "../../src/convention/index.js";
+import { exactPeriod } from "../support/periode.js";
 import { between, plusDays, plusMonths, plusYears } from "./days.js";
 
 export interface VerificationCase {
@@ -32,7 +33,7 @@ function* all(dispositions: readonly Disposition[], prefix: string): Generator<[
 
 /** The last day of the convention, as the avenants in effect on a day have moved it. */
 function endOf({ convention, avenants }: Dossier, at: string): string {
-  let { fin } = convention.periode;
+  let { fin } = exactPeriod({ convention });
   for (const { operations, dateEffet } of avenants)
     for (const one of operations) if (one.type === "proroger" && text(dateEffet) <= at && one.fin > fin) fin = one.fin;
   return fin;
@@ -51,7 +52,7 @@ function* orderOfDates(dossier: Dossier, instrument: Instrument): Generator<stri
     }
   }
   if (!isAvenant(instrument)) {
-    if (signed > convention.periode.debut) yield "DATE_ORDER.signatureApresDebut info";
+    if (signed > exactPeriod({ convention }).debut) yield "DATE_ORDER.signatureApresDebut info";
     return;
   }
   if (text(instrument.dateEffet) < signed)
@@ -77,7 +78,7 @@ const THRESHOLDS = { planification: 3500, schemaPluriannuel: 10_000, relaisPetit
 
 function* ofMention(dossier: Dossier, instrument: Instrument, mention: Mention, at: string): Generator<string> {
   const { convention, territoire } = dossier;
-  const { debut, fin } = convention.periode;
+  const { debut, fin } = exactPeriod({ convention });
   const nodes = new Map([convention, ...dossier.avenants].flatMap((one) => [...all(one.dispositions, `${one.id}#`)]));
   if (mention.nature === "duree") {
     const months = mention.unite === "annees" ? 12 * mention.valeur : mention.valeur;
@@ -145,7 +146,8 @@ function* ofAvenant(dossier: Dossier, avenant: Avenant): Generator<string> {
 function* ofDossier(dossier: Dossier, at: string): Generator<string> {
   const { convention, avenants } = dossier;
   const fin = endOf(dossier, at);
-  const { parties, periode, precedente } = convention;
+  const { parties, precedente } = convention;
+  const periode = exactPeriod(dossier);
   const caisse = parties.some(({ genre }) => genre === "caf" || genre === "css");
   if (!caisse || !parties.some(isCollectivite)) yield "PARTY_MINIMUM error";
   if (fin >= plusYears(periode.debut, 5)) yield "DURATION_TOO_LONG warning";
@@ -160,7 +162,7 @@ function* ofDossier(dossier: Dossier, at: string): Generator<string> {
 }
 
 function* ofObligations(dossier: Dossier, instrument: Instrument, at: string): Generator<string> {
-  const since = isAvenant(instrument) ? text(instrument.dateEffet) : dossier.convention.periode.debut;
+  const since = isAvenant(instrument) ? text(instrument.dateEffet) : exactPeriod(dossier).debut;
   for (const { id, echeance } of instrument.obligations) {
     if (echeance.type !== "jour") continue;
     const done = dossier.faits.some(({ obligation, date }) => obligation === `${instrument.id}:${id}` && date <= at);

@@ -143,7 +143,7 @@ describe("parseDossier", () => {
       (one) => (one.avenants[1].obligations[0].debiteurs = ["departement"]),
       "PARTY_UNKNOWN avenants[1].obligations[0].debiteurs[0]",
     ],
-    ["a file of another version", (one) => (one.version = 2), "VERSION_UNSUPPORTED version"],
+    ["a file of another version", (one) => (one.version = 3), "VERSION_UNSUPPORTED version"],
     ["a file without version", (one) => delete one.version, "FIELD_MISSING version"],
   ])("refuses %s", (_what, change, expected) => {
     expect(summary(broken(change))).toEqual([expected]);
@@ -222,9 +222,9 @@ describe("parseDossier", () => {
   it("leaves to the present format what an older one wrote otherwise", () => {
     const older = broken((one) => {
       one.version = 0;
-      one.convention.periode = { debut: "2022-01-01" };
+      one.convention.periode = { debut: "2022-02-30" };
     });
-    expect(summary(older)).toEqual(["FIELD_MISSING convention.periode.fin"]);
+    expect(summary(older)).toEqual(["DATE_INVALID convention.periode.debut"]);
   });
 
   it("names an undeclared party once, however often it is cited", () => {
@@ -252,7 +252,7 @@ describe("parseDossier", () => {
   });
 
   it("lets no key of the file reach the prototype of objects", () => {
-    const text = JSON.stringify(readRoumois()).replace('{"version":1', '{"__proto__":{"pollue":1},"version":1');
+    const text = JSON.stringify(readRoumois()).replace('{"version":2', '{"__proto__":{"pollue":1},"version":2');
     expect(summary(JSON.parse(text))).toEqual(["KEY_UNKNOWN __proto__"]);
     expect(({} as Json).pollue).toBeUndefined();
   });
@@ -289,9 +289,9 @@ describe("parseConvention and parseAvenant", () => {
       "VALUE_OUT_OF_RANGE numero",
       "DATE_INVALID fin",
     ]);
-    expect(parseConvention({ ...convention, periode: { debut: "2022-01-01" } })).toMatchObject({
+    expect(parseConvention({ ...convention, periode: { fin: "2022-02-30" } })).toMatchObject({
       ok: false,
-      issues: [{ code: "FIELD_MISSING", path: ["periode", "fin"] }],
+      issues: [{ code: "DATE_INVALID", path: ["periode", "fin"] }],
     });
   });
 });

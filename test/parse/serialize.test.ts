@@ -51,7 +51,7 @@ describe("serializeDossier", () => {
     const text = textOf(roumois());
     expect(text.split("\n").slice(0, 7)).toEqual([
       "{",
-      '  "version": 1,',
+      '  "version": 2,',
       '  "id": "roumois-seine",',
       '  "titre": "CTG 2022-2026 de la Communauté de communes Roumois Seine (Eure)",',
       '  "dateReference": "2026-06-30",',
@@ -83,10 +83,10 @@ describe("formats of the file", () => {
   };
 
   it("an older file is read through its migration, and the outcome says so", () => {
-    const warning = { code: "DOSSIER_MIGRATED", path: ["version"], params: { version: 0, attendue: 1 } };
+    const warning = { code: "DOSSIER_MIGRATED", path: ["version"], params: { version: 0, attendue: 2 } };
     expect(parseDossier(deepFreeze(version0()))).toEqual({ ok: true, value: readRoumois(), warnings: [warning] });
     expect(describeIssue(warning, "fr").message).toBe(
-      "Le dossier est au format 0 ; il a été lu comme un dossier au format 1.",
+      "Le dossier est au format 0 ; il a été lu comme un dossier au format 2.",
     );
   });
 
@@ -103,13 +103,13 @@ describe("formats of the file", () => {
     expect(parseDossier({ version: 0 })).toMatchObject({ ok: false });
   });
 
-  it.each([2, 1.5, 2026])("a newer file (%d) is refused, its format named", (version) => {
+  it.each([3, 2.5, 2026])("a newer file (%d) is refused, its format named", (version) => {
     const outcome = parseDossier({ ...readRoumois(), version });
     expect(outcome).toEqual({
       ok: false,
-      issues: [{ code: "VERSION_UNSUPPORTED", path: ["version"], params: { version, attendue: 1 } }],
+      issues: [{ code: "VERSION_UNSUPPORTED", path: ["version"], params: { version, attendue: 2 } }],
     });
-    expect(describeIssue({ code: "VERSION_UNSUPPORTED", params: { version, attendue: 1 } }, "en").message).toContain(
+    expect(describeIssue({ code: "VERSION_UNSUPPORTED", params: { version, attendue: 2 } }, "en").message).toContain(
       `format ${version};`,
     );
   });
@@ -117,7 +117,7 @@ describe("formats of the file", () => {
   it.each([-1, 0.5, -1e9])("an older file (%d) that no migration leaves is refused", (version) => {
     expect(parseDossier({ ...readRoumois(), version })).toEqual({
       ok: false,
-      issues: [{ code: "VERSION_WITHOUT_MIGRATION", path: ["version"], params: { version, attendue: 1 } }],
+      issues: [{ code: "VERSION_WITHOUT_MIGRATION", path: ["version"], params: { version, attendue: 2 } }],
     });
   });
 });

@@ -36,7 +36,7 @@ export const dossierWith = (
   avenants: readonly Avenant[],
   more: Partial<Dossier["convention"]> = {},
 ): Dossier => ({
-  version: 1,
+  version: 2,
   id: "essai",
   titre: "Essai",
   convention: {

@@ -4,6 +4,7 @@ import type { Dossier } from "../../src/avenant/index.js";
 import type { Mention } from "../../src/convention/index.js";
 import { DOSSIER_EXEMPLE, withConvention } from "../../src/verification/dossier/exemples.js";
 import { buildPortefeuille, type ConfigurationVerification, verifyDossier } from "../../src/verification/index.js";
+import { exactPeriod } from "../support/periode.js";
 
 const verify = (dossier: Dossier, at = "2024-06-15", configuration: ConfigurationVerification = {}) => {
   const outcome = verifyDossier({ dossier, at, configuration });
@@ -133,7 +134,7 @@ describe("two conventions in a row", () => {
 });
 
 describe("DURATION_MISMATCH", () => {
-  const stated = (valeur: number, unite: "jours" | "mois" | "annees", periode = DOSSIER_EXEMPLE.convention.periode) =>
+  const stated = (valeur: number, unite: "jours" | "mois" | "annees", periode = exactPeriod(DOSSIER_EXEMPLE)) =>
     paramsOf(
       "DURATION_MISMATCH",
       withConvention({

@@ -7,6 +7,7 @@ import { validDossiers } from "../../src/testing/index.js";
 import { verifyDossier } from "../../src/verification/index.js";
 import { dayFrom, dossiers } from "../evaluation/generators.js";
 import { runs } from "../runs.js";
+import { exactPeriod } from "../support/periode.js";
 
 const days = dayFrom("2019-06-01", 4500);
 const rich = validDossiers({ dispositions: 6, avenants: 3, operations: 3, lapses: true, errata: true, duties: true });
@@ -89,7 +90,7 @@ describe("the generated dossiers", () => {
       for (const { etat, moment, origine } of linesOf(dossier, at)) {
         seen.add(etat.type).add(`${origine.type} ${etat.type}`).add(`${moment.type} ${etat.type}`);
       }
-      if (at > dossier.convention.periode.fin) seen.add("finished");
+      if (at > exactPeriod(dossier).fin) seen.add("finished");
     }
     const wanted = [
       "faiteATemps",

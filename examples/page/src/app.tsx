@@ -8,6 +8,7 @@ import { DutiesScreen } from "./duties.js";
 import { Issues } from "./issues.js";
 import { LawScreen } from "./law.js";
 import { type Langue, TEXTS, type Texts } from "./texts.js";
+import { knownDays } from "./timeline.js";
 
 const SCREENS = ["convention", "duties", "bonus", "law"] as const;
 /** Screens that answer for a day. */
@@ -75,10 +76,8 @@ export function App({ carried }: { readonly carried: Dossier | undefined }) {
         {DATED.has(screen) && (
           <Day
             at={at}
-            first={dossier?.convention.periode.debut ?? "2020-01-01"}
-            last={
-              dossier === undefined ? "2030-12-31" : `${Number(dossier.convention.periode.fin.slice(0, 4)) + 1}-12-31`
-            }
+            first={knownDays({ debut: {}, fin: {}, ...dossier?.convention.periode }, "2020-01-01").debut}
+            last={`${Number(knownDays({ debut: {}, fin: {}, ...dossier?.convention.periode }, "2029-12-31").fin.slice(0, 4)) + 1}-12-31`}
             onDay={setChosen}
             texts={texts}
           />

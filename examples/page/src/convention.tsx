@@ -17,7 +17,7 @@ import { Differences } from "./differences.js";
 import { Markdown } from "./markdown.js";
 import { Plan } from "./plan.js";
 import type { Langue, Texts } from "./texts.js";
-import { Timeline } from "./timeline.js";
+import { knownDays, Timeline } from "./timeline.js";
 
 interface Props {
   readonly dossier: Dossier;
@@ -72,7 +72,7 @@ export function ConventionScreen({ dossier, at, langue, texts }: Props) {
 }
 
 function Compare({ dossier, at, langue, texts }: Props) {
-  const [other, setOther] = useState(dossier.convention.periode.debut);
+  const [other, setOther] = useState(knownDays({ debut: {}, fin: {}, ...dossier.convention.periode }, at).debut);
   const [from, to] = other <= at ? [other, at] : [at, other];
   const compared = useMemo(() => answerOf(compareConsolidated({ dossier, from, to })), [dossier, from, to]);
   return (

@@ -9,6 +9,14 @@ const LEFT = 30;
 const DAY = 86_400_000;
 const instant = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
+/** The days to draw for a period whose ends may be known only roughly: the widest that is known. */
+export function knownDays({ debut, fin }: Echeancier["periode"], otherwise: string) {
+  return {
+    debut: typeof debut === "string" ? debut : (debut.du ?? otherwise),
+    fin: typeof fin === "string" ? fin : (fin.au ?? otherwise),
+  };
+}
+
 type Mark = "late" | "today" | "done" | "coming" | "impossible" | "none";
 
 const MARK: Readonly<Record<Mark, string>> = {
@@ -40,7 +48,8 @@ interface Props {
 }
 
 export function Timeline({ echeancier, langue, texts }: Props) {
-  const { at, periode, echeances } = echeancier;
+  const { at, echeances } = echeancier;
+  const periode = knownDays(echeancier.periode, at);
   const dated = echeances.flatMap((line) => {
     const day = lastDay(line.moment);
     return day === undefined ? [] : [{ line, day, mark: markOf(line) }];

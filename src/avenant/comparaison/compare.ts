@@ -1,6 +1,6 @@
 /** What changed between two days: dispositions, parties, obligations and period. */
 import { match } from "ts-pattern";
-import type { DateConnue, FicheAction, Partie, Periode } from "../../convention/index.js";
+import type { FicheAction, JourBorne, Partie, PeriodeBornee } from "../../convention/index.js";
 import { type Outcome, success } from "../../primitives/index.js";
 import { copyPlain, readQuestion } from "../../primitives/internal.js";
 import { textOn } from "../consolidation/consolidate.js";
@@ -17,7 +17,7 @@ export type ChangementDisposition = {
   /** Instrument and path that made the change, and the day from which it holds; those of the last version when it left. */
   readonly instrument: string;
   readonly par: string;
-  readonly du: DateConnue;
+  readonly du: JourBorne;
 } & (
   | { readonly type: "ajoutee"; readonly apres: DispositionConsolidee }
   /** Abrogated in between, or gone with an avenant that lapsed (`motif: "echeance"`). */
@@ -57,7 +57,7 @@ export interface Comparaison {
     readonly modifiees: readonly { readonly avant: ObligationConsolidee; readonly apres: ObligationConsolidee }[];
   };
   /** Present when the end of the convention moved. */
-  readonly periode?: { readonly avant: Periode; readonly apres: Periode };
+  readonly periode?: { readonly avant: PeriodeBornee; readonly apres: PeriodeBornee };
 }
 
 /**
@@ -89,7 +89,7 @@ export function compareConsolidated(question: ComparisonQuestion): Outcome<Compa
 
 /** Same, for two texts already consolidated: the answer holds copies of what they say. */
 export function compareTexts(before: VersionConsolidee, after: VersionConsolidee): Comparaison {
-  const moved = before.periode.debut !== after.periode.debut || before.periode.fin !== after.periode.fin;
+  const moved = !sameValue(before.periode, after.periode);
   return copyPlain({
     from: before.at,
     to: after.at,

@@ -346,8 +346,10 @@ function draftParties(draft: Draft, { parties }: Comparaison): void {
 
 function draftPeriod(draft: Draft, { periode }: Comparaison): void {
   if (periode === undefined) return;
-  const later = periode.apres.fin > periode.avant.fin && periode.apres.debut === periode.avant.debut;
-  if (later) draft.operate({ type: "proroger", fin: periode.apres.fin });
+  const { avant, apres } = periode;
+  const { fin } = apres;
+  const known = typeof fin === "string" && typeof avant.fin === "string";
+  if (known && fin > avant.fin && sameValue(apres.debut, avant.debut)) draft.operate({ type: "proroger", fin });
   else draft.refuse("convention.periode", "fin");
 }
 

@@ -1,6 +1,6 @@
 /** Writing an instrument into the consolidated text: its own dispositions, then its operations. */
-import { addressOf, type DateConnue, type Disposition, type Instrument, type Placed } from "../../convention/index.js";
-import { boundsOf, walkDispositions } from "../../convention/internal.js";
+import { addressOf, type Disposition, type Instrument, type JourBorne, type Placed } from "../../convention/index.js";
+import { boundsOf, boundsOfPeriod, periodeBornee, walkDispositions } from "../../convention/internal.js";
 import { groupBy } from "../group.js";
 import { instrumentOf, targetOf } from "../target.js";
 import type { Avenant, Operation } from "../types.js";
@@ -28,7 +28,7 @@ type ContentOperation = Extract<Operation, { type: "modifier" | "completer" | "a
 
 interface Author {
   readonly instrument: Instrument;
-  readonly du: DateConnue;
+  readonly du: JourBorne;
   readonly corrections: Corrections;
   /** Obligations that the instrument moves itself: they stand, even where it rewrites their clause. */
   readonly moved: ReadonlySet<string>;
@@ -38,7 +38,9 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Writes the convention as first signed. */
 export function openConvention(state: State, corrections: Corrections): void {
-  const author = { instrument: state.convention, du: state.convention.periode.debut, corrections, moved: NONE };
+  const { periode } = state.convention;
+  const { debut: du } = periodeBornee(boundsOfPeriod(periode), periode);
+  const author = { instrument: state.convention, du, corrections, moved: NONE };
   placeDispositions(state, author, []);
   placeObligations(state, author);
 }

@@ -50,14 +50,12 @@ export function applyErrata(dossier: Dossier, avenants: readonly Avenant[]): Cor
     obligations: groupBy(errataOn(avenants, "obligation"), ({ correction }) => correction.obligation),
     parties: new Map(errataOn(avenants, "partie").map(({ correction: { partie } }) => [partie.id, partie])),
   };
-  const periode = errataOn(avenants, "duree").reduce(
-    (_before, { correction }) => correction.periode,
-    dossier.convention.periode,
-  );
+  const written = errataOn(avenants, "duree").at(-1)?.correction ?? dossier.convention;
+  const periode = written.periode === undefined ? {} : { periode: written.periode };
   return {
     dossier: {
       ...dossier,
-      convention: { ...correctConvention(dossier.convention, errata), periode },
+      convention: { ...correctConvention(dossier.convention, errata), ...periode },
       avenants: dossier.avenants.map((avenant) => ({
         ...correctInstrument(avenant, errata),
         operations: avenant.operations.map((operation) => correctParties(operation, errata)),

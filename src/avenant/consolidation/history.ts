@@ -1,5 +1,5 @@
 /** The successive versions of one disposition, with the days between which each one holds. */
-import { boundsOf } from "../../convention/internal.js";
+import { boundsOf, boundsOfPeriod, FIRST_DAY } from "../../convention/internal.js";
 import { addDays, civil, failure, type Outcome, success } from "../../primitives/index.js";
 import { issue, readQuestion } from "../../primitives/internal.js";
 import type { HistoryQuestion } from "../question.js";
@@ -10,7 +10,8 @@ import { type LineOfDay, type TextOfDay, textsOf } from "./texts-of-days.js";
 
 /** A version and the days on which it is in force, both included. */
 export interface PeriodeVersion {
-  readonly du: string;
+  /** Absent for the first version of a convention of whose first day nothing is known. */
+  readonly du?: string;
   /** Absent for the last version, which nothing ends but the convention. */
   readonly au?: string;
   readonly statut: DispositionConsolidee["statut"];
@@ -81,10 +82,11 @@ function identityOf(texts: Iterable<TextOfDay>, adresse: string): string | undef
 
 /** Days on which the text may change: effects, their bounds, and the days after an end. */
 function turningDays({ convention, avenants }: Dossier): readonly string[] {
-  const days = new Set([convention.periode.debut]);
+  const { debut } = boundsOfPeriod(convention.periode);
+  const days = new Set([debut.du, debut.au]);
   for (const { dateEffet, fin } of avenants) {
     const { du, au } = boundsOf(dateEffet);
-    for (const day of [du, au]) if (day >= convention.periode.debut) days.add(day);
+    for (const day of [du, au]) if (day >= debut.du) days.add(day);
     if (fin !== undefined) days.add(addDays(civil(fin), 1));
   }
   return [...days].sort();
@@ -100,7 +102,7 @@ function append(periodes: PeriodeVersion[], at: string, { version, statut }: Lin
   )
     return;
   end(periodes, at);
-  periodes.push({ du: at, statut, version });
+  periodes.push({ ...(at === FIRST_DAY ? {} : { du: at }), statut, version });
 }
 
 /** Ends the period that is still open, the day before: what an avenant brought goes when the avenant lapses. */

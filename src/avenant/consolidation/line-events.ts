@@ -6,18 +6,19 @@ import { match, P } from "ts-pattern";
 import {
   addressOf,
   type Convention,
-  type DateConnue,
   type Disposition,
   type Equipement,
+  type JourBorne,
   type Obligation,
   type Partie,
 } from "../../convention/index.js";
+import { type Bounds, boundsOfPeriod } from "../../convention/internal.js";
 import type { Contenu, VersionDisposition } from "./result.js";
 
 /** What an instrument did to a line. The first change of a line is its creation. */
 export interface Change {
   readonly instrument: string;
-  readonly du: DateConnue;
+  readonly du: JourBorne;
   /** Path, in that instrument, of the disposition that says so. */
   readonly par: string;
   readonly operation: VersionDisposition["operation"];
@@ -58,21 +59,21 @@ export interface Line {
 /** What an instrument did, and when it takes effect. */
 export interface Deed {
   readonly instrument: string;
-  readonly du: DateConnue;
+  readonly du: JourBorne;
 }
 
 /** An obligation, what ended it and what changed it. */
 export interface ObligationLine {
   readonly obligation: Obligation;
   readonly instrument: string;
-  readonly depuis: DateConnue;
+  readonly depuis: JourBorne;
   readonly clause: Line | undefined;
   readonly fins: Deed[];
   readonly changements: (Deed & { readonly valeurs: Partial<Obligation> })[];
 }
 
 /** Something that happened to the convention beside its lines. */
-export type Evenement = { readonly instrument: string; readonly du: DateConnue; readonly par: string } & (
+export type Evenement = { readonly instrument: string; readonly du: JourBorne; readonly par: string } & (
   | { readonly type: "adherer"; readonly partie: Partie }
   | { readonly type: "retirer"; readonly partie: string }
   | { readonly type: "absorber"; readonly contrat: string }
@@ -94,8 +95,8 @@ export interface State {
   readonly prorogations: { readonly instrument: string; readonly du: string; readonly fin: string }[];
   /** Avenants past their own end. */
   readonly echus: Set<string>;
-  /** Last day of the convention, prorogations included. */
-  fin: string;
+  /** Last day of the convention, prorogations included, as far as it is known. */
+  fin: Bounds;
 }
 
 export function emptyState(convention: Convention): State {
@@ -109,7 +110,7 @@ export function emptyState(convention: Convention): State {
     parties: new Map(convention.parties.map((partie) => [partie.id, partie])),
     prorogations: [],
     echus: new Set(),
-    fin: convention.periode.fin,
+    fin: boundsOfPeriod(convention.periode).fin,
   };
 }
 
@@ -192,9 +193,8 @@ export function subtree(state: State, roots: readonly Line[]): readonly Line[] {
 /** Marks an avenant as past its own end: what it did is undone (section 11 of the rules on conventions). */
 export function lapse(state: State, instrument: string): void {
   state.echus.add(instrument);
-  const own = state.prorogations.filter((one) => one.instrument === instrument);
-  if (own.some(({ fin }) => fin === state.fin)) {
-    state.fin = state.convention.periode.fin;
+  if (state.prorogations.some((one) => one.instrument === instrument)) {
+    state.fin = boundsOfPeriod(state.convention.periode).fin;
     for (const { instrument: by, fin } of state.prorogations) if (!state.echus.has(by)) prolong(state, fin);
   }
   if (state.evenements.some((one) => one.instrument === instrument)) {
@@ -213,7 +213,8 @@ export function noteObligation({ obligationsDe }: State, instrument: string, cle
 
 /** Moves the end of the convention, never back. */
 export function prolong(state: State, fin: string): void {
-  if (fin > state.fin) state.fin = fin;
+  const { du, au } = state.fin;
+  if (fin > du) state.fin = { du: fin, au: fin > au ? fin : au };
 }
 
 /** Keeps an event, and the parties as it leaves them. */

@@ -1,7 +1,7 @@
 /** Why an avenant cannot be applied: only what has no meaning is refused, the irregular is left to the verification. */
 import { match } from "ts-pattern";
 import { addressOf, type Instrument, type Placed, parseAddress } from "../../convention/index.js";
-import { walkDispositions } from "../../convention/internal.js";
+import { isExact, walkDispositions } from "../../convention/internal.js";
 import type { Issue, Path } from "../../primitives/index.js";
 import { issue } from "../../primitives/internal.js";
 import { groupBy } from "../group.js";
@@ -253,8 +253,9 @@ export function aliasesNamed(state: State, { avenant, path }: Surroundings): rea
 /** Prorogations that do not move the end later: they change nothing, and somebody should know. */
 export function idleProrogations(state: State, { avenant, path }: Surroundings): readonly Issue[] {
   return avenant.operations.flatMap((operation, rank) => {
-    if (operation.type !== "proroger" || operation.fin > state.fin) return [];
-    const params = { fin: operation.fin, enVigueur: state.fin };
+    // An end that is not known may be before the one that is given.
+    if (operation.type !== "proroger" || !isExact(state.fin) || operation.fin > state.fin.du) return [];
+    const params = { fin: operation.fin, enVigueur: state.fin.du };
     return [issue("PROROGATION_WITHOUT_EFFECT", [...path, "operations", rank, "fin"], params)];
   });
 }

@@ -1,6 +1,6 @@
 /** Playing the instruments in the order of their effect, lapses included, up to a day. */
 import type { Instrument } from "../../convention/index.js";
-import { boundsOf } from "../../convention/internal.js";
+import { type Bounds, boundsOf } from "../../convention/internal.js";
 import type { Issue, Path } from "../../primitives/index.js";
 import { issue } from "../../primitives/internal.js";
 import { insertInOrder } from "../order.js";
@@ -24,14 +24,17 @@ export interface Replay {
  *
  * An avenant whose own end comes before that of the convention lapses the day after it; an operation of a later avenant
  * on what has lapsed falls with it. Each avenant is checked against the text of its own effect date.
+ *
+ * @param ending - which of the two bounds of its last day the convention is taken to end on, when that day is not known
  */
 export function replayInstruments(
   dossier: Dossier,
   corrections: Corrections,
   retained: (avenant: Avenant) => boolean,
   at: string,
+  ending: keyof Bounds = "du",
 ): Replay {
-  const player = new Player(dossier, corrections);
+  const player = new Player(dossier, corrections, ending);
   for (const step of stepsOf(dossier.avenants.filter(retained))) player.play(step);
   player.dropLapsed(at);
   return player.reached();
@@ -47,6 +50,7 @@ export interface Step {
 export class Player {
   readonly state: State;
   private readonly corrections: Corrections;
+  private readonly side: keyof Bounds;
   private readonly ranks: ReadonlyMap<string, number>;
   private readonly places: ReadonlyMap<string, number>;
   private readonly earlier: Map<string, Instrument>;
@@ -55,7 +59,8 @@ export class Player {
   private readonly applied: Avenant[] = [];
   private readonly ending = new EndingQueue();
 
-  constructor({ convention, avenants }: Dossier, corrections: Corrections) {
+  constructor({ convention, avenants }: Dossier, corrections: Corrections, side: keyof Bounds = "du") {
+    this.side = side;
     this.corrections = corrections;
     this.ranks = new Map(inOrderOfEffect(avenants).map(({ id }, rank) => [id, rank]));
     this.places = new Map(avenants.map(({ id }, rank) => [id, rank]));
@@ -83,8 +88,9 @@ export class Player {
 
   /** Undoes the avenants whose own end came before this day, and before that of the convention. */
   dropLapsed(day: string): void {
-    const { ending, state } = this;
-    for (let next = ending.before(day, state.fin); next !== undefined; next = ending.before(day, state.fin)) {
+    const { ending, state, side } = this;
+    const ended = () => ending.before(day, state.fin[side]);
+    for (let next = ended(); next !== undefined; next = ended()) {
       const { avenant, fin } = next;
       lapse(state, avenant.id);
       this.warnings.push(issue("AVENANT_LAPSED", this.pathOf(avenant), { avenant: avenant.id, fin }));

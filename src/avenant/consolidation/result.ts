@@ -1,14 +1,14 @@
 /** What `consolidate` returns: the text in force on a day, each disposition with the instrument that last touched it. */
 import type {
-  DateConnue,
   Disposition,
   Equipement,
   FicheAction,
   GenreDisposition,
+  JourBorne,
   NatureDisposition,
   Obligation,
   Partie,
-  Periode,
+  PeriodeBornee,
 } from "../../convention/index.js";
 import type { Issue } from "../../primitives/index.js";
 import type { Operation } from "../types.js";
@@ -16,7 +16,7 @@ import type { Operation } from "../types.js";
 /** One step in the life of a disposition. */
 export interface VersionDisposition {
   /** Day from which it holds. */
-  readonly du: DateConnue;
+  readonly du: JourBorne;
   /** Instrument that made it, and the path of its disposition that says so. */
   readonly instrument: string;
   readonly par: string;
@@ -47,7 +47,7 @@ export interface ContratAbsorbe {
   readonly contrat: string;
   readonly instrument: string;
   readonly par: string;
-  readonly depuis: DateConnue;
+  readonly depuis: JourBorne;
 }
 
 /** A document attached to the convention. */
@@ -56,7 +56,7 @@ export interface DocumentIntegre {
   /** Address of the disposition that describes it. */
   readonly adresse: string;
   readonly instrument: string;
-  readonly depuis: DateConnue;
+  readonly depuis: JourBorne;
   /** Key of the obligation of means created with it. */
   readonly obligation?: string;
 }
@@ -95,7 +95,7 @@ export interface ObligationConsolidee extends Obligation {
   readonly cle: string;
   readonly instrument: string;
   /** Effect date of the instrument that creates it. */
-  readonly depuis: DateConnue;
+  readonly depuis: JourBorne;
   /** `eteinte` when the clause that states it was abrogated or replaced. */
   readonly statut: "enVigueur" | "eteinte" | "indetermine";
   /** Instrument that last changed or ended it, when one did. */
@@ -106,7 +106,7 @@ export interface ObligationConsolidee extends Obligation {
 export interface InstrumentConsolide {
   readonly id: string;
   readonly titre: string;
-  readonly dateEffet: DateConnue;
+  readonly dateEffet: JourBorne;
   /**
    * `aVenir`: not yet in effect; `inconnuAlors`: signed after `knownAt`; `indetermine`: its effect date is not known
    * closely enough; `echu`: past its own end; `refuse`: it cannot be applied, see `refus`.
@@ -123,13 +123,14 @@ export interface VersionConsolidee {
   /**
    * `echue` after the last day: the dispositions are then those of that day. `inconnuAlors` when the convention itself
    * was signed after `knownAt`: there is no text to show, no more than before its first day. `indetermine` between the
-   * two days on which it may end, and when the convention may or may not have been signed on the day `knownAt`.
+   * two days on which it may begin or may end, and when the convention may or may not have been signed on the day `knownAt`.
    */
   readonly statut: "aVenir" | "enVigueur" | "echue" | "inconnuAlors" | "indetermine";
-  /** Period of the convention, prorogations included. */
-  readonly periode: Periode;
-  /** Last day that the convention may reach, when it depends on something that is not certain: `periode.fin` is the first. */
-  readonly finPossible?: string;
+  /**
+   * Period of the convention, prorogations included. An end that the dossier does not give as one day, or that two avenants
+   * of one day move, has the bounds that are known of it.
+   */
+  readonly periode: PeriodeBornee;
   /** Parties of the day: those of the convention, those that joined since, without those that left. */
   readonly parties: readonly Partie[];
   readonly instruments: readonly InstrumentConsolide[];

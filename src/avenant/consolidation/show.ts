@@ -1,5 +1,6 @@
 /** The state of a consolidation as plain data: lines, obligations, parties, documents, conflicts. */
 import type { Obligation } from "../../convention/index.js";
+import type { Bounds } from "../../convention/internal.js";
 import type { Issue } from "../../primitives/index.js";
 import { deepFreeze, issue } from "../../primitives/internal.js";
 import { groupBy } from "../group.js";
@@ -27,11 +28,11 @@ interface Adjustments {
 }
 
 /**
- * Every line of the two texts, in the order of the text; what differs between them is indeterminate, and all is when it
- * is not sure that there was a text.
+ * Every line of the texts that are possible, in the order of the text; what differs between them is indeterminate, and all is
+ * when it is not sure that there was a text.
  */
 export function showDispositions(
-  lower: State,
+  others: readonly State[],
   upper: State,
   adjustments: Adjustments,
   sure: boolean,
@@ -40,12 +41,27 @@ export function showDispositions(
   const shown = subtree(upper, upper.racines);
   const show = (line: Line, same: boolean) =>
     showLine(upper, line, sure && same && !isDoubtful(upper, line), decided.get(line) ?? NONE);
-  if (lower === upper) return shown.map((line) => show(line, true));
-  const certain = new Map(subtree(lower, lower.racines).map((line) => [line.adresse, signatureOf(lower, line)]));
-  const listed = shown.map((line) => show(line, certain.get(line.adresse) === signatureOf(upper, line)));
+  if (others.every((other) => other === upper)) return shown.map((line) => show(line, true));
+  const texts = others.map((state) => ({ state, lines: subtree(state, state.racines) }));
+  const signatures = texts.map(
+    ({ state, lines }) => new Map(lines.map((line) => [line.adresse, signatureOf(state, line)])),
+  );
+  const listed = shown.map((line) => {
+    const own = signatureOf(upper, line);
+    return show(
+      line,
+      signatures.every((those) => those.get(line.adresse) === own),
+    );
+  });
   const present = new Set(shown.map(({ adresse }) => adresse));
-  const only = subtree(lower, lower.racines).filter(({ adresse }) => !present.has(adresse));
-  return [...listed, ...only.map((line) => showLine(lower, line, false, []))];
+  const only = texts.flatMap(({ state, lines }) =>
+    lines.flatMap((line) => {
+      if (present.has(line.adresse)) return [];
+      present.add(line.adresse);
+      return [showLine(state, line, false, [])];
+    }),
+  );
+  return [...listed, ...only];
 }
 
 const NONE: readonly AjustementMineur[] = deepFreeze([]);
@@ -115,17 +131,30 @@ function adjustmentsByLine(state: State, { faits, at, knownAt }: Adjustments): R
   return decided;
 }
 
-export function showObligations(lower: State, upper: State, sure: boolean): readonly ObligationConsolidee[] {
-  return [...upper.obligations].flatMap(([cle, line]) =>
-    upper.echus.has(line.instrument)
-      ? []
-      : [showObligation(upper, cle, line, sure && sameFate(lower, upper, cle, line))],
-  );
+export function showObligations(
+  others: readonly State[],
+  upper: State,
+  sure: boolean,
+): readonly ObligationConsolidee[] {
+  const keys = new Set([upper, ...others].flatMap(({ obligations }) => [...obligations.keys()]));
+  return [...keys].flatMap((cle) => {
+    // Where the avenant that states it may have lapsed, or not apply, it is shown as one of the texts has it.
+    const holder = [upper, ...others].find((state) => standingObligation(state, cle) !== undefined);
+    const line = holder && standingObligation(holder, cle);
+    if (holder === undefined || line === undefined) return [];
+    const same = holder === upper && others.every((other) => sameFate(other, upper, cle, line));
+    return [showObligation(holder, cle, line, sure && same)];
+  });
+}
+
+function standingObligation(state: State, cle: string): ObligationLine | undefined {
+  const line = state.obligations.get(cle);
+  return line === undefined || state.echus.has(line.instrument) ? undefined : line;
 }
 
 function sameFate(lower: State, upper: State, cle: string, line: ObligationLine): boolean {
   if (lower === upper) return true;
-  const certain = lower.obligations.get(cle);
+  const certain = standingObligation(lower, cle);
   return certain !== undefined && fateOf(lower, certain) === fateOf(upper, line);
 }
 
@@ -199,13 +228,13 @@ export function showBeside(state: State): Pick<VersionConsolidee, "parties" | "d
 }
 
 /** Last days that the prorogations give: several when two avenants of one day prolong to different days. */
-export function finsOf(state: State): readonly string[] {
-  return [state.fin, ...rivalProrogations(state).map(({ fin }) => fin)];
+export function finsOf(state: State): readonly Bounds[] {
+  return [state.fin, ...rivalProrogations(state).map(({ fin }) => ({ du: fin, au: fin }))];
 }
 
 function rivalProrogations(state: State): State["prorogations"] {
   const standing = state.prorogations.filter(({ instrument }) => !state.echus.has(instrument));
-  const winner = standing.find(({ fin }) => fin === state.fin);
+  const winner = standing.find(({ fin }) => fin === state.fin.du);
   return standing.filter(
     (one) =>
       winner !== undefined && one.instrument !== winner.instrument && one.du === winner.du && one.fin !== winner.fin,

@@ -2,7 +2,7 @@
  * One line of the text on many days, oldest first. Days on which every effect is certain share one replay, which goes on from one
  * day to the next; a day on which the effect of an avenant is not certain has its text built whole.
  */
-import { boundsOf } from "../../convention/internal.js";
+import { boundsOf, boundsOfPeriod } from "../../convention/internal.js";
 import { lastOf } from "../order.js";
 import type { Avenant, Dossier } from "../types.js";
 import { correct, textOn } from "./consolidate.js";
@@ -77,12 +77,13 @@ function certainDays(dossier: Dossier, knownAt: string | undefined): CertainDays
   const { convention, avenants } = certain.dossier;
   const standing = ({ dateEffet, dateSignature }: Pick<Avenant, "dateEffet" | "dateSignature">, day: string) =>
     standingOf({ dateEffet, dateSignature }, day, knownAt);
-  const { periode, dateSignature } = convention;
-  const started = standingOf({ dateEffet: periode.debut, dateSignature }, LAST, knownAt);
+  const { dateSignature } = convention;
+  const { debut } = boundsOfPeriod(convention.periode);
+  const started = standingOf({ dateEffet: debut, dateSignature }, LAST, knownAt);
   if (certain !== possible || started !== "enVigueur") return undefined;
   const known = avenants.filter((one) => standing(one, LAST) !== "inconnuAlors");
   if (known.some((one) => standing(one, LAST) !== "enVigueur")) return undefined;
-  const vague = known.map(({ dateEffet }) => boundsOf(dateEffet)).filter(({ du, au }) => du < au);
+  const vague = [debut, ...known.map(({ dateEffet }) => boundsOf(dateEffet))].filter(({ du, au }) => du < au);
   return {
     ...certain,
     steps: stepsOf(known),
@@ -114,7 +115,7 @@ class CertainTexts {
       this.played += 1;
     }
     this.player.dropLapsed(day);
-    return finsOf(this.player.state).some((fin) => day <= fin);
+    return finsOf(this.player.state).some(({ du }) => day <= du);
   }
 
   on(at: string): TextOfDay {

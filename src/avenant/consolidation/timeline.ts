@@ -1,5 +1,5 @@
 /** Where each instrument stands on the day asked, by the two clocks: legal effect and knowledge. */
-import type { DateConnue } from "../../convention/index.js";
+import type { JourBorne } from "../../convention/index.js";
 import { boundsOf } from "../../convention/internal.js";
 import { compareText, insertInOrder } from "../order.js";
 import type { Avenant } from "../types.js";
@@ -47,13 +47,13 @@ function compareWithinDay(a: Avenant, b: Avenant): number {
 }
 
 /** Whether two instruments may take effect on one day, or in either order; the first is the one applied first. */
-export function mayBeOfOneDay(first: DateConnue, second: DateConnue): boolean {
+export function mayBeOfOneDay(first: JourBorne, second: JourBorne): boolean {
   return boundsOf(second).du <= boundsOf(first).au;
 }
 
 /** Standing of an instrument on a day, as known on another; its end is the affair of the replay. */
 export function standingOf(
-  instrument: { readonly dateEffet: DateConnue; readonly dateSignature: DateConnue | undefined },
+  instrument: { readonly dateEffet: JourBorne; readonly dateSignature: JourBorne | undefined },
   at: string,
   knownAt: string | undefined,
 ): Standing {
@@ -64,9 +64,14 @@ export function standingOf(
   return known === "connu" && at >= effect.au ? "enVigueur" : "indetermine";
 }
 
+/** Where an instrument stands on one of two days, nobody knowing which; the second is not before the first. */
+export function standingBetween(first: Standing, second: Standing): Standing {
+  return first === second ? first : "indetermine";
+}
+
 /** Whether an instrument of that signature was known on a day; without a day, all that is recorded is known. */
 export function knowledgeOf(
-  dateSignature: DateConnue | undefined,
+  dateSignature: JourBorne | undefined,
   knownAt: string | undefined,
 ): "connu" | "inconnu" | "incertain" {
   if (knownAt === undefined) return "connu";

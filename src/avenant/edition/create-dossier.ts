@@ -11,7 +11,7 @@ import type { Dossier } from "../types.js";
  * Starts a dossier: a convention with its title, its period and its parties, no text yet, a territory without communes.
  * Nothing else is filled in: `whatDossierLacks` says what remains to be written.
  *
- * @param question - the title, the period and the parties; the id and the name of the territory when they are
+ * @param question - the title, the parties and what is known of the period; the id and the name of the territory when they are
  *   not those of the title
  * @returns the dossier; else every issue at once: `FIELD_MISSING`, `PERIOD_REVERSED`, `ID_DUPLICATE` (two parties have one
  *   id), `SIREN_INVALID`...
@@ -49,10 +49,10 @@ export function createDossier(question: DossierACreer): Outcome<Dossier> {
   if (!asked.ok) return asked;
   const { titre, periode, parties, id = idFrom(titre), territoire = titre } = asked.value;
   return readDossier({
-    version: 1,
+    version: 2,
     id,
     titre,
-    convention: { ...EMPTY, id: "CTG", titre, periode, parties },
+    convention: { ...EMPTY, id: "CTG", titre, ...(periode && { periode }), parties },
     avenants: [],
     territoire: { nom: territoire, communes: [], groupements: [], transferts: [] },
     faits: [],

@@ -2,15 +2,19 @@
 import { type Fields, failure, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { fieldOf, isFields, issue } from "../../primitives/internal.js";
 import { fromVersion0 } from "./from-0.js";
+import { fromVersion1 } from "./from-1.js";
 
 /** The version of the file format that this library reads and writes. */
-export const VERSION_DOSSIER = 1;
+export const VERSION_DOSSIER = 2;
 
 /** From the JSON of one format to that of the next. Pure; what it does not recognise, it leaves to the schema. */
 type Migration = (dossier: Fields) => Fields;
 
 /** The migration that leaves each older format. */
-const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([[0, fromVersion0]]);
+const MIGRATIONS: ReadonlyMap<number, Migration> = new Map([
+  [0, fromVersion0],
+  [1, fromVersion1],
+]);
 
 /**
  * Brings the JSON of a dossier to the present format.

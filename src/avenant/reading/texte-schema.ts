@@ -1,14 +1,7 @@
 /** Schema of a text in force, for one that a caller kept or made. */
 import * as z from "zod/mini";
 import { GENRES_DISPOSITION, NATURES_DISPOSITION } from "../../convention/internal.js";
-import {
-  dateConnueSchema,
-  equipementSchema,
-  ficheSchema,
-  obligationSchema,
-  partieSchema,
-  periodeSchema,
-} from "../../convention/schema.js";
+import { equipementSchema, ficheSchema, obligationSchema, partieSchema } from "../../convention/schema.js";
 import type { Issue } from "../../primitives/index.js";
 import { fieldOf, listOf } from "../../primitives/internal.js";
 import { dateSchema, oneOf, schemaOf, textSchema } from "../../primitives/schema.js";
@@ -18,6 +11,12 @@ import { TYPES_OPERATION } from "../listes.js";
 const optionalText = z.exactOptional(textSchema);
 /** Texts of several instruments put together may be longer than any text of a file. */
 const anyText = z.exactOptional(z.string());
+
+/** A day that an answer gives, or the bounds of it that are known. */
+const jourBorneSchema = z.union([
+  dateSchema,
+  z.strictObject({ du: z.exactOptional(dateSchema), au: z.exactOptional(dateSchema), libelle: optionalText }),
+]);
 
 const contenu = {
   titre: anyText,
@@ -29,7 +28,7 @@ const contenu = {
 
 const version = z.strictObject({
   ...contenu,
-  du: dateConnueSchema,
+  du: jourBorneSchema,
   instrument: textSchema,
   par: textSchema,
   operation: oneOf(["origine", ...TYPES_OPERATION]),
@@ -57,7 +56,7 @@ const isIssue = (value: unknown) => typeof fieldOf(value, "code") === "string" &
 const instrument = z.strictObject({
   id: textSchema,
   titre: textSchema,
-  dateEffet: dateConnueSchema,
+  dateEffet: jourBorneSchema,
   statut: oneOf(["enVigueur", "aVenir", "inconnuAlors", "indetermine", "echu", "refuse"]),
   refus: z.array(z.custom<Issue>(isIssue)),
 });
@@ -65,7 +64,7 @@ const instrument = z.strictObject({
 const obligation = z.extend(obligationSchema, {
   cle: textSchema,
   instrument: textSchema,
-  depuis: dateConnueSchema,
+  depuis: jourBorneSchema,
   statut: oneOf(["enVigueur", "eteinte", "indetermine"]),
   modifieePar: optionalText,
 });
@@ -75,8 +74,7 @@ export const texteSchema = schemaOf<VersionConsolidee>()(
     at: dateSchema,
     knownAt: z.exactOptional(dateSchema),
     statut: oneOf(["aVenir", "enVigueur", "echue", "inconnuAlors", "indetermine"]),
-    periode: periodeSchema,
-    finPossible: z.exactOptional(dateSchema),
+    periode: z.strictObject({ debut: jourBorneSchema, fin: jourBorneSchema }),
     parties: z.array(partieSchema),
     instruments: z.array(instrument),
     dispositions: z.array(disposition),
@@ -86,12 +84,12 @@ export const texteSchema = schemaOf<VersionConsolidee>()(
         document: textSchema,
         adresse: textSchema,
         instrument: textSchema,
-        depuis: dateConnueSchema,
+        depuis: jourBorneSchema,
         obligation: optionalText,
       }),
     ),
     contratsAbsorbes: z.array(
-      z.strictObject({ contrat: textSchema, instrument: textSchema, par: textSchema, depuis: dateConnueSchema }),
+      z.strictObject({ contrat: textSchema, instrument: textSchema, par: textSchema, depuis: jourBorneSchema }),
     ),
   }),
 );

@@ -19,7 +19,7 @@ export const en: typeof fr = {
     inconnus: "What the dossier knows that it does not know of this instrument.",
   },
   convention: {
-    periode: "Period of the convention, both days included.",
+    periode: "What is known of the period of the convention; left out when nothing is.",
     parties: "Bodies bound by the convention.",
     groupesParties: "Parties that the text names by one term.",
     perimetre: "Communes covered, and bodies that carry the convention.",
@@ -104,6 +104,15 @@ export const en: typeof fr = {
   periodeConnue: {
     debut: "First day, or what is known of it.",
     fin: "Last day, or what is known of it.",
+  },
+  periodeConvention: {
+    debut: "First day, included, or what is known of it; left out when the document does not give it.",
+    fin: "Last day, included, or what is known of it; left out when the document does not give it.",
+    duree: "Length that the document states, “five years”; not needed when it gives both days.",
+  },
+  "periodeConvention.duree": {
+    valeur: "Number of years, months or days.",
+    unite: "annees, mois or jours.",
   },
   dateConnue: {
     du: "First possible day, YYYY-MM-DD.",

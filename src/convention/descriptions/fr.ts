@@ -17,7 +17,7 @@ export const fr = {
     inconnus: "Ce que le dossier sait ne pas savoir de cet instrument.",
   },
   convention: {
-    periode: "Période de la convention, ses deux jours compris.",
+    periode: "Ce qu'on sait de la période de la convention ; à omettre si on n'en sait rien.",
     parties: "Organismes liés par la convention.",
     groupesParties: "Parties que le texte désigne par un seul terme.",
     perimetre: "Communes couvertes et organismes qui portent la convention.",
@@ -102,6 +102,15 @@ export const fr = {
   periodeConnue: {
     debut: "Premier jour, ou ce qu'on en sait.",
     fin: "Dernier jour, ou ce qu'on en sait.",
+  },
+  periodeConvention: {
+    debut: "Premier jour, compris, ou ce qu'on en sait ; à omettre si le document ne le donne pas.",
+    fin: "Dernier jour, compris, ou ce qu'on en sait ; à omettre si le document ne le donne pas.",
+    duree: "Durée que le document annonce, « cinq ans » ; inutile quand il donne les deux jours.",
+  },
+  "periodeConvention.duree": {
+    valeur: "Nombre d'années, de mois ou de jours.",
+    unite: "annees, mois ou jours.",
   },
   dateConnue: {
     du: "Premier jour possible, AAAA-MM-JJ.",

@@ -66,7 +66,7 @@ function draftOf(draft: Parameters<typeof dossierFromDraft>[0], answers: Reponse
     answers.titre ?? `Convention territoriale globale ${periode.debut.slice(0, 4)}-${periode.fin.slice(0, 4)}`;
   const convention: Convention = { ...instrumentOf(draft), id: "CTG", titre, periode, parties: draft.parties };
   const dossier: Dossier = {
-    version: 1,
+    version: 2,
     id: answers.id ?? "ebauche",
     titre,
     convention,

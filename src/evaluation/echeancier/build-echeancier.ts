@@ -1,6 +1,6 @@
 /** The échéancier of a dossier on a day. */
 import type { Dossier } from "../../avenant/index.js";
-import type { Periode } from "../../convention/index.js";
+import type { PeriodBounds } from "../../convention/internal.js";
 import { type Issue, type Outcome, success } from "../../primitives/index.js";
 import { issue, readQuestion, refusal } from "../../primitives/internal.js";
 import { aliasIssues, followUpIssues } from "../plan/transitions.js";
@@ -10,6 +10,7 @@ import { echeancierQuestion } from "../schema.js";
 import { actionLines } from "./actions.js";
 import { byMoment, JOURS_PROCHE, judgeDuties } from "./judge-duties.js";
 import { meetingLines } from "./meetings.js";
+import { frameOf } from "./occurrences.js";
 import { petiteEnfanceLines } from "./petite-enfance.js";
 import type { Echeancier } from "./result.js";
 import { endLine, suggestionLines } from "./suggestions.js";
@@ -53,11 +54,10 @@ export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> 
   const { dossier, at, joursProche = JOURS_PROCHE, joursRenouvellement = JOURS_RENOUVELLEMENT, miParcours } = question;
   const consolidated = readText(dossier, at);
   const text = consolidated.value;
-  const { periode } = text;
   const refused = refusal([
     ...followUpIssues(dossier),
     ...aliasIssues(dossier, text),
-    ...midpointIssues(miParcours, periode),
+    ...midpointIssues(miParcours, frameOf(text, at, miParcours).periode),
     ...twice("etablissements", question.etablissements),
     ...twice("arretesAccompagnement", question.arretesAccompagnement),
   ]);
@@ -77,8 +77,8 @@ export function echeancierOn(question: EcheancierQuestion): Outcome<Echeancier> 
       titre: dossier.titre,
       at,
       joursProche,
-      statut: statutOn(at, periode),
-      periode,
+      statut: statutOn(at, setting.periode),
+      periode: text.periode,
       echeances: lines.sort(byMoment),
       manques: judged.manques,
     },
@@ -95,14 +95,16 @@ function twice(field: string, list: readonly { readonly id: string }[] = []): re
 }
 
 /** A day beside the convention is no middle of it. */
-function midpointIssues(miParcours: string | undefined, { debut, fin }: Periode): readonly Issue[] {
-  if (miParcours === undefined || (debut <= miParcours && miParcours <= fin)) return [];
-  return [issue("MIDPOINT_OUTSIDE", ["miParcours"], { valeur: miParcours, debut, fin }, { regle: "EV-05" })];
+function midpointIssues(miParcours: string | undefined, { debut, fin }: PeriodBounds): readonly Issue[] {
+  if (miParcours === undefined || (debut.du <= miParcours && miParcours <= fin.au)) return [];
+  const params = { valeur: miParcours, debut: debut.du, fin: fin.au };
+  return [issue("MIDPOINT_OUTSIDE", ["miParcours"], params, { regle: "EV-05" })];
 }
 
-function statutOn(at: string, { debut, fin }: Periode): Echeancier["statut"] {
-  if (at < debut) return "aVenir";
-  return at > fin ? "echue" : "enVigueur";
+function statutOn(at: string, { debut, fin }: PeriodBounds): Echeancier["statut"] {
+  if (at < debut.du) return "aVenir";
+  if (at > fin.au) return "echue";
+  return at < debut.au || at > fin.du ? "indetermine" : "enVigueur";
 }
 
 /** Facts that name an obligation which no instrument of the dossier states. */

@@ -11,10 +11,10 @@ import { groupBy, inOrderOfEffect, textsOf } from "../../avenant/internal.js";
 import {
   addressOf,
   type Convention,
-  type DateConnue,
   type EcheanceObligation,
   type Instrument,
   type IntervalleNombre,
+  type JourBorne,
   type Obligation,
 } from "../../convention/index.js";
 import { boundsOf } from "../../convention/internal.js";
@@ -102,7 +102,7 @@ function suspendedBy(applied: readonly Avenant[], lapsed: Context["lapsed"]): Co
 
 /** An avenant with an end of its own, earlier than that of the convention, no longer applies the day after it. */
 function hasLapsed(fin: string, { at, periode }: VersionConsolidee): boolean {
-  return fin < at && fin < periode.fin;
+  return fin < at && fin < boundsOf(periode.fin).du;
 }
 
 function updatesOf(applied: readonly Avenant[]): Context["updates"] {
@@ -212,7 +212,8 @@ function stepsOf(cle: string, own: Obligation, consolidated: ObligationConsolide
   const updates = context.updates.get(cle) ?? [];
   // An erratum is read as if the corrected moment had been written from the start.
   const written = updates.length === 0 ? consolidated.echeance : own.echeance;
-  const creation = step(consolidated.depuis, consolidated.instrument, "creation", written);
+  // Nothing comes before it, however roughly its day is known.
+  const creation = { ...step(consolidated.depuis, consolidated.instrument, "creation", written), jour: "" };
   let echeance = written;
   let kept = written;
   const steps: Step[] = [creation];
@@ -254,7 +255,7 @@ function extinguisherOf({ statut, modifieePar }: ObligationConsolidee, { avenant
 }
 
 function step(
-  du: DateConnue,
+  du: JourBorne,
   instrument: string,
   evenement: EtapeHistoire["evenement"],
   echeance?: Obligation["echeance"],

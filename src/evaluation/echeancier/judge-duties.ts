@@ -1,16 +1,17 @@
 /** The one judge of duties: what is done, due, late, impossible, without object or not known on a day. */
 import { match, P } from "ts-pattern";
 import type { Dossier, VersionConsolidee } from "../../avenant/index.js";
-import { textOn } from "../../avenant/internal.js";
 import type { Obligation } from "../../convention/index.js";
+import { boundsOfPeriod } from "../../convention/internal.js";
 import type { IssueOf } from "../../primitives/index.js";
 import { compareText, earlier } from "../days.js";
+import { readText } from "../read-text.js";
 import { dutiesOf } from "./duties.js";
 import type { Duty } from "./duty.js";
 import { indexFacts } from "./facts.js";
 import { legalLines } from "./legal.js";
 import { linesOf, type Setting } from "./lines.js";
-import { occurrencesOf } from "./occurrences.js";
+import { frameOf, occurrencesOf } from "./occurrences.js";
 import type { ChampManquant, Echeance, Moment } from "./result.js";
 import { wasPast } from "./state-of-echeance.js";
 
@@ -55,8 +56,8 @@ export function judgeLines(question: DutiesQuestion): LinesJudged {
 export function judgeDuties(question: DutiesQuestion): DutiesJudged {
   const { dossier, text, at, joursProche = JOURS_PROCHE, miParcours } = question;
   const duties = dutiesOf(dossier, text);
-  const { periode } = text;
-  const setting: Setting = { at, joursProche, periode, miParcours, facts: indexFacts(dossier, text, duties, at) };
+  const frame = frameOf(text, at, miParcours);
+  const setting: Setting = { ...frame, joursProche, facts: indexFacts(dossier, text, duties, at) };
   const legal = legalLines(dossier, text, setting);
   return {
     duties,
@@ -70,8 +71,8 @@ export function judgeDuties(question: DutiesQuestion): DutiesJudged {
 
 /** The text that duties are read in: before the first day of the convention that of its first day, already known. */
 export function textOfDuties(dossier: Dossier, text: VersionConsolidee): VersionConsolidee {
-  const { debut } = dossier.convention.periode;
-  return text.at < debut ? textOn(dossier, debut).value : text;
+  const { debut } = boundsOfPeriod(dossier.convention.periode);
+  return text.at < debut.au ? readText(dossier, text.at).value : text;
 }
 
 /** An obligation whose moment was already past, surely or perhaps, when the instrument that sets it took effect. */
@@ -94,14 +95,14 @@ export interface DutyInThePast {
  * fulfils is `impossible`. An obligation that has ended, or whose condition is known not to be met, is left out.
  */
 export function dutiesInThePast(dossier: Dossier, text: VersionConsolidee): readonly DutyInThePast[] {
-  const frame = { periode: text.periode, miParcours: undefined };
+  const frame = frameOf(text, text.at, undefined);
   return dutiesOf(dossier, text).flatMap((duty) => {
     const { cle, obligation, fixeePar, conditionAbsente } = duty;
     if (conditionAbsente !== undefined) return [];
-    return occurrencesOf(duty, [], frame).flatMap(({ moment: due, fixee, fin }): readonly DutyInThePast[] => {
+    return occurrencesOf(duty, [], frame).flatMap(({ moment: due, fixee, fin, manque }): readonly DutyInThePast[] => {
       const moment = lastDayOf(due);
-      if (moment === undefined || fin !== undefined) return [];
-      const past = wasPast(moment, fixee);
+      if (moment === undefined || fin !== undefined || manque !== undefined) return [];
+      const past = wasPast(firstLastDayOf(due) ?? moment, fixee, moment);
       if (past === false) return [];
       return [{ cle, obligation, instrument: fixeePar, moment, depuis: fixee.du, certain: past === true }];
     });
@@ -115,6 +116,11 @@ export function lastDayOf(moment: Moment): string | undefined {
     .with({ type: "fenetre" }, ({ au }) => au)
     .with({ type: P.union("rythme", "sansJour") }, () => undefined)
     .exhaustive();
+}
+
+/** The earliest day that the last day can be, where it is known only roughly. */
+export function firstLastDayOf(moment: Moment): string | undefined {
+  return moment.type === "fenetre" ? (moment.auPlusTot ?? moment.au) : lastDayOf(moment);
 }
 
 /**
@@ -146,8 +152,9 @@ function dayOf({ moment }: Echeance): string {
     case "jour":
       return moment.date;
     case "fenetre":
-    case "rythme":
       return moment.du;
+    case "rythme":
+      return moment.du ?? "9999";
     case "sansJour":
       return "9999";
     default:

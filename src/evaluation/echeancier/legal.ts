@@ -1,5 +1,6 @@
 /** Duties that the law itself attaches to a schéma pluriannuel, whatever the convention says. */
 import type { Dossier, Fait, VersionConsolidee } from "../../avenant/index.js";
+import { isExact } from "../../convention/internal.js";
 import { parameterAt } from "../../droit/index.js";
 import { delaiTransmissionSchema } from "../../droit/internal.js";
 import { addMonths, type CivilDate, civil, type IssueOf } from "../../primitives/index.js";
@@ -34,8 +35,9 @@ export function legalLines({ convention }: Dossier, text: VersionConsolidee, set
     causes: new Map(transmissions.flatMap(({ line, adoption }) => line.map(({ id }) => [id, adoption] as const))),
     manques: [
       ...(standsIn === undefined ? [{ champ: "convention.tientLieuDeSchema", regle: "SP-35" }] : []),
-      // Two avenants of one day, or one whose effect date is rough, may have moved the end.
-      ...(text.finPossible === undefined ? [] : [{ champ: "convention.periode.fin", regle: "CV-30" }]),
+      // The dossier may not give it; two avenants of one day, or one whose effect date is rough, may have moved the end.
+      ...(isExact(setting.periode.debut) ? [] : [{ champ: "convention.periode.debut", regle: "CV-30" }]),
+      ...(isExact(setting.periode.fin) ? [] : [{ champ: "convention.periode.fin", regle: "CV-30" }]),
     ],
     warnings: transmissions.flatMap(({ warnings }) => warnings),
   };

@@ -8,7 +8,6 @@ import { type StateQuestion, stateOf } from "./state-of-echeance.js";
 
 /** What every line is computed with. */
 export interface Setting extends Frame {
-  readonly at: string;
   readonly joursProche: number;
   readonly facts: FactIndex;
 }
@@ -16,38 +15,41 @@ export interface Setting extends Frame {
 /** The lines of a contractual duty, in the order of their moments; none when no window of it fits in the convention. */
 export function linesOf(duty: Duty, setting: Setting): readonly Echeance[] {
   const done = setting.facts.ofDuty(duty);
-  return occurrencesOf(duty, done, setting).map(({ occurrence, moment, echeance, nombre, fixee, fin, faits }) => {
-    const { cle, obligation, origine, clause, histoire } = duty;
-    // "Une à deux fois" asks for one; a range that begins at zero asks for none.
-    const minimum = nombre?.min ?? 1;
-    return finishLine(
-      {
-        id: occurrence === undefined ? cle : `${cle}/${occurrence}`,
-        acte: obligation.acte,
-        libelle: obligation.libelle,
-        ...(occurrence === undefined ? {} : { occurrence }),
-        origine,
-        clause,
-        force: obligation.force,
-        debiteurs: obligation.debiteurs,
-        ...(obligation.beneficiaire === undefined ? {} : { destinataire: obligation.beneficiaire }),
-        moment,
-        regles: rulesOf(obligation.acte, echeance),
-        histoire,
-      },
-      {
-        contraignante: obligation.force === "obligatoire" && !("suggere" in moment) && occurrence === undefined,
-        aTenir: occurrence !== undefined && minimum > 0,
-        fixee,
-        requis: minimum,
-        ...(fin === undefined ? {} : { fin }),
-        ...(duty.manque === undefined ? {} : { manque: duty.manque }),
-        ...(duty.conditionAbsente === undefined ? {} : { conditionAbsente: duty.conditionAbsente }),
-        faits,
-      },
-      setting,
-    );
-  });
+  return occurrencesOf(duty, done, setting).map(
+    ({ occurrence, moment, echeance, nombre, fixee, fin, champ, manque, faits }) => {
+      const { cle, obligation, origine, clause, histoire } = duty;
+      // "Une à deux fois" asks for one; a range that begins at zero asks for none.
+      const minimum = nombre?.min ?? 1;
+      return finishLine(
+        {
+          id: occurrence === undefined ? cle : `${cle}/${occurrence}`,
+          acte: obligation.acte,
+          libelle: obligation.libelle,
+          ...(occurrence === undefined ? {} : { occurrence }),
+          origine,
+          clause,
+          force: obligation.force,
+          debiteurs: obligation.debiteurs,
+          ...(obligation.beneficiaire === undefined ? {} : { destinataire: obligation.beneficiaire }),
+          moment,
+          regles: rulesOf(obligation.acte, echeance),
+          histoire,
+        },
+        {
+          contraignante: obligation.force === "obligatoire" && !("suggere" in moment) && occurrence === undefined,
+          aTenir: occurrence !== undefined && minimum > 0,
+          fixee,
+          requis: minimum,
+          ...(fin === undefined ? {} : { fin }),
+          ...(champ === undefined ? {} : { champ }),
+          ...((duty.manque ?? manque) === undefined ? {} : { manque: duty.manque ?? manque }),
+          ...(duty.conditionAbsente === undefined ? {} : { conditionAbsente: duty.conditionAbsente }),
+          faits,
+        },
+        setting,
+      );
+    },
+  );
 }
 
 /** A line but for what its state decides. */

@@ -1,8 +1,11 @@
 /** When a duty falls due: one day, or one window for each year or quarter, through every moment that instruments gave it. */
-import type { EcheanceObligation, IntervalleNombre, Periode } from "../../convention/index.js";
+
+import type { VersionConsolidee } from "../../avenant/index.js";
+import type { EcheanceObligation, IntervalleNombre } from "../../convention/index.js";
+import { type Bounds, boundsOf, FIRST_DAY, isExact, LAST_DAY, type PeriodBounds } from "../../convention/internal.js";
 import { civil } from "../../primitives/index.js";
 import { midpoint } from "../../primitives/internal.js";
-import { earlier } from "../days.js";
+import { earlier, later } from "../days.js";
 import type { Duty, DutyEnd, FormerTerms, Terms } from "./duty.js";
 import type { Fulfilment } from "./facts.js";
 import type { Moment } from "./result.js";
@@ -19,16 +22,26 @@ export interface Occurrence {
   /** Times per year that the clause asked for when the window opened. */
   readonly nombre?: IntervalleNombre;
   readonly fin?: DutyEnd;
+  /** What is not known of the period, on which it depends that the convention has such an occurrence at all. */
+  readonly manque?: string;
+  /** What is not known of the period, on which its day depends. */
+  readonly champ?: string;
   /** What fulfils it. */
   readonly faits: readonly Fulfilment[];
 }
 
 /** What the moments of a duty are computed with. */
 export interface Frame {
-  /** Period of the convention, prorogations included. */
-  readonly periode: Periode;
+  readonly at: string;
+  /** Period of the convention, prorogations included, as far as it is known. */
+  readonly periode: PeriodBounds;
   /** Midpoint that the caller lays over the suggested one. */
   readonly miParcours: string | undefined;
+}
+
+/** What the moments of the duties of a text are computed with. */
+export function frameOf({ periode }: VersionConsolidee, at: string, miParcours: string | undefined): Frame {
+  return { at, periode: { debut: boundsOf(periode.debut), fin: boundsOf(periode.fin) }, miParcours };
 }
 
 /**
@@ -54,16 +67,20 @@ function occurrencesIn(
   const fin = replaced ?? duty.fin;
   const rest = { echeance, fixee, ...(fin === undefined ? {} : { fin }) };
   if (!isRecurring(echeance)) {
-    return [{ moment: singleMoment(echeance, frame), ...rest }];
+    return [{ ...rest, ...singleMoment(echeance, fixee, frame) }];
   }
-  const end = earlier(duty.jusquAu ?? frame.periode.fin, frame.periode.fin);
-  const windows = (echeance.type === "annuelle" ? yearlyWindows : quarterlyWindows)(fixee.au, end);
+  const { fin: last } = frame.periode;
+  const { jusquAu = last.au } = duty;
+  const end = { du: earlier(jusquAu, last.du), au: earlier(jusquAu, last.au) };
+  const windows = (echeance.type === "annuelle" ? yearlyWindows : quarterlyWindows)(fixee, end, frame.at);
   if (duty.obligation.force === "indicative")
-    return target(echeance.type, windows).map((moment) => ({ moment, ...rest }));
+    return target(echeance.type, windows, frame).map((one) => ({ ...rest, ...one }));
   const nombre = echeance.type === "annuelle" && echeance.nombre !== undefined ? { nombre: echeance.nombre } : {};
-  return windows.map(({ occurrence, du, au }) => ({
+  return windows.map(({ occurrence, du, au, auPlusTot, doubt }) => ({
     occurrence,
-    moment: { type: "fenetre", du, au },
+    moment: { type: "fenetre", du, au, ...(auPlusTot === au ? {} : { auPlusTot }) },
+    ...(auPlusTot === au ? {} : { champ: FIN }),
+    ...(doubt === undefined ? {} : { manque: doubt === "debut" ? missingStart(fixee, frame) : FIN }),
     ...nombre,
     ...rest,
   }));
@@ -75,40 +92,86 @@ function isRecurring(echeance: EcheanceObligation): echeance is Recurring {
   return echeance.type === "annuelle" || echeance.type === "trimestrielle";
 }
 
+/** When something falls due, and what is not known of the period that it depends on. */
+export type Dated = Pick<Occurrence, "moment"> & Partial<Pick<Occurrence, "fixee" | "champ" | "manque">>;
+
+const DEBUT = "convention.periode.debut";
+const FIN = "convention.periode.fin";
+const PERIODE = "convention.periode";
+
 /** A switch, not a matcher: this runs once for each duty of each dossier (measured). The compiler holds it exhaustive. */
-function singleMoment(echeance: Exclude<EcheanceObligation, Recurring>, { periode, miParcours }: Frame): Moment {
+function singleMoment(
+  echeance: Exclude<EcheanceObligation, Recurring>,
+  fixee: Bounds,
+  { periode, miParcours }: Frame,
+): Dated {
   switch (echeance.type) {
     case "jour":
-      return { type: "jour", date: echeance.date };
+      return { moment: { type: "jour", date: echeance.date } };
     case "fenetre":
-      return { type: "fenetre", du: echeance.du, au: echeance.au };
+      return { moment: { type: "fenetre", du: echeance.du, au: echeance.au } };
     case "miParcours":
       return echeance.date === undefined
-        ? suggestedMidpoint(periode, miParcours)
-        : { type: "jour", date: echeance.date };
+        ? { ...suggestedMidpoint(periode, miParcours), ...sinceStart(fixee, periode) }
+        : { moment: { type: "jour", date: echeance.date } };
     case "finPeriode":
-      return { type: "jour", date: periode.fin };
+      return { ...momentBetween(periode.fin, FIN), ...sinceStart(fixee, periode) };
     case "debutPeriode":
-      return { type: "jour", date: periode.debut };
+      return { ...momentBetween(periode.debut, DEBUT), ...sinceStart(fixee, periode) };
     case "sansJour":
-      return { type: "sansJour", libelle: echeance.libelle };
+      return { moment: { type: "sansJour", libelle: echeance.libelle } };
     default:
       return echeance satisfies never;
   }
 }
 
+/** A day of the period; one of which a bound is not known has no moment to show. */
+export function momentBetween({ du, au }: Bounds, champ: string): Dated {
+  if (du === au) return { moment: { type: "jour", date: du } };
+  if (du === FIRST_DAY || au === LAST_DAY) return { moment: { type: "sansJour" }, manque: champ };
+  return { moment: { type: "fenetre", du, au, auPlusTot: du }, champ };
+}
+
+/** Set by the convention on its own first day, whichever it is: no day of its period comes before. */
+function sinceStart(fixee: Bounds, { debut }: PeriodBounds): Pick<Dated, "fixee"> {
+  const own = !isExact(debut) && fixee.du === debut.du && fixee.au === debut.au;
+  return own ? { fixee: { du: debut.du, au: debut.du } } : {};
+}
+
+/** What keeps the first windows of a duty open: the first day of the convention, or the effect of an avenant. */
+function missingStart(fixee: Bounds, { periode: { debut } }: Frame): string {
+  return fixee.du === debut.du && fixee.au === debut.au ? DEBUT : "dateEffet";
+}
+
 /** A target has one line in all, since no window of it can be missed; none when no window fits in the convention. */
-function target(type: Recurring["type"], windows: readonly Window[]): readonly Moment[] {
+function target(type: Recurring["type"], windows: readonly Window[], { periode }: Frame): readonly Dated[] {
   const [first] = windows;
   const last = windows.at(-1);
   if (first === undefined || last === undefined) return [];
-  return [{ type: "rythme", periodicite: type === "annuelle" ? "annee" : "trimestre", du: first.du, au: last.au }];
+  const periodicite = type === "annuelle" ? "annee" : "trimestre";
+  const doubtful = windows.every(({ doubt }) => doubt !== undefined);
+  return [
+    {
+      moment: {
+        type: "rythme",
+        periodicite,
+        ...(periode.debut.du === FIRST_DAY ? {} : { du: first.du }),
+        ...(periode.fin.au === LAST_DAY ? {} : { au: last.au }),
+      },
+      ...(doubtful ? { manque: PERIODE } : {}),
+    },
+  ];
 }
 
 /** No text defines "mi-parcours": the day is a suggestion, and never makes anything late (EV-05, EV-06). */
-export function suggestedMidpoint({ debut, fin }: Periode, override: string | undefined): Moment {
-  const date = override ?? midpoint({ debut: civil(debut), fin: civil(fin) });
-  return { type: "jour", date, suggere: true };
+export function suggestedMidpoint({ debut, fin }: PeriodBounds, override: string | undefined): Dated {
+  if (override !== undefined) return { moment: { type: "jour", date: override, suggere: true } };
+  const bounded = debut.du !== FIRST_DAY && fin.au !== LAST_DAY;
+  const middle = (first: string, last: string) => midpoint({ debut: civil(first), fin: civil(last) });
+  if (!bounded) return { moment: { type: "sansJour" }, manque: PERIODE };
+  const [du, au] = [middle(debut.du, later(fin.du, debut.du)), middle(earlier(debut.au, fin.au), fin.au)];
+  if (du === au) return { moment: { type: "jour", date: du, suggere: true } };
+  return { moment: { type: "fenetre", du, au, auPlusTot: du, suggere: true }, champ: PERIODE };
 }
 
 /**

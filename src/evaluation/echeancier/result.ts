@@ -1,5 +1,5 @@
 /** What `buildEcheancier` returns: every duty of a dossier, dated or not, with its origin, its force and its state. */
-import type { DateConnue, EcheanceObligation, Periode } from "../../convention/index.js";
+import type { EcheanceObligation, JourBorne, PeriodeBornee } from "../../convention/index.js";
 
 /** Where a duty comes from. A suggestion binds nobody. */
 export type Origine =
@@ -34,9 +34,26 @@ export type Moment =
       /** Set when no text fixes the day: the library, or the caller, suggests it (EV-05). */
       readonly suggere?: true;
     }
-  | { readonly type: "fenetre"; readonly du: string; readonly au: string }
+  | {
+      readonly type: "fenetre";
+      readonly du: string;
+      readonly au: string;
+      /**
+       * Set when the last day is not known: it is some day from this one to `au`, as the period of the convention turns
+       * out. Equal to `du` for one day that is not known.
+       */
+      readonly auPlusTot?: string;
+      readonly suggere?: true;
+    }
   /** A target to be reached again each quarter or each year, never a deadline (EV-01). */
-  | { readonly type: "rythme"; readonly periodicite: "trimestre" | "annee"; readonly du: string; readonly au: string }
+  | {
+      readonly type: "rythme";
+      readonly periodicite: "trimestre" | "annee";
+      /** First day of the first window; absent when nothing is known of the first day of the convention. */
+      readonly du?: string;
+      /** Last day of the last one; absent when nothing is known of the last day of the convention. */
+      readonly au?: string;
+    }
   /** Binding, without a day. `libelle` holds the words of the clause, when there are any. */
   | { readonly type: "sansJour"; readonly libelle?: string };
 
@@ -49,12 +66,12 @@ export type EtatEcheance =
   | { readonly type: "aujourdhui" }
   /** The window is open; `jours` days remain after this one. */
   | { readonly type: "ouverte"; readonly jours: number }
-  /** A dated and binding act that no recorded fact fulfils (CV-98). */
+  /** A dated and binding act that no recorded fact fulfils (CV-98); at least so many days when its day is not known. */
   | { readonly type: "enRetard"; readonly jours: number }
   | { readonly type: "faiteATemps"; readonly le: string }
   /** Done `jours` days after the day. */
   | { readonly type: "faiteEnRetard"; readonly le: string; readonly jours: number }
-  /** Done, where there was no day to be held. */
+  /** Done, where there was no day to be held, or none known closely enough to tell whether it was held. */
   | { readonly type: "faite"; readonly le: string }
   /** The moment was already past when the clause that sets it took effect (CV-97). */
   | { readonly type: "impossible"; readonly moment: string; readonly depuis: string }
@@ -85,7 +102,7 @@ export type EtatEcheance =
 /** One step in the life of a duty, from one instrument to the next. */
 export interface EtapeHistoire {
   /** Day from which it holds. */
-  readonly du: DateConnue;
+  readonly du: JourBorne;
   readonly instrument: string;
   /**
    * `creation`; `deplacement` (another moment); `actualisation` (another debtor or recipient, the same moment);
@@ -145,9 +162,10 @@ export interface Echeancier {
   readonly at: string;
   /** Number of days within which an échéance is `proche`. */
   readonly joursProche: number;
-  readonly statut: "aVenir" | "enVigueur" | "echue";
-  /** Period of the convention, prorogations included. */
-  readonly periode: Periode;
+  /** `indetermine` between the days on which the convention may begin, or may end. */
+  readonly statut: "aVenir" | "enVigueur" | "echue" | "indetermine";
+  /** Period of the convention, prorogations included; an end that is not one known day has the bounds known of it. */
+  readonly periode: PeriodeBornee;
   readonly echeances: readonly Echeance[];
   /** What is not known and could add duties. */
   readonly manques: readonly ChampManquant[];

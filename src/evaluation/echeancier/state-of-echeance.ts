@@ -15,6 +15,8 @@ export interface StateQuestion {
   readonly fixee?: { readonly du: string; readonly au: string };
   readonly fin?: DutyEnd;
   readonly manque?: string;
+  /** What is not known of the period, on which the last day of the moment depends. */
+  readonly champ?: string;
   readonly conditionAbsente?: string;
   /** Day on which the action was given up. */
   readonly abandonneeLe?: string;
@@ -34,7 +36,7 @@ export function stateOf(question: StateQuestion): EtatEcheance {
     case "jour":
       return stateOfDay(question, moment.date);
     case "fenetre":
-      return stateOfWindow(question, moment.du, moment.au);
+      return stateOfWindow(question, moment);
     case "rythme":
       return stateOfTarget(question);
     case "sansJour":
@@ -45,11 +47,18 @@ export function stateOf(question: StateQuestion): EtatEcheance {
 }
 
 /**
- * Whether a last day was already past when its clause took effect; `undefined` when the effect date is known too roughly
- * to tell (CV-97).
+ * Whether a last day was already past when its clause took effect; `undefined` when the effect date, or the day, is known too
+ * roughly to tell (CV-97).
+ *
+ * @param lastDay - the last day, or the earliest that it may be
+ * @param latest - the latest that it may be
  */
-export function wasPast(lastDay: string, { du, au }: NonNullable<StateQuestion["fixee"]>): boolean | undefined {
-  if (lastDay < du) return true;
+export function wasPast(
+  lastDay: string,
+  { du, au }: NonNullable<StateQuestion["fixee"]>,
+  latest: string = lastDay,
+): boolean | undefined {
+  if (latest < du) return true;
   return lastDay < au ? undefined : false;
 }
 
@@ -77,29 +86,40 @@ function stateOfDay(question: StateQuestion, date: string): EtatEcheance {
   return { type: contraignante ? "enRetard" : "passee", jours: days(date, at) };
 }
 
-function stateOfWindow(question: StateQuestion, du: string, au: string): EtatEcheance {
-  const { faits, requis = 1, fixee, fin, at, aTenir, contraignante } = question;
+function stateOfWindow(
+  question: StateQuestion,
+  { du, au, auPlusTot = au }: Extract<Moment, { readonly type: "fenetre" }>,
+): EtatEcheance {
+  const { faits, requis = 1, fixee, fin, at, aTenir, contraignante, champ } = question;
   const done = faits[Math.max(requis, 1) - 1];
-  const past = fixee === undefined ? false : wasPast(au, fixee);
+  const past = fixee === undefined ? false : wasPast(auPlusTot, fixee, au);
   const impossible = past === true;
+  const between = (day: string) => champ !== undefined && auPlusTot < day && day <= au;
   if (done !== undefined) {
+    if (between(done.date)) return aTenir ? unknown(champ) : { type: "faite", le: done.date };
     if (done.date <= au) return { type: "faiteATemps", le: done.date };
     if (!contraignante || impossible) return { type: "faite", le: done.date };
     return { type: "faiteEnRetard", le: done.date, jours: days(au, done.date) };
   }
   const open = unbound(question);
   if (open !== undefined) return open;
-  if (fin !== undefined && (contraignante || au >= fin.depuis)) {
+  const single = champ !== undefined && auPlusTot === du;
+  if (fin !== undefined && !(contraignante || single) && between(fin.depuis)) return unknown(champ);
+  if (fin !== undefined && (contraignante || single || au >= fin.depuis)) {
     return withdrawn(fin, contraignante && !impossible ? au : undefined);
   }
   if (fixee !== undefined && past === true) return { type: "impossible", moment: au, depuis: fixee.du };
   if (past === undefined) return { type: "indetermine", manque: "dateEffet" };
   if (at < du) return ahead(question, du);
-  if (at <= au) return { type: "ouverte", jours: days(at, au) };
+  // A single day that is not known may be this one.
+  if (between(at) || (single && at <= au)) return unknown(champ);
+  if (at <= au) return { type: "ouverte", jours: days(at, auPlusTot) };
   const jours = days(au, at);
   if (contraignante) return { type: "enRetard", jours };
   return { type: aTenir ? "nonTenu" : "passee", jours };
 }
+
+const unknown = (manque = "convention.periode"): EtatEcheance => ({ type: "indetermine", manque });
 
 /** A duty that ended, late by then if its last day was past: the clause still bound the day before its end. */
 function withdrawn(fin: DutyEnd, lastDay: string | undefined): EtatEcheance {

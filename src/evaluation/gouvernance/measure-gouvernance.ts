@@ -7,7 +7,7 @@ import { deepFreeze, issue, readQuestion } from "../../primitives/internal.js";
 import { compareText } from "../days.js";
 import { dutiesOf } from "../echeancier/duties.js";
 import { indexFacts } from "../echeancier/facts.js";
-import { occurrencesOf } from "../echeancier/occurrences.js";
+import { frameOf, occurrencesOf } from "../echeancier/occurrences.js";
 import type { PlanQuestion } from "../question.js";
 import { readText } from "../read-text.js";
 import { planQuestion } from "../schema.js";
@@ -55,10 +55,11 @@ export function gouvernanceOn(dossier: Dossier, at: string): Success<MesureGouve
     // A duty whose condition is known not to be met asks for no meeting, as in the échéancier.
     if (duty.obligation.force !== "obligatoire" || duty.conditionAbsente !== undefined) return [];
     const planned = isAboutCopil(duty.obligation.acte) ? reunions : [];
-    const frame = { periode: text.value.periode, miParcours: undefined };
+    const frame = frameOf(text.value, at, undefined);
     return occurrencesOf(duty, facts.ofDuty(duty), frame).flatMap(
-      ({ occurrence: annee, moment, echeance, nombre: attendu = ONCE, fin, faits }) => {
-        if (annee === undefined || moment.type !== "fenetre" || echeance.type !== "annuelle") return [];
+      ({ occurrence: annee, moment, echeance, nombre: attendu = ONCE, fin, faits, manque }) => {
+        if (annee === undefined || manque !== undefined || moment.type !== "fenetre" || echeance.type !== "annuelle")
+          return [];
         const { du, au } = moment;
         if (fin !== undefined && au >= fin.depuis) return [];
         const year = { echeance: `${duty.cle}/${annee}`, annee, du, au, attendu };

@@ -83,7 +83,7 @@ function cellsOf(line: Echeance, langue: Langue): readonly Cellule[] {
 function boundsOf(moment: Moment): { readonly du: string; readonly au: string } {
   return match(moment)
     .with({ type: "jour" }, ({ date }) => ({ du: date, au: date }))
-    .with({ type: P.union("fenetre", "rythme") }, ({ du, au }) => ({ du, au }))
+    .with({ type: P.union("fenetre", "rythme") }, ({ du = "", au = "" }) => ({ du, au }))
     .with({ type: "sansJour" }, () => ({ du: "", au: "" }))
     .exhaustive();
 }

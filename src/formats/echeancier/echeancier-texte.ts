@@ -85,6 +85,10 @@ function wordsMoment(moment: Moment, langue: Langue): string {
   return match(moment)
     .with({ type: "jour", suggere: true }, ({ date }) => text("suggere", { date: day(date) }))
     .with({ type: "jour" }, ({ date }) => day(date))
+    .with({ type: "fenetre", auPlusTot: P.string }, ({ du, au, auPlusTot }) => {
+      const days = { du: day(du), au: day(au), auPlusTot: day(auPlusTot) };
+      return text(auPlusTot === du ? "imprecis" : "finImprecise", days);
+    })
     .with({ type: "fenetre" }, ({ du, au }) => text("fenetre", { du: day(du), au: day(au) }))
     .with({ type: "rythme" }, ({ periodicite }) => text(periodicite))
     .with({ type: "sansJour", libelle: P.string }, ({ libelle }) => text("sansJour", { libelle }))

@@ -5,10 +5,10 @@ import type {
   VersionConsolidee,
   VersionDisposition,
 } from "../../avenant/index.js";
-import type { DateConnue } from "../../convention/index.js";
+import type { JourBorne } from "../../convention/index.js";
 import { describeIssue, type Langue, textOf } from "../../messages/index.js";
 import { colon, quote } from "../../messages/internal.js";
-import { formatDateConnue } from "../dates.js";
+import { ETATS_CONVENTION, formatDateConnue } from "../dates.js";
 import type { Page } from "./page.js";
 
 export function consolidatedSection(consolide: VersionConsolidee, page: Page): readonly string[] {
@@ -20,12 +20,16 @@ export function consolidatedSection(consolide: VersionConsolidee, page: Page): r
     lines.length === 0
       ? []
       : ["", `**${page.text(key)}**`, "", ...lines.map((line) => dispositionLine(line, consolide, page))];
+  const { debut, fin } = periode;
+  const exact = typeof debut === "string" && typeof fin === "string";
+  const words = {
+    debut: formatDateConnue(debut, page.langue),
+    fin: formatDateConnue(fin, page.langue),
+    titre: instruments[0]?.titre ?? "",
+  };
+  const etat = textOf(ETATS_CONVENTION[statut], page.langue);
   return [
-    page.text(`convention.${statut}`, {
-      debut: page.date(periode.debut),
-      fin: page.date(periode.fin),
-      titre: instruments[0]?.titre ?? "",
-    }) + page.cite(["CV-30"]),
+    page.text(exact ? `convention.${statut}` : "convention.imprecise", { ...words, etat }) + page.cite(["CV-30"]),
     "",
     ...instruments.flatMap((instrument) => instrumentLines(instrument, page)),
     ...listed("enVigueur", inForce),
@@ -58,8 +62,8 @@ function dispositionLine(line: DispositionConsolidee, { instruments }: VersionCo
   return `${indent}- ${nameOf(line, page.langue)}${colon(page.langue)}${what} (${page.text("source")} ${author(last)}, ${when})${history}${incomplete}${reserve}`;
 }
 
-function showSince(du: DateConnue, page: Page): string {
-  return typeof du === "string" ? page.text("depuis", { date: page.date(du) }) : du.libelle;
+function showSince(du: JourBorne, page: Page): string {
+  return typeof du === "string" ? page.text("depuis", { date: page.date(du) }) : formatDateConnue(du, page.langue);
 }
 
 /** What the text calls the disposition, and what it is about. */

@@ -2,6 +2,7 @@
 import { formatDate, type Langue, textOf } from "../../messages/index.js";
 import { colon } from "../../messages/internal.js";
 import type { Portefeuille } from "../../verification/index.js";
+import { formatDateConnue } from "../dates.js";
 import { describeLibelle } from "../echeancier/echeancier-texte.js";
 import { summarizeFindings } from "../findings/findings.js";
 import { escapeMarkdown } from "../markdown.js";
@@ -59,7 +60,7 @@ function write(portefeuille: Portefeuille, langue: Langue): string {
     `## ${text("lignes")}`,
     list(
       lignes.map(({ dossier, fin, verification }) => {
-        const date = formatDate(fin, langue);
+        const date = formatDateConnue(fin, langue);
         return `${dossier} (${text("fin", { date })}) : ${summarizeFindings(verification.decompte, langue)}`;
       }),
       none,

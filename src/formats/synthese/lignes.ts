@@ -3,6 +3,7 @@ import { describeFinding, type Langue, textOf } from "../../messages/index.js";
 import { formatDayInWords, semicolon } from "../../messages/internal.js";
 import type { Params } from "../../primitives/index.js";
 import type { ActeNomme, JourAVenir, Piece, QuestionADecider, Synthese } from "../../synthese/index.js";
+import { ETATS_CONVENTION, formatDateConnue } from "../dates.js";
 import { describeEtat, describeLibelle } from "../echeancier/echeancier-texte.js";
 import { escapeMarkdown } from "../markdown.js";
 import { enumerate, type Noms, nameParams } from "./noms.js";
@@ -31,8 +32,13 @@ export function plumeOf(langue: Langue, noms: Noms): Plume {
 const counted = (key: string, nombre: number, zero = false) =>
   nombre === 1 ? `${key}.un` : zero && nombre === 0 ? `${key}.zero` : key;
 
-export function conventionLine({ at, convention }: Synthese, { text, day }: Plume): string {
+export function conventionLine({ at, convention }: Synthese, { text, day, langue }: Plume): string {
   const { statut, debut, fin, jours } = convention;
+  if (typeof debut !== "string" || typeof fin !== "string" || jours === undefined) {
+    const etat = textOf(ETATS_CONVENTION[statut], langue);
+    const [first, last] = [formatDateConnue(debut, langue), formatDateConnue(fin, langue)];
+    return text("convention.imprecise", { date: day(at), etat, debut: first, fin: last });
+  }
   const key = counted(`convention.${statut}`, jours, statut === "enVigueur");
   return text(key, { date: day(at), debut: day(debut), fin: day(fin), jours });
 }

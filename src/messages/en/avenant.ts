@@ -54,6 +54,10 @@ export const avenant: Translation<typeof model> = {
       message: "Operation “{operation}” refers to “{par}”, which the avenant does not contain.",
       remede: "Give in “par” the disposition of the avenant that states the operation.",
     },
+    PERIOD_CONTRADICTORY: {
+      message: "No period has these ends and the length given ({valeur}).",
+      remede: "Leave out the length, or the end, that the document does not give.",
+    },
     PERIOD_REVERSED: {
       message: "The period begins on {debut}, after its end, {fin}.",
       remede: "Check both dates.",

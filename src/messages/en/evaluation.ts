@@ -86,6 +86,8 @@ export const evaluation: Translation<typeof model> = {
     "echeance.etat.momentRemplace": "no longer applicable since {depuis}: {par} gave it another moment",
     "echeance.etat.indetermine": "undetermined: {manque} is missing",
     "echeance.moment.suggere": "{date} (suggested day)",
+    "echeance.moment.imprecis": "some day between {du} and {au}",
+    "echeance.moment.finImprecise": "from {du} to some day between {auPlusTot} and {au}",
     "echeance.moment.fenetre": "from {du} to {au}",
     "echeance.moment.trimestre": "every quarter",
     "echeance.moment.annee": "every year",

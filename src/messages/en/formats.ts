@@ -96,8 +96,15 @@ export const formats: Translation<typeof model> = {
       "The convention has not begun: it runs from {debut} to {fin}. (source: “{titre}”, period of the dossier)",
     "rapport.convention.enVigueur":
       "The convention is in force, from {debut} to {fin} included. (source: “{titre}”, period of the dossier)",
+    "rapport.convention.imprecise":
+      "Convention: {etat}. Start: {debut}; end: {fin}. (source: “{titre}”, period of the dossier)",
+    "date.entre": "between {du} and {au}",
+    "date.auPlusTot": "from {du} on",
+    "date.auPlusTard": "by {au}",
+    "date.inconnue": "day not known",
     "rapport.convention.indetermine":
-      "The convention began on {debut}; its end, on {fin} or later, is not certain. (source: “{titre}”, period of the dossier)",
+      "It is not certain that the convention, from {debut} to {fin}, was signed by the day of knowledge. (source: “{titre}”, period of the dossier)",
+    "rapport.convention.doute": "not known to be in force that day",
     "rapport.convention.echue":
       "The convention ended on {fin} (it had begun on {debut}); this is its last state. (source: “{titre}”, period of the dossier)",
     "rapport.convention.inconnuAlors":

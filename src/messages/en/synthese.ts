@@ -6,6 +6,7 @@ export const synthese: Translation<typeof french> = {
   issues: {},
   textes: {
     "synthese.titre": "{titre}",
+    "synthese.convention.imprecise": "**{date}**. Convention: {etat}; start: {debut}; end: {fin}.",
     "synthese.convention.aVenir.un": "**{date}**. The convention starts tomorrow, {debut}.",
     "synthese.convention.aVenir": "**{date}**. The convention starts in {jours} days, on {debut}.",
     "synthese.convention.enVigueur.zero": "**{date}**. The convention is in force; it ends today.",

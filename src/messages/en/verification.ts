@@ -203,6 +203,9 @@ export const verification: Translation<typeof model> = {
       "“{instrument}” ends on {second}, after the convention, which ends on {premier}, without extending it.",
     "DATE_ORDER.avenantApresExpiration":
       "“{instrument}” was signed on {second}, after the end of the convention, on {premier}.",
+    "CONVENTION_EXPIRING.finImprecise": "The convention ends between {du} and {au}, in at most {jours} days.",
+    "DURATION_TOO_LONG.maximumDuree": "The convention lasts more than {annees} years, whatever its exact days are.",
+    "DURATION_TOO_LONG.plafondDuree": "The convention lasts more than {annees} years, whatever its exact days are.",
     "DURATION_MISMATCH.duree":
       "The text says “{citation}”; from {debut} to {fin}, the period has {annees} civil years.",
     "DURATION_MISMATCH.duree.texte":

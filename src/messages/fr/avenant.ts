@@ -54,6 +54,10 @@ export const avenant = {
       message: "L'opération « {operation} » renvoie à « {par} », que l'avenant ne contient pas.",
       remede: "Indiquer dans « par » la disposition de l'avenant qui énonce l'opération.",
     },
+    PERIOD_CONTRADICTORY: {
+      message: "Aucune période n'a ces dates et la durée donnée ({valeur}).",
+      remede: "Retirer la durée, ou la date, que le document ne donne pas.",
+    },
     PERIOD_REVERSED: {
       message: "La période commence le {debut}, après sa fin, le {fin}.",
       remede: "Vérifier les deux dates.",

@@ -85,6 +85,8 @@ export const evaluation = {
     "echeance.etat.momentRemplace": "sans objet depuis le {depuis} : {par} lui a donné un autre moment",
     "echeance.etat.indetermine": "indéterminée : il manque {manque}",
     "echeance.moment.suggere": "{date} (jour suggéré)",
+    "echeance.moment.imprecis": "un jour entre le {du} et le {au}",
+    "echeance.moment.finImprecise": "du {du} à un jour entre le {auPlusTot} et le {au}",
     "echeance.moment.fenetre": "du {du} au {au}",
     "echeance.moment.trimestre": "chaque trimestre",
     "echeance.moment.annee": "chaque année",

@@ -95,8 +95,15 @@ export const formats = {
       "La convention n'a pas commencé : elle va du {debut} au {fin}. (source : « {titre} », période du dossier)",
     "rapport.convention.enVigueur":
       "La convention est en vigueur, du {debut} au {fin} inclus. (source : « {titre} », période du dossier)",
+    "rapport.convention.imprecise":
+      "Convention : {etat}. Début : {debut} ; fin : {fin}. (source : « {titre} », période du dossier)",
+    "date.entre": "entre le {du} et le {au}",
+    "date.auPlusTot": "à partir du {du}",
+    "date.auPlusTard": "au plus tard le {au}",
+    "date.inconnue": "jour inconnu",
     "rapport.convention.indetermine":
-      "La convention a commencé le {debut} ; sa fin, le {fin} ou plus tard, n'est pas certaine. (source : « {titre} », période du dossier)",
+      "Il n'est pas certain que la convention, du {debut} au {fin}, était déjà signée au jour de la connaissance. (source : « {titre} », période du dossier)",
+    "rapport.convention.doute": "on ne sait pas si elle est en vigueur ce jour-là",
     "rapport.convention.echue":
       "La convention a pris fin le {fin} (elle avait commencé le {debut}) ; voici son dernier état. (source : « {titre} », période du dossier)",
     "rapport.convention.inconnuAlors":

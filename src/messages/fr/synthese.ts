@@ -5,6 +5,7 @@ export const synthese = {
   issues: {},
   textes: {
     "synthese.titre": "{titre}",
+    "synthese.convention.imprecise": "**{date}**. Convention : {etat} ; début : {debut} ; fin : {fin}.",
     "synthese.convention.aVenir.un": "**{date}**. La convention commence demain, le {debut}.",
     "synthese.convention.aVenir": "**{date}**. La convention commence dans {jours} jours, le {debut}.",
     "synthese.convention.enVigueur.zero": "**{date}**. La convention est en vigueur ; elle prend fin aujourd'hui.",

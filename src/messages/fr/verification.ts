@@ -205,6 +205,9 @@ export const verification = {
       "« {instrument} » finit le {second}, après la convention, qui finit le {premier}, sans la proroger.",
     "DATE_ORDER.avenantApresExpiration":
       "« {instrument} » a été signé le {second}, après la fin de la convention, le {premier}.",
+    "CONVENTION_EXPIRING.finImprecise": "La convention prend fin entre le {du} et le {au}, dans {jours} jours au plus.",
+    "DURATION_TOO_LONG.maximumDuree": "La convention dure plus de {annees} ans, quels que soient ses jours exacts.",
+    "DURATION_TOO_LONG.plafondDuree": "La convention dure plus de {annees} ans, quels que soient ses jours exacts.",
     "DURATION_MISMATCH.duree":
       "Le texte dit « {citation} » ; du {debut} au {fin}, la période compte {annees} années civiles.",
     "DURATION_MISMATCH.duree.texte":

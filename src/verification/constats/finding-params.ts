@@ -28,7 +28,9 @@ export interface FindingParams {
     Each<"nonDate", { readonly instrument: string }>;
   readonly CONSOLIDATION_CONFLICT: Alone<{ readonly adresse: string }>;
   readonly CONVENTION_EXPIRING: Alone<{ readonly fin: string; readonly jours: number }> &
-    Each<"terminee", { readonly fin: string; readonly jours: number; readonly at: string }>;
+    Each<"terminee", { readonly fin: string; readonly jours: number; readonly at: string }> &
+    // The days between which it ends, where the last one is not known.
+    Each<"finImprecise", { readonly du: string; readonly au: string; readonly jours: number }>;
   readonly COUNT_MISMATCH: Alone<{ readonly annonce: number; readonly objet: string; readonly comptes: string }>;
   readonly DATE_ORDER: Each<
     | "deliberationApresSignature"
@@ -64,7 +66,9 @@ export interface FindingParams {
   readonly DURATION_TOO_LONG: Each<
     "maximum" | "plafond",
     { readonly debut: string; readonly fin: string; readonly annees: number; readonly limite: string }
-  >;
+  > &
+    // Where the days are not known, and the length is.
+    Each<"maximumDuree" | "plafondDuree", { readonly annees: number }>;
   readonly EFFECT_BEFORE_EXECUTORY: Alone<{
     readonly instrument: string;
     readonly effet: string;

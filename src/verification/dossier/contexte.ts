@@ -1,8 +1,8 @@
 /** What every rule reads: the dossier, the day, the text in force, and an index of what exists where. */
 import type { Avenant, DispositionConsolidee, Dossier, VersionConsolidee } from "../../avenant/index.js";
-import { textOn } from "../../avenant/internal.js";
+import { textOn, textOnceBegun } from "../../avenant/internal.js";
 import { addressOf, type Instrument, type Partie, type Placed } from "../../convention/index.js";
-import { boundsOf, walkDispositions } from "../../convention/internal.js";
+import { boundsOf, boundsOfPeriod, isExact, type PeriodBounds, walkDispositions } from "../../convention/internal.js";
 import { parameterAt, parametres } from "../../droit/index.js";
 import type { DutyInThePast, Echeance } from "../../evaluation/index.js";
 import { dutiesInThePast, judgeLines, textOfDuties } from "../../evaluation/internal.js";
@@ -29,7 +29,7 @@ export interface DispositionSituee extends Placed {
 export interface Contexte {
   readonly dossier: Dossier;
   readonly at: CivilDate;
-  /** The text in force on that day. */
+  /** The text in force on that day; what is written when it is not known whether the convention has begun. */
   readonly consolidation: VersionConsolidee;
   /** The text once every avenant of the dossier has taken effect: what is written, whatever the day. */
   readonly finale: VersionConsolidee;
@@ -41,6 +41,8 @@ export interface Contexte {
   readonly cheminDe: (echeance: Echeance) => Path;
   /** Dispositions of the text in force that day, by address and by alias. */
   readonly enVigueur: ReadonlyMap<string, DispositionConsolidee>;
+  /** First and last day on which the convention as first signed may begin and end. */
+  readonly periode: PeriodBounds;
   /** Dispositions that two avenants of one day change. */
   readonly conflits: readonly IssueOf<"CONSOLIDATION_CONFLICT">[];
   /** Where each obligation stands in the file, by its key `Av2:transmission-schema`. */
@@ -69,9 +71,10 @@ type Consolidated = Success<VersionConsolidee>;
 export function buildContexte(
   dossier: Dossier,
   at: CivilDate,
-  consolidated: Consolidated,
+  ofDay: Consolidated,
   configuration: ConfigurationVerification,
 ): Contexte {
+  const consolidated = writtenOn(dossier, at, ofDay);
   const instruments = listInstruments(dossier);
   const clauses: ReadonlySet<string> = new Set(configuration.clauses);
   const warnings = new Map<string, Issue>();
@@ -100,6 +103,7 @@ export function buildContexte(
       const rank = dossier.faits.findIndex((fait) => fait.id === judged().causes.get(id));
       return rank < 0 ? [] : ["faits", rank];
     },
+    periode: boundsOfPeriod(dossier.convention.periode),
     enVigueur: indexInForce(consolidated.value),
     conflits: finale.warnings.filter((one) => one.code === "CONSOLIDATION_CONFLICT"),
     chemins,
@@ -135,12 +139,17 @@ function inThePast(dossier: Dossier, text: VersionConsolidee, finale: VersionCon
 
 /** The text on the day asked when every avenant has taken effect by then; else on the day when the last one does. */
 function consolidateAll(dossier: Dossier, at: CivilDate, consolidated: Consolidated): Consolidated {
-  const last = latest(
-    dossier.convention.periode.debut,
-    dossier.avenants.map(({ dateEffet }) => boundsOf(dateEffet).au),
-  );
+  const { debut } = boundsOfPeriod(dossier.convention.periode);
+  const effects = dossier.avenants.map(({ dateEffet }) => boundsOf(dateEffet).au);
+  const last = latest(isExact(debut) ? debut.du : at, effects);
   if (last <= at) return consolidated;
-  return textOn(dossier, last);
+  return last < debut.au ? textOnceBegun(dossier, last) : textOn(dossier, last);
+}
+
+/** The text of the day; where nobody can tell whether the convention has begun, what is written. */
+function writtenOn(dossier: Dossier, at: CivilDate, consolidated: Consolidated): Consolidated {
+  const { debut } = boundsOfPeriod(dossier.convention.periode);
+  return debut.du <= at && at < debut.au ? textOnceBegun(dossier, at) : consolidated;
 }
 
 function indexInForce({ dispositions }: VersionConsolidee): ReadonlyMap<string, DispositionConsolidee> {

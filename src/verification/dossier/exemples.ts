@@ -90,7 +90,7 @@ export const AVENANT_EXEMPLE: Avenant = {
 };
 
 export const DOSSIER_EXEMPLE: Dossier = {
-  version: 1,
+  version: 2,
   id: "exemple",
   titre: "Exemple",
   convention: CONVENTION_EXEMPLE,

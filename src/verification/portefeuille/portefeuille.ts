@@ -1,6 +1,7 @@
 /** Several dossiers read together: what is due this quarter, which conventions have expired, findings by code. */
 import type { Dossier } from "../../avenant/index.js";
-import type { Echeance } from "../../evaluation/index.js";
+import type { JourBorne } from "../../convention/index.js";
+import type { Echeance, Echeancier } from "../../evaluation/index.js";
 import { echeancierOn, lastDayOf } from "../../evaluation/internal.js";
 import { type CivilDate, civil, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { collect, readQuestion, refusal, under } from "../../primitives/internal.js";
@@ -16,8 +17,9 @@ export interface LignePortefeuille {
   readonly dossier: string;
   readonly titre: string;
   /** Last day of the convention, prorogations included. */
-  readonly fin: string;
-  readonly statut: "aVenir" | "enVigueur" | "echue";
+  readonly fin: JourBorne;
+  /** `indetermine` between the days on which the convention may begin, or may end. */
+  readonly statut: Echeancier["statut"];
   readonly verification: Verification;
 }
 

@@ -43,7 +43,7 @@ export const avenant = (numero: number, dateEffet: string, more: Partial<Avenant
 });
 
 export const dossier = (first: Convention, avenants: readonly Avenant[], more: Partial<Dossier> = {}): Dossier => ({
-  version: 1,
+  version: 2,
   id: "cas",
   titre: "Cas de conformité",
   convention: first,

@@ -1,6 +1,6 @@
 /** A clause that states a legal threshold of population otherwise than the statute does (SP-80). */
 import type { Instrument, Mention } from "../../../../convention/index.js";
-import { boundsOf } from "../../../../convention/internal.js";
+import { type Bounds, boundsOf, isExact } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
 import { withConvention } from "../../exemples.js";
@@ -37,7 +37,13 @@ export const legalThreshold: RegleVerification = {
         continue;
       }
       // A text that said the law of its own day is not wrong because the law changed since.
-      if (read.valeur === legal || read.valeur === contexte.parametre(cle, dayOfEffect(instrument, contexte))) continue;
+      const effect = boundsOfEffect(instrument, contexte);
+      const then = [effect.du, effect.au].map((day) => contexte.parametre(cle, day));
+      if (read.valeur === legal || then.includes(read.valeur)) continue;
+      if (then.includes(undefined) && !isExact(effect)) {
+        yield { type: "ecart", raison: "inconnu", path, sujet, manque: "convention.periode.debut" };
+        continue;
+      }
       const { objet, valeur, citation } = read;
       yield { type: "constat", path, sujet, citation, regles: ["SP-80", regle], params: { objet, valeur, legal } };
     }
@@ -49,7 +55,7 @@ export const legalThreshold: RegleVerification = {
   },
 };
 
-function dayOfEffect({ id }: Instrument, { dossier }: Contexte): string {
+function boundsOfEffect({ id }: Instrument, { dossier, periode }: Contexte): Bounds {
   const avenant = dossier.avenants.find((one) => one.id === id);
-  return avenant === undefined ? dossier.convention.periode.debut : boundsOf(avenant.dateEffet).au;
+  return avenant === undefined ? periode.debut : boundsOf(avenant.dateEffet);
 }

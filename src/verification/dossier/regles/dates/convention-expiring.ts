@@ -1,4 +1,5 @@
 /** A convention that ends within the caller's horizon: time to prepare the renewal (CV-37). */
+import { boundsOf, isExact } from "../../../../convention/internal.js";
 import { civil, daysBetween } from "../../../../primitives/index.js";
 import type { RegleVerification } from "../../../types.js";
 import { DOSSIER_EXEMPLE } from "../../exemples.js";
@@ -9,18 +10,20 @@ export const conventionExpiring: RegleVerification = {
   code: "CONVENTION_EXPIRING",
   severite: "info",
   regles: ["CV-37"],
-  *verifier({ at, consolidation, configuration, dossier }) {
-    const { periode, statut } = consolidation;
-    if (statut !== "enVigueur") return;
-    const jours = daysBetween(at, civil(periode.fin));
-    if (jours > (configuration.horizonExpirationJours ?? HORIZON_JOURS)) return;
-    const { id } = dossier.convention;
-    yield {
-      type: "constat",
-      path: ["convention", "periode", "fin"],
-      sujet: id,
-      params: { fin: periode.fin, jours },
-    };
+  motifs: { finImprecise: "info" },
+  *verifier({ at, periode: { debut }, consolidation: { periode }, configuration, dossier }) {
+    const fin = boundsOf(periode.fin);
+    if (at < debut.du || fin.au < at) return;
+    const horizon = configuration.horizonExpirationJours ?? HORIZON_JOURS;
+    const [soonest, latest] = [daysBetween(at, civil(fin.du)), daysBetween(at, civil(fin.au))];
+    if (soonest > horizon) return;
+    const place = { path: ["convention", "periode", "fin"], sujet: dossier.convention.id };
+    if (soonest < 0 || latest > horizon || at < debut.au) {
+      yield { type: "ecart", raison: "inconnu", ...place, manque: "convention.periode" };
+      return;
+    }
+    if (isExact(fin)) yield { type: "constat", ...place, params: { fin: fin.du, jours: soonest } };
+    else yield { type: "constat", ...place, motif: "finImprecise", params: { du: fin.du, au: fin.au, jours: latest } };
   },
   exemples: {
     at: "2026-01-01",

@@ -1,6 +1,8 @@
 /** The order of deliberation, transmission, signature, effect and end (CV-90, CV-91, CV-93 to CV-96). */
+import type { Avenant } from "../../../../avenant/index.js";
 import { type DateConnue, isCollectivite } from "../../../../convention/index.js";
-import { boundsOf, showDate } from "../../../../convention/internal.js";
+import { type Bounds, boundsOf, isExact, showDate } from "../../../../convention/internal.js";
+import type { Path } from "../../../../primitives/index.js";
 import type { Constat, Ecart, RegleVerification } from "../../../types.js";
 import type { Contexte, InstrumentSitue } from "../../contexte.js";
 import { firstVotes } from "../../deliberations.js";
@@ -80,16 +82,25 @@ function* checkVotes(
 }
 
 /** A convention signed after its period began: routine, told and no more. */
-function* checkStart({ path, instrument }: InstrumentSitue, { dossier }: Contexte): Iterable<Constat<"DATE_ORDER">> {
+function* checkStart(
+  { path, instrument }: InstrumentSitue,
+  { periode: { debut } }: Contexte,
+): Iterable<Constat<"DATE_ORDER"> | Ecart> {
   const { id, dateSignature } = instrument;
-  const { debut } = dossier.convention.periode;
-  if (dateSignature === undefined || boundsOf(dateSignature).du <= debut) return;
-  const params = { instrument: id, premier: debut, second: showDate(dateSignature) };
+  if (dateSignature === undefined || boundsOf(dateSignature).du <= debut.du) return;
   const place = { path: [...path, "dateSignature"], sujet: id };
+  if (boundsOf(dateSignature).du <= debut.au) {
+    yield { type: "ecart", raison: "inconnu", ...place, manque: "convention.periode.debut" };
+    return;
+  }
+  const params = { instrument: id, premier: debut.au, second: showDate(dateSignature) };
   yield { type: "constat", ...place, motif: "signatureApresDebut", regles: ["CV-93"], params };
 }
 
-function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): Iterable<Constat<"DATE_ORDER">> {
+function* checkAvenant(
+  { path, avenant }: InstrumentSitue,
+  contexte: Contexte,
+): Iterable<Constat<"DATE_ORDER"> | Ecart> {
   if (avenant === undefined) return;
   const { id, dateEffet, dateSignature, fin, justificationEffet } = avenant;
   const found = { type: "constat", sujet: id } as const;
@@ -98,26 +109,54 @@ function* checkAvenant({ path, avenant }: InstrumentSitue, contexte: Contexte): 
     const severite = justificationEffet === undefined ? "warning" : "info";
     yield { ...found, path: [...path, "dateEffet"], motif: "effetAvantSignature", severite, regles: ["CV-94"], params };
   }
-  const end = endOfConvention(contexte, boundsOf(dateEffet).au);
-  if (fin !== undefined && fin > end) {
-    const params = { instrument: id, premier: end, second: fin };
-    yield { ...found, path: [...path, "fin"], motif: "avenantFinApresConvention", regles: ["CV-95"], params };
+  if (fin !== undefined) {
+    const end = endOfConvention(contexte, boundsOf(dateEffet).au, undefined);
+    const place = { path: [...path, "fin"], sujet: id };
+    const params = { instrument: id, premier: end.au, second: fin };
+    if (fin > end.au) yield { ...found, ...place, motif: "avenantFinApresConvention", regles: ["CV-95"], params };
+    else if (fin > end.du) yield { type: "ecart", raison: "inconnu", ...place, manque: "convention.periode.fin" };
   }
-  const expired = dateSignature !== undefined && boundsOf(dateSignature).du > end;
-  if (dateSignature !== undefined && expired && contexte.active(CLAUSE_EXPIRATION)) {
-    const params = { instrument: id, premier: end, second: showDate(dateSignature) };
-    yield { ...found, path: [...path, "dateSignature"], motif: CLAUSE_EXPIRATION, regles: ["CV-96"], params };
-  }
+  yield* checkExpiry(path, avenant, contexte);
 }
 
-/** Last day of the convention, prorogations of the avenants up to that effect date included. */
-function endOfConvention({ dossier: { convention, avenants } }: Contexte, effet: string): string {
-  const ends = avenants.flatMap(({ dateEffet, operations }) =>
-    boundsOf(dateEffet).au <= effet
-      ? operations.flatMap((operation) => (operation.type === "proroger" ? [operation.fin] : []))
+/**
+ * An avenant signed, or that takes effect, once the convention has ended: it cannot bring it back (CV-96). The end counted is
+ * the one that earlier avenants gave, never the one that this avenant gives itself.
+ */
+function* checkExpiry(path: Path, avenant: Avenant, contexte: Contexte): Iterable<Constat<"DATE_ORDER"> | Ecart> {
+  const { id, dateEffet, dateSignature } = avenant;
+  const end = endOfConvention(contexte, boundsOf(dateEffet).au, avenant);
+  const place = { path: [...path, dateSignature === undefined ? "dateEffet" : "dateSignature"], sujet: id };
+  const day = dateSignature ?? dateEffet;
+  const { du, au } = boundsOf(day);
+  if (au <= end.du) return;
+  if (!contexte.active(CLAUSE_EXPIRATION)) {
+    yield { type: "ecart", raison: "nonActive", ...place, manque: CLAUSE_EXPIRATION };
+    return;
+  }
+  if (du <= end.au) {
+    const manque = isExact(end)
+      ? `${id} ${dateSignature === undefined ? "dateEffet" : "dateSignature"}`
+      : "convention.periode.fin";
+    yield { type: "ecart", raison: "inconnu", ...place, manque };
+    return;
+  }
+  const params = { instrument: id, premier: end.au, second: showDate(day) };
+  yield { type: "constat", ...place, motif: CLAUSE_EXPIRATION, regles: ["CV-96"], params };
+}
+
+/** Last day of the convention, prorogations of the avenants up to that effect date included, but for those of one avenant. */
+function endOfConvention(
+  { dossier: { avenants }, periode }: Contexte,
+  effet: string,
+  but: Avenant | undefined,
+): Bounds {
+  const ends = avenants.flatMap((avenant) =>
+    avenant !== but && boundsOf(avenant.dateEffet).au <= effet
+      ? avenant.operations.flatMap((operation) => (operation.type === "proroger" ? [operation.fin] : []))
       : [],
   );
-  return latest(convention.periode.fin, ends);
+  return { du: latest(periode.fin.du, ends), au: latest(periode.fin.au, ends) };
 }
 
 /** Where a date stands against another: each may be known only roughly. */

@@ -1,7 +1,7 @@
 /** A stated duration, or a stated place in the period, differs from the one that the period gives (CV-30, EV-06). */
 import { match } from "ts-pattern";
 import type { DateConnue, Mention, Periode, PositionPeriode } from "../../../../convention/index.js";
-import { boundsOf } from "../../../../convention/internal.js";
+import { boundsOf, isExact, type PeriodBounds } from "../../../../convention/internal.js";
 import { addDays, type CivilDate, civil, daysBetween } from "../../../../primitives/index.js";
 import { lengthInDays, midpoint, yearOf } from "../../../../primitives/internal.js";
 import type { RegleVerification } from "../../../types.js";
@@ -29,21 +29,32 @@ export const durationMismatch: RegleVerification = {
   severite: "error",
   regles: ["CV-30", "EV-06"],
   motifs: { duree: "error", position: "error" },
-  *verifier({ instruments, dossier, finale }) {
-    const { periode } = dossier.convention;
+  *verifier({ instruments, dossier, periode: bounds, finale }) {
+    const periode = exactPeriod(bounds);
+    const after = exactPeriod({ debut: boundsOf(finale.periode.debut), fin: boundsOf(finale.periode.fin) });
+    const { duree } = dossier.convention.periode ?? {};
     for (const { mention, path, sujet } of mentionsOf(instruments, "duree")) {
       const { valeur, unite, citation } = mention;
-      if (fits(mention, periode) || fits(mention, finale.periode)) continue;
-      const params = { citation, valeur, unite, debut: periode.debut, fin: periode.fin, annees: civilYearsOf(periode) };
+      if (duree?.valeur === valeur && duree.unite === unite) continue;
+      if (periode === undefined || after === undefined) {
+        yield { type: "ecart", raison: "inconnu", path, sujet, manque: "convention.periode" };
+        continue;
+      }
+      if (fits(mention, periode) || fits(mention, after)) continue;
+      const params = { citation, valeur, unite, ...periode, annees: civilYearsOf(periode) };
       yield { type: "constat", path, sujet, citation, motif: "duree", regles: ["CV-30"], params };
     }
     for (const { mention, path, sujet } of mentionsOf(instruments, "position")) {
       for (const [rank, position] of mention.positions.entries()) {
-        const day = dayOf(position, periode);
-        if (day === undefined || near(day, mention.date)) continue;
         const { citation, date } = mention;
-        const params = { date: show(date), position: nameOf(position), attendu: day };
         const place = { path: [...path, "positions", rank], sujet: `${sujet}:${nameOf(position)}` };
+        if (periode === undefined) {
+          yield { type: "ecart", raison: "inconnu", ...place, manque: "convention.periode" };
+          continue;
+        }
+        const day = dayOf(position, periode);
+        if (day === undefined || near(day, date)) continue;
+        const params = { date: show(date), position: nameOf(position), attendu: day };
         yield { type: "constat", ...place, citation, motif: "position", regles: ["CV-30", "EV-06"], params };
       }
     }
@@ -54,6 +65,11 @@ export const durationMismatch: RegleVerification = {
     fautif: withConvention({ mentions: [{ ...annonce, valeur: 4, citation: "pour 4 ans" }] }),
   },
 };
+
+/** The period, when both its ends are one day. */
+function exactPeriod({ debut, fin }: PeriodBounds): Periode | undefined {
+  return isExact(debut) && isExact(fin) ? { debut: debut.du, fin: fin.du } : undefined;
+}
 
 /** Years of the calendar that the period touches: how titles count ("2022-2026" is five years). */
 function civilYearsOf({ debut, fin }: Periode): number {
