@@ -5,8 +5,7 @@ import { formatDate, type Langue, textOf } from "../messages/index.js";
 import { answerOr, isFields, show } from "../primitives/internal.js";
 
 /**
- * The day, or the words that narrow it: `30/06/2026`, `fin 2023`; the days between which it lies when there are no words: `entre le
- * 01/01/2026 et le 31/12/2026`. A value of another kind is shown by its kind.
+ * The day, or the words that narrow it: `30/06/2026`, `fin 2023`; without words, the days between which it lies. A value of another kind is shown by its kind.
  *
  * @param date - a day, or the two days between which it lies with the words of the text
  * @param langue - `fr` or `en`

@@ -26,7 +26,7 @@ export interface OutcomeError extends Error {
  *
  * const outcome = parseDossier({ version: 2, id: "bourg", titre: 42 });
  * if (!outcome.ok) console.log(messagesOf(outcome.issues, "en")[0]);
- * // => titre: “42” is not of the expected type (a text). Write a value of that type.
+ * // => titre: “42” is not of the expected type (a text). Write "42", between quotation marks: it is a text.
  * ```
  */
 export function messagesOf(issues: readonly Issue[], langue: Langue = "fr"): readonly string[] {

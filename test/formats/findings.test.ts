@@ -269,7 +269,7 @@ describe("a portfolio", () => {
     expect(portefeuille.lignes.map(({ dossier, statut }) => [dossier, statut])).toEqual([
       ["baronnies", "echue"],
       ["gard-rhodanien", "enVigueur"],
-      ["l-union", "enVigueur"],
+      ["l-union", "indetermine"],
       ["roumois-seine", "enVigueur"],
     ]);
     expect(portefeuille.dues.length).toBeGreaterThan(3);
