@@ -153,7 +153,7 @@ describe("a fact alone", () => {
   });
 });
 
-const OF_ONE_SHAPE: ReadonlySet<string | number> = new Set(["convention", "territoire", "periode"]);
+const OF_ONE_SHAPE: ReadonlySet<string | number> = new Set(["convention", "territoire"]);
 
 describe("a file that lacks whole parts", () => {
   it("learns in one round every field that is needed", () => {
@@ -163,16 +163,12 @@ describe("a file that lacks whole parts", () => {
         ...["id", "titre", "deliberations", "visas", "dispositions", "obligations", "mentions", "inconnus"].map(
           (champ) => `convention.${champ}`,
         ),
-        ...["convention.periode", "convention.parties"],
+        "convention.parties",
         ...["nom", "communes", "groupements", "transferts"].map((champ) => `territoire.${champ}`),
-        ...["convention.periode.debut", "convention.periode.fin"],
       ].map((place) => `FIELD_MISSING ${place}`),
     );
-    expect(placesOf(parseConvention({ ...readRoumois().convention, periode: undefined }))).toEqual([
-      "FIELD_MISSING periode",
-      "FIELD_MISSING periode.debut",
-      "FIELD_MISSING periode.fin",
-    ]);
+    const { periode: _period, ...undated } = readRoumois().convention;
+    expect(placesOf(parseConvention(undated))).toEqual([]);
   });
 
   it("is told of nothing more once all that was named is there", () => {
