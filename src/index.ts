@@ -167,6 +167,7 @@ export {
   readCsv,
   type SarifInput,
   type SarifLog,
+  type SarifUnusable,
   sppeToCsv,
   sppeToMarkdown,
   sppeToText,

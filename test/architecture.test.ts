@@ -92,6 +92,8 @@ const ONE_DOOR: Readonly<Record<string, (file: string) => boolean>> = {
   "@date-fns/utc": (file) => file === "primitives/days/calendar.ts",
   diff: (file) => file === "avenant/comparaison/word-diff.ts",
   zod: isSchema,
+  "@humanwhocodes/momoa": (file) => file === "formats/findings/positions.ts",
+  tinyglobby: (file) => file === "cli/io.ts",
   "csv-parse": (file) => file === "formats/csv/csv-text.ts",
   "csv-stringify": (file) => file === "formats/csv/csv-text.ts",
   "ical-generator": (file) => file === "formats/echeancier/icalendar.ts",

@@ -7,6 +7,8 @@ import { en as parametresEn } from "../../src/bonus-territoire/parametres/descri
 import { fr as parametresFr } from "../../src/bonus-territoire/parametres/descriptions/fr.js";
 import { en as conventionEn } from "../../src/convention/descriptions/en.js";
 import { fr as conventionFr } from "../../src/convention/descriptions/fr.js";
+import { en as rapportEn } from "../../src/formats/findings/descriptions/en.js";
+import { fr as rapportFr } from "../../src/formats/findings/descriptions/fr.js";
 import { en as territoireEn } from "../../src/territoire/descriptions/en.js";
 import { fr as territoireFr } from "../../src/territoire/descriptions/fr.js";
 import { en as verificationEn } from "../../src/verification/constats/descriptions/en.js";
@@ -16,8 +18,24 @@ import { fr as verificationFr } from "../../src/verification/constats/descriptio
 export type Descriptions = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const descriptions = {
-  fr: { ...avenantFr, ...conventionFr, ...territoireFr, ...demandeFr, ...parametresFr, ...verificationFr },
-  en: { ...avenantEn, ...conventionEn, ...territoireEn, ...demandeEn, ...parametresEn, ...verificationEn },
+  fr: {
+    ...avenantFr,
+    ...conventionFr,
+    ...territoireFr,
+    ...demandeFr,
+    ...parametresFr,
+    ...verificationFr,
+    ...rapportFr,
+  },
+  en: {
+    ...avenantEn,
+    ...conventionEn,
+    ...territoireEn,
+    ...demandeEn,
+    ...parametresEn,
+    ...verificationEn,
+    ...rapportEn,
+  },
 } as const satisfies Readonly<Record<"fr" | "en", Descriptions>>;
 
 /** Languages of the descriptions. */
@@ -33,6 +51,7 @@ export const TITLES = {
     bareme: "Barème d'une Caf pour le bonus territoire",
     configuration: "Réglages d'une vérification",
     baseline: "Constats acceptés d'une vérification",
+    rapport: "Rapport d'une vérification",
   },
   en: {
     dossier: "Dossier of a convention territoriale globale",
@@ -43,6 +62,7 @@ export const TITLES = {
     bareme: "Barème of a Caf for the bonus territoire",
     configuration: "Settings of a verification",
     baseline: "Accepted findings of a verification",
+    rapport: "Report of a verification",
   },
 } as const;
 

@@ -39,6 +39,7 @@ import {
   periodeSchema,
   segmentSchema,
 } from "../../src/convention/schema.js";
+import { rapportSchema } from "../../src/formats/findings/rapport-schema.js";
 import {
   amountSchema,
   codeInseeSchema,
@@ -61,6 +62,7 @@ export const files = {
   bareme: baremeSchema,
   configuration: configurationSchema,
   baseline: baselineSchema,
+  rapport: rapportSchema,
 } as const;
 
 /** A kind of file. */
@@ -75,6 +77,7 @@ export const fileNames: readonly FileName[] = [
   "bareme",
   "configuration",
   "baseline",
+  "rapport",
 ];
 
 /** Shapes that recur, each written once under `$defs`. A file that is a part of another is one of them. */

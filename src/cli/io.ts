@@ -1,6 +1,6 @@
 /** What the command line needs of the machine: the one place that knows it, so that the rest can be tried without it. */
 import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import type { DecoupageJson } from "../adapters/index.js";
@@ -17,6 +17,8 @@ export interface Machine {
   readonly today: string;
   /** The bytes of a file, or of the standard input for `-`; undefined, the rest being left unread, beyond the most. */
   readonly readBytes: (path: string, most: number) => Promise<Uint8Array | undefined>;
+  /** The files of a folder or of a pattern, in order; undefined for the name of one file. */
+  readonly expand?: (name: string) => Promise<readonly string[] | undefined>;
   /** JSON files of a folder and of those below it, in order. */
   readonly listJson: (folder: string) => Promise<readonly string[]>;
   /** The data set of the communes of France, when its package is installed. */
@@ -55,12 +57,15 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
     errTerminal: stderr.isTTY === true,
     today: localDay(new Date()),
     readBytes: (path, most) => bytesOf(path === "-" ? stdin : createReadStream(path), most),
-    listJson: async (folder) => {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
-      const paths = files.map((entry) => join(entry.parentPath, entry.name));
-      return paths.filter((path) => !HORS_DOSSIERS.test(`/${relative(folder, path).split(sep).join("/")}`)).sort();
+    expand: async (name) => {
+      const kind = await stat(name).catch(() => undefined);
+      if (kind?.isDirectory() === true) return jsonOf(name);
+      // A file may have a name that looks like a pattern.
+      if (kind !== undefined || !/[*?[{(!]/.test(name)) return undefined;
+      const { glob } = await import("tinyglobby");
+      return (await glob(name.split(sep).join("/"), { expandDirectories: false })).sort();
     },
+    listJson: jsonOf,
     loadDecoupage: async () => installed(),
     readPage: async () => {
       for (const place of PAGES) {
@@ -77,6 +82,13 @@ export function thisMachine({ stdout, stderr, stdin, env }: Streams = process): 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content, "utf8");
+}
+
+async function jsonOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return paths.filter((path) => !HORS_DOSSIERS.test(`/${relative(folder, path).split(sep).join("/")}`)).sort();
 }
 
 /** The package is optional: the rest of the command line does without it. */

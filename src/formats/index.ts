@@ -32,15 +32,18 @@ export {
   findingsToMarkdown,
   summarizeFindings,
 } from "./findings/findings.js";
-export {
-  type SarifInput,
-  type SarifLocation,
-  type SarifLog,
-  type SarifMessage,
-  type SarifResult,
-  type SarifRule,
-  toSarif,
-} from "./findings/sarif.js";
+export { toSarif } from "./findings/sarif.js";
+export type {
+  Probleme,
+  SarifInput,
+  SarifLocation,
+  SarifLog,
+  SarifMessage,
+  SarifNotification,
+  SarifResult,
+  SarifRule,
+  SarifUnusable,
+} from "./findings/sarif-types.js";
 export { escapeMarkdown } from "./markdown.js";
 export { toMermaid } from "./mermaid.js";
 export { formatEuros, formatNumber } from "./nombres.js";

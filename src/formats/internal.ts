@@ -9,6 +9,8 @@ export type { Lignes } from "./csv/read-table.js";
 export { type Cellule, tableOf } from "./csv/result-tables.js";
 export { echeancierRows } from "./echeancier/echeancier-csv.js";
 export { locationOf } from "./findings/findings.js";
+export { jsonErrorAt, positionsOf } from "./findings/positions.js";
+export { type FichierVerifie, reportOf } from "./findings/run-report.js";
 export { showEcart, showMontant, showPourcent } from "./notice/amounts.js";
 export { stagesOf } from "./notice/flow.js";
 export { type BarreNotice, cellsOf, type Notice } from "./notice/model.js";

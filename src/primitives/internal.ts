@@ -4,6 +4,7 @@ export { ARRONDISSEMENTS, cityOf } from "./arrondissements.js";
 export { yearOf } from "./days/civil-date.js";
 export { civilYears, includesDay, lengthInDays, midpoint } from "./days/period.js";
 export { parseCodeInsee, parseSiren } from "./identifiers.js";
+export { helpAddressOf, REPOSITORY } from "./identity.js";
 export { capVolumes } from "./numbers/cap.js";
 export { readDecimal, showDecimal } from "./numbers/decimal.js";
 export { isDecimal, roundText } from "./numbers/decimal-text.js";

@@ -112,7 +112,10 @@ describe("verify", () => {
     ["absent.json", "absent.json : fichier introuvable ou illisible (ENOENT).\n"],
     ["vide.json", "vide.json : le fichier est vide.\n"],
     ["dossier", "dossier : c'est un répertoire ; donner un fichier, ou employer « portfolio ».\n"],
-    ["faux.json", "faux.json : ce n'est pas du JSON (un texte se donne en .txt ou .md).\n"],
+    [
+      "faux.json",
+      "faux.json : ce n'est pas du JSON à partir de la ligne 1, colonne 1 (un texte se donne en .txt ou .md).\n",
+    ],
     ["muet.json", "muet.json : fichier introuvable ou illisible ().\n"],
     ["gros.json", "gros.json : plus de 50 Mo ; un dossier n'est jamais si grand.\n"],
   ])("leaves 2 for %s, and says why", async (file, message) => {
@@ -160,7 +163,7 @@ describe("verify", () => {
       ].join("\n"),
     });
     for (const [config, why] of [
-      ["l.json", "ce n'est pas du JSON (un texte se donne en .txt ou .md)."],
+      ["l.json", "ce n'est pas du JSON à partir de la ligne 1, colonne 1 (un texte se donne en .txt ou .md)."],
       ["absent.json", "fichier introuvable ou illisible (ENOENT)."],
     ]) {
       expect(await type(["verify", name, "--config", config ?? ""], trial)).toMatchObject({
@@ -200,9 +203,9 @@ describe("verify", () => {
   it("writes JSON, SARIF and Markdown that hold together over several files", async () => {
     const two = { files: { "a.json": ROUMOIS, "b.txt": "Délibération n° XX\n" } };
     const json = await type(["verify", "a.json", "b.txt", "--format", "json"], two);
-    expect(JSON.parse(json.out)).toHaveLength(2);
+    expect(JSON.parse(json.out).fichiers).toHaveLength(2);
     const one = await type(["verify", "a.json", "--format", "json"], two);
-    expect(JSON.parse(one.out).dossier).toBe("roumois-seine");
+    expect(JSON.parse(one.out).fichiers[0].dossier).toBe("roumois-seine");
     const sarif = await type(["verify", "a.json", "b.txt", "--format", "sarif"], two);
     expect(JSON.parse(sarif.out).runs[0].results.length).toBe(16);
     const markdown = await type(["verify", "a.json", "--format", "markdown", "--lang", "en"], two);
@@ -220,6 +223,35 @@ describe("verify", () => {
       kept,
     );
     expect(later).toMatchObject({ code: 1, out: `${name} : 2 erreurs, 0 avertissement, 0 information\n` });
+  });
+
+  it("gives one object in JSON, and a SARIF file, even when no file can be used", async () => {
+    const trial = { files: { "faux.json": '{\n  "id": 3,\n}\n', "vide.json": " " } };
+    const json = await type(["verify", "faux.json", "vide.json", "absent.json", "--format", "json"], trial);
+    expect(json.code).toBe(2);
+    expect(JSON.parse(json.out)).toMatchObject({
+      decompte: { error: 0, warning: 0, info: 0 },
+      inutilisables: 3,
+      fichiers: [
+        { fichier: "faux.json", statut: "inutilisable", problemes: [{ ligne: 3, colonne: 1 }] },
+        { fichier: "vide.json", statut: "inutilisable" },
+        { fichier: "absent.json", statut: "inutilisable" },
+      ],
+    });
+    const sarif = await type(["verify", "faux.json", "--format", "sarif"], trial);
+    expect(sarif.code).toBe(2);
+    expect(JSON.parse(sarif.out).runs[0]).toMatchObject({ results: [], invocations: [{ executionSuccessful: false }] });
+  });
+
+  it("says how many findings the baseline hides, on the error output and in each format", async () => {
+    const { written } = await type(["verify", name, "--write-baseline", "ci/ok.json"], { files });
+    const kept = { files: { ...files, "ci/ok.json": written["ci/ok.json"] ?? "" } };
+    expect(Object.keys(JSON.parse(written["ci/ok.json"] ?? "{}").acceptes)).toEqual([`../${name}`]);
+    const json = await type(["verify", name, "--baseline", "ci/ok.json", "--format", "json"], kept);
+    expect([json.code, JSON.parse(json.out).masques]).toEqual([0, 15]);
+    expect(json.err).toBe("15 constats déjà acceptés, non montrés (ci/ok.json)\n");
+    const sarif = await type(["verify", name, "--baseline", "ci/ok.json", "--format", "sarif"], kept);
+    expect(JSON.parse(sarif.out).runs[0].results.every((one: object) => "suppressions" in one)).toBe(true);
   });
 
   it("leaves 2 when the baseline or the configuration is something else", async () => {

@@ -13,6 +13,7 @@ import {
   toSarif,
 } from "../../src/formats/index.js";
 import { parseDossier } from "../../src/parse/index.js";
+import { REPOSITORY } from "../../src/primitives/internal.js";
 import {
   buildPortefeuille,
   exitCodeOf,
@@ -166,6 +167,7 @@ describe("SARIF", () => {
       id: "PLACEHOLDER_LEFT",
       shortDescription: { text: "Unfilled model" },
       help: { text: "Put the value in its place, or remove what is not used." },
+      helpUri: `${REPOSITORY}/blob/main/docs/reference-verification.md#placeholder_left`,
     });
     expect(run?.results.find(({ ruleIndex }) => ruleIndex === rank)?.message.text).toContain(
       "Value known elsewhere: “",

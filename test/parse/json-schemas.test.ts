@@ -6,8 +6,11 @@ import { describe, expect, it } from "vitest";
 import { type FileName, fileNames } from "../../scripts/json-schemas/files.js";
 import { generate, idOf } from "../../scripts/json-schemas/generate.js";
 import { type Bareme, loadBareme, templateBareme } from "../../src/bonus-territoire/index.js";
+import { rapportSchema } from "../../src/formats/findings/rapport-schema.js";
+import { reportOf } from "../../src/formats/internal.js";
 import { parseAvenant, parseConvention, parseDemande, parseDossier, parseTerritoire } from "../../src/parse/index.js";
 import type { Outcome } from "../../src/primitives/index.js";
+import { ofFile, readWith } from "../../src/primitives/internal.js";
 import { validDossiers } from "../../src/testing/index.js";
 import { makeBaseline, parseBaseline, parseConfiguration, verifyDossier } from "../../src/verification/index.js";
 import { s1 } from "../bonus-territoire/demande.js";
@@ -34,6 +37,7 @@ const PARSERS: Readonly<Record<FileName, (input: unknown) => Outcome<unknown>>> 
   bareme: loadBareme,
   configuration: parseConfiguration,
   baseline: parseBaseline,
+  rapport: (input) => readWith<unknown>(rapportSchema, input, () => [], ofFile),
 };
 
 const json = (value: unknown): Json => JSON.parse(JSON.stringify(value));
@@ -62,6 +66,10 @@ const right = {
     { horizonExpirationJours: 90, parametres: {} },
   ],
   baseline: [json(makeBaseline({ roumois: verification.findings }))],
+  rapport: [
+    json(reportOf([{ fichier: "d.json", verification }], "fr")),
+    json(reportOf([{ fichier: "x.json", problemes: [{ message: "x", ligne: 1, colonne: 2 }] }], "en")),
+  ],
 } as const satisfies Readonly<Record<FileName, readonly Json[]>>;
 
 describe("JSON Schemas", () => {

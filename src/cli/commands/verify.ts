@@ -1,27 +1,25 @@
 /** `verify`: findings of dossiers and of texts, on the screen or in a file format. */
 import {
-  type AnyVerification,
-  findingsToJson,
   findingsToMarkdown,
+  type SarifInput,
+  type SarifUnusable,
   summarizeFindings,
   toSarif,
 } from "../../formats/index.js";
-import type { Langue } from "../../messages/index.js";
+import { reportOf } from "../../formats/internal.js";
+import { type Langue, textOf } from "../../messages/index.js";
 import { colon } from "../../messages/internal.js";
-import type { Outcome } from "../../primitives/index.js";
 import {
-  type Baseline,
   type ConfigurationVerification,
   exitCodeOf,
-  isBaseline,
-  makeBaseline,
   type Severite,
   verifyDossier,
   verifyText,
-  withoutBaseline,
 } from "../../verification/index.js";
+import { readBaseline, withBaseline, writeBaseline } from "../input/baseline.js";
 import { readConfiguration } from "../input/configuration.js";
-import { type Entree, readEntree, readJson, sentenceOn, showIssues } from "../input/read.js";
+import { expandNames } from "../input/expand.js";
+import { type Refus, readEntree, refusedBy, refusedFor, sentenceOn } from "../input/read.js";
 import type { Machine } from "../io.js";
 import { printable, printableJson, printableLines } from "../output/printable.js";
 import { showOnScreen } from "../output/screen.js";
@@ -37,108 +35,101 @@ export interface VerifyOptions {
   readonly config?: string;
 }
 
-/** A file that was verified. */
-interface Lu {
-  readonly nom: string;
-  readonly verification: AnyVerification;
-}
+/** A file that was verified, or why it was not. */
+type Lu = SarifInput | SarifUnusable;
+
+const isUsable = (lu: Lu): lu is SarifInput => "verification" in lu;
 
 /** Files beyond which a person is told how far the run is. */
 const LONG = 20;
 
 /** @returns the exit code: 0 nothing at or above the severity, 1 findings, 2 unusable input */
 export async function verifyFiles(
-  files: readonly string[],
+  names: readonly string[],
   options: VerifyOptions,
   machine: Machine,
 ): Promise<0 | 1 | 2> {
-  const { lang } = options;
-  const configuration = await readConfiguration(options.config, machine, lang);
-  const baseline = await readBaseline(options.baseline, machine, lang);
+  const { lang, baseline: path, writeBaseline: target, config } = options;
+  const configuration = await readConfiguration(config, machine, lang);
+  const baseline = await readBaseline(path, machine, lang);
   if (configuration === undefined || baseline === undefined) return 2;
-  let unusable = false;
+  const read = await readAll(names, options, configuration, machine);
+  const usable = read.filter(isUsable);
+  const code = usable.length < read.length ? 2 : undefined;
+  if (target !== undefined) {
+    try {
+      await machine.writeText(target, writeBaseline(usable, target));
+    } catch {
+      machine.err(`${sentenceOn(target, "ecriture", lang)}\n`);
+      return 2;
+    }
+    return code ?? 0;
+  }
+  const kept = read.map((lu) => (isUsable(lu) ? withBaseline(lu, baseline, path) : lu));
+  const text = write(kept, options, machine.colours);
+  if (text !== "") machine.out(text);
+  const found = kept.filter(isUsable);
+  const hidden = found.reduce((sum, { masques = [] }) => sum + masques.length, 0);
+  if (hidden > 0) {
+    const key = `cli.masques.${hidden === 1 ? "un" : "plusieurs"}`;
+    machine.err(`${printable(textOf(key, lang, { nombre: hidden, fichier: path ?? "" }))}\n`);
+  }
+  return code ?? (found.some(({ verification }) => exitCodeOf(verification.decompte, options.severity) === 1) ? 1 : 0);
+}
+
+async function readAll(
+  names: readonly string[],
+  { at, lang, baseline, writeBaseline: target, config }: VerifyOptions,
+  configuration: ConfigurationVerification,
+  machine: Machine,
+): Promise<readonly Lu[]> {
   const read: Lu[] = [];
+  const refuse = ({ nom, refus, problemes, source }: Refus) => {
+    machine.err(`${refus}\n`);
+    read.push({ fichier: nom, problemes, ...(source === undefined ? {} : { source }) });
+  };
+  const expanded = await expandNames(names, [baseline, target, config], machine);
+  const files = expanded.flatMap((one) => one.files);
+  for (const { nom, files: own } of expanded) if (own.length === 0) refuse(refusedBy(nom, "rienIci", lang));
   for (const [rank, file] of files.entries()) {
     if (machine.errTerminal && files.length > LONG) machine.err(`\r${rank + 1}/${files.length}`);
     const entree = await readEntree(file, machine, lang);
-    const outcome = verifyEntree(entree, options.at, configuration, machine);
-    if (typeof outcome === "string" || !outcome.ok) {
-      unusable = true;
-      machine.err(`${typeof outcome === "string" ? outcome : showIssues(entree.nom, outcome.issues, lang)}\n`);
+    if ("refus" in entree) {
+      refuse(entree);
       continue;
     }
-    read.push({ nom: entree.nom, verification: outcome.value });
+    const { nom: fichier } = entree;
+    const day = at ?? ("dossier" in entree ? entree.dossier.dateReference : undefined) ?? machine.today;
+    const outcome =
+      "texte" in entree
+        ? verifyText({ texte: entree.texte, at: day, configuration })
+        : verifyDossier({ dossier: entree.dossier, at: day, configuration });
+    const source = "source" in entree ? { source: entree.source } : {};
+    if (outcome.ok) read.push({ fichier, verification: outcome.value, ...source });
+    else refuse({ ...refusedFor(fichier, outcome.issues, lang), ...source });
   }
   if (machine.errTerminal && files.length > LONG) machine.err("\r");
-  if (options.writeBaseline !== undefined) {
-    const all = Object.fromEntries(read.map(({ nom, verification }) => [nom, verification.findings]));
-    try {
-      await machine.writeText(options.writeBaseline, `${JSON.stringify(makeBaseline(all), null, 2)}\n`);
-    } catch {
-      machine.err(`${sentenceOn(options.writeBaseline, "ecriture", lang)}\n`);
-      return 2;
-    }
-    return unusable ? 2 : 0;
-  }
-  const kept = read.map(({ nom, verification }) => ({ nom, verification: accept(verification, baseline, nom) }));
-  if (kept.length > 0) machine.out(write(kept, options, machine.colours));
-  if (unusable) return 2;
-  return kept.some(({ verification }) => exitCodeOf(verification.decompte, options.severity) === 1) ? 1 : 0;
-}
-
-function accept(verification: AnyVerification, baseline: Baseline, nom: string): AnyVerification {
-  return "acquittes" in verification
-    ? withoutBaseline(verification, baseline, nom)
-    : withoutBaseline(verification, baseline, nom);
-}
-
-function verifyEntree(
-  entree: Entree,
-  at: string | undefined,
-  configuration: ConfigurationVerification,
-  machine: Machine,
-): Outcome<AnyVerification> | string {
-  if ("refus" in entree) return entree.refus;
-  if ("texte" in entree) return verifyText({ texte: entree.texte, at: at ?? machine.today, configuration });
-  const { dossier } = entree;
-  return verifyDossier({ dossier, at: at ?? dossier.dateReference ?? machine.today, configuration });
+  return read;
 }
 
 function write(read: readonly Lu[], { format, lang }: VerifyOptions, colours: boolean): string {
-  switch (format) {
-    case "sarif": {
-      const inputs = read.map(({ nom, verification }) => ({ fichier: nom, verification }));
-      return printableJson(`${JSON.stringify(toSarif(inputs, lang), null, 2)}\n`);
-    }
-    case "json": {
-      const texts = read.map(({ verification }) => findingsToJson(verification, lang));
-      const [only = ""] = texts;
-      return printableJson(texts.length === 1 ? only : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`);
-    }
-    case "markdown":
-      return printableLines(
-        read
-          .map(({ nom, verification }) => findingsToMarkdown(verification, lang, { titre: printable(nom) }))
-          .join("\n"),
-      );
-    case "resume":
-      return read
-        .map(({ nom, verification }) => {
-          const count = summarizeFindings(verification.decompte, lang);
-          return `${printable(nom)}${colon(lang)}${count}\n`;
-        })
-        .join("");
-    case "texte":
-      return read.map(({ nom, verification }) => showOnScreen(nom, verification, lang, colours)).join("\n");
+  if (format === "sarif") return json(toSarif(read, lang));
+  if (format === "json") return json(reportOf(read, lang));
+  const usable = read.filter(isUsable);
+  if (format === "texte") {
+    return usable.map(({ fichier, verification }) => showOnScreen(fichier, verification, lang, colours)).join("\n");
   }
+  if (format === "markdown") {
+    const texts = usable.map(({ fichier, verification }) =>
+      findingsToMarkdown(verification, lang, { titre: printable(fichier) }),
+    );
+    return printableLines(texts.join("\n"));
+  }
+  const lines = usable.map(
+    ({ fichier, verification }) =>
+      `${printable(fichier)}${colon(lang)}${summarizeFindings(verification.decompte, lang)}\n`,
+  );
+  return lines.join("");
 }
 
-const NONE: Baseline = { version: 1, acceptes: {} };
-
-async function readBaseline(path: string | undefined, machine: Machine, langue: Langue): Promise<Baseline | undefined> {
-  if (path === undefined) return NONE;
-  const read = await readJson(path, machine, langue);
-  if ("json" in read && isBaseline(read.json)) return read.json;
-  machine.err(`${"refus" in read ? read.refus : sentenceOn(path, "reference", langue)}\n`);
-  return undefined;
-}
+const json = (value: unknown): string => printableJson(`${JSON.stringify(value, null, 2)}\n`);

@@ -2,10 +2,12 @@
 import { basename, posix, sep } from "node:path";
 import type { Dossier } from "../../avenant/index.js";
 import { decodeText } from "../../bytes/index.js";
+import type { Probleme } from "../../formats/index.js";
+import { jsonErrorAt } from "../../formats/internal.js";
 import { describeIssue, type Langue, showPath, textOf } from "../../messages/index.js";
 import { colon } from "../../messages/internal.js";
 import { parseDossier } from "../../parse/index.js";
-import type { Issue } from "../../primitives/index.js";
+import type { Issue, Params } from "../../primitives/index.js";
 import type { Machine } from "../io.js";
 import { printable } from "../output/printable.js";
 
@@ -15,17 +17,47 @@ export const OCTETS_LUS = 50_000_000;
 /** Files whose text is taken out of them. */
 const FICHIERS = /\.(?:pdf|docx|odt|html?)$/i;
 
-/** A file that can be worked on, or the reason why it cannot, ready to print. */
+/** Why a file cannot be used: ready to print, and reason by reason for programs. */
+export interface Refus {
+  readonly nom: string;
+  readonly refus: string;
+  readonly problemes: readonly Probleme[];
+  /** The text of the file, when it could be read. */
+  readonly source?: string;
+}
+
+/** A file that can be worked on, or the reason why it cannot. */
 export type Entree =
-  | { readonly nom: string; readonly dossier: Dossier }
+  | { readonly nom: string; readonly dossier: Dossier; readonly source: string }
   | { readonly nom: string; readonly texte: string }
-  | { readonly nom: string; readonly refus: string };
+  | Refus;
 
 /** The content of a file or of the standard input, or the reason why there is none. */
-type Contenu = { readonly nom: string; readonly text: string } | { readonly nom: string; readonly refus: string };
+type Contenu = { readonly nom: string; readonly text: string } | Refus;
 
 /** A JSON value, or the reason why there is none. */
-type Valeur = { readonly nom: string; readonly json: unknown } | { readonly nom: string; readonly refus: string };
+type Valeur = { readonly nom: string; readonly json: unknown } | Refus;
+
+/** A refusal for one reason, told by a sentence of the catalogue. */
+export function refusedBy(
+  nom: string,
+  key: string,
+  langue: Langue,
+  params: Params = {},
+  more: Partial<Probleme> = {},
+): Refus {
+  const refus = printable(textOf(`cli.${key}`, langue, { fichier: nom, detail: "", ...params }));
+  return { nom, refus, problemes: [{ message: refus, ...more }] };
+}
+
+/** A refusal for the issues of a file. */
+export function refusedFor(nom: string, issues: readonly Issue[], langue: Langue): Refus {
+  const problemes = issues.map((issue) => {
+    const { message, remede } = describeIssue(issue, langue);
+    return { code: issue.code, path: issue.path, message: `${message} ${remede}` };
+  });
+  return { nom, refus: showIssues(nom, issues, langue), problemes };
+}
 
 /** Reads a file, or the standard input for `-`: JSON is a dossier, other files are documents. */
 export async function readEntree(name: string, machine: Machine, langue: Langue): Promise<Entree> {
@@ -36,9 +68,9 @@ export async function readEntree(name: string, machine: Machine, langue: Langue)
   const value = jsonOf(read, langue);
   if ("refus" in value) return value;
   const parsed = parseDossier(value.json);
-  if (!parsed.ok) return { nom, refus: showIssues(nom, parsed.issues, langue) };
+  if (!parsed.ok) return { ...refusedFor(nom, parsed.issues, langue), source: text };
   warn(nom, parsed.warnings, machine, langue);
-  return { nom, dossier: parsed.value };
+  return { nom, dossier: parsed.value, source: text };
 }
 
 /** Reads a file of JSON, or the standard input for `-`. */
@@ -52,9 +84,9 @@ export async function readBytesOf(
   name: string,
   machine: Machine,
   langue: Langue,
-): Promise<{ readonly nom: string; readonly bytes: Uint8Array } | { readonly nom: string; readonly refus: string }> {
+): Promise<{ readonly nom: string; readonly bytes: Uint8Array } | Refus> {
   const nom = nameOf(name);
-  const refused = (key: string, detail = "") => ({ nom, refus: sentenceOn(nom, key, langue, detail) });
+  const refused = (key: string, detail = "") => refusedBy(nom, key, langue, { detail });
   try {
     const bytes = await machine.readBytes(name, OCTETS_LUS);
     return bytes === undefined ? refused("tropGrand") : { nom, bytes };
@@ -65,27 +97,27 @@ export async function readBytesOf(
 }
 
 /** "./a.json" and "a.json" are one file: baselines name it once. */
-const nameOf = (name: string): string => (name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/")));
+export const nameOf = (name: string): string => (name === "-" ? "stdin" : posix.normalize(name.split(sep).join("/")));
 
 /** The text of a file, or of the standard input for `-`, that is not too large and not empty; its warnings are printed. */
 async function readContent(name: string, machine: Machine, langue: Langue): Promise<Contenu> {
   const nom = nameOf(name);
-  const refused = (key: string, detail = "") => ({ nom, refus: sentenceOn(nom, key, langue, detail) });
+  const empty = () => refusedBy(nom, "vide", langue);
   const read = await readBytesOf(name, machine, langue);
   if ("refus" in read) return read;
   const { bytes } = read;
   if (FICHIERS.test(name)) {
     const { readDocument } = await import("../../document/index.js");
     const document = await readDocument(bytes);
-    if (!document.ok) return { nom, refus: showIssues(nom, document.issues, langue) };
+    if (!document.ok) return refusedFor(nom, document.issues, langue);
     warn(nom, document.warnings, machine, langue);
-    return document.value.texte.trim() === "" ? refused("vide") : { nom, text: document.value.texte };
+    return document.value.texte.trim() === "" ? empty() : { nom, text: document.value.texte };
   }
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return { nom, refus: showIssues(nom, decoded.issues, langue) };
+  if (!decoded.ok) return refusedFor(nom, decoded.issues, langue);
   warn(nom, decoded.warnings, machine, langue);
   const { texte } = decoded.value;
-  return texte.trim() === "" ? refused("vide") : { nom, text: texte };
+  return texte.trim() === "" ? empty() : { nom, text: texte };
 }
 
 /** The sentence of the catalogue about a file, on one line. */
@@ -97,7 +129,9 @@ function jsonOf({ nom, text }: { readonly nom: string; readonly text: string }, 
   try {
     return { nom, json: JSON.parse(text) };
   } catch {
-    return { nom, refus: sentenceOn(nom, "pasJson", langue) };
+    const place = jsonErrorAt(text);
+    if (place === undefined) return refusedBy(nom, "pasJson", langue);
+    return { ...refusedBy(nom, "pasJsonIci", langue, place, place), source: text };
   }
 }
 

@@ -1,79 +1,29 @@
 /** Findings as SARIF 2.1.0: the format that code hosts and editors read. */
 import { describeFinding, type Langue, showPath, textOf } from "../../messages/index.js";
+import { type Path, VERSION } from "../../primitives/index.js";
+import { helpAddressOf, REPOSITORY } from "../../primitives/internal.js";
 import type { Finding, FindingTexte, Severite } from "../../verification/index.js";
 import { writeResult } from "../write-result.js";
-import type { AnyVerification } from "./findings.js";
-
-/** One file and what was found in it. */
-export interface SarifInput {
-  /** Path of the file, relative, with `/`. */
-  readonly fichier: string;
-  readonly verification: AnyVerification;
-}
-
-/** A text of the report. */
-export interface SarifMessage {
-  readonly text: string;
-}
-
-/** A place: the file, and the words in a text or the path in a dossier. */
-export interface SarifLocation {
-  readonly physicalLocation: {
-    readonly artifactLocation: { readonly uri: string };
-    readonly region: {
-      readonly startLine: number;
-      readonly startColumn?: number;
-      readonly endColumn?: number;
-      readonly snippet?: SarifMessage;
-    };
-  };
-  readonly logicalLocations?: { readonly fullyQualifiedName: string }[];
-  readonly message?: SarifMessage;
-}
-
-/** One finding. */
-export interface SarifResult {
-  readonly ruleId: string;
-  readonly ruleIndex: number;
-  readonly level: "error" | "warning" | "note";
-  readonly message: SarifMessage;
-  readonly locations: SarifLocation[];
-  readonly relatedLocations?: SarifLocation[];
-  readonly partialFingerprints: Readonly<Record<string, string>>;
-  readonly suppressions?: { readonly kind: "external"; readonly justification: string }[];
-}
-
-/** One rule that the report names. */
-export interface SarifRule {
-  readonly id: string;
-  readonly shortDescription: SarifMessage;
-  readonly help: SarifMessage;
-}
-
-/** The report. The lists are those of the standard: plain and mutable, so that its own types accept it. */
-export interface SarifLog {
-  readonly $schema: string;
-  readonly version: "2.1.0";
-  readonly runs: {
-    readonly tool: {
-      readonly driver: { readonly name: string; readonly language: string; readonly rules: SarifRule[] };
-    };
-    readonly columnKind: "utf16CodeUnits";
-    /** Only when something could not be written: a report that is empty for that reason says so. */
-    readonly invocations?: {
-      readonly executionSuccessful: boolean;
-      readonly toolExecutionNotifications: { readonly level: "error"; readonly message: SarifMessage }[];
-    }[];
-    readonly results: SarifResult[];
-  }[];
-}
+import { type Positions, positionsOf } from "./positions.js";
+import type {
+  Probleme,
+  SarifInput,
+  SarifLocation,
+  SarifLog,
+  SarifNotification,
+  SarifResult,
+  SarifRule,
+  SarifUnusable,
+} from "./sarif-types.js";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severite, string>;
 
 /**
- * Writes the findings of several files as one SARIF 2.1.0 run, acknowledged ones as suppressed results.
+ * Writes the findings of several files as one SARIF 2.1.0 run: acknowledged ones and those that a baseline hides as
+ * suppressed results, a file that cannot be used as a notification. With the text of its JSON file (`source`), a finding
+ * has its line and column.
  *
- * @param inputs - the name of each file, with the answer of `verifyDossier` or `verifyText`
+ * @param inputs - the name of each file, with the answer of `verifyDossier` or `verifyText`, or why it cannot be used
  * @param langue - `fr` unless said
  * @returns an object to be written as JSON
  * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is not such a list
@@ -93,56 +43,91 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
  * // => [ 'OBLIGATION_OVERDUE', 'DATE_ORDER' ]
  * ```
  */
-export function toSarif(inputs: readonly SarifInput[], langue: Langue = "fr"): SarifLog {
+export function toSarif(inputs: readonly (SarifInput | SarifUnusable)[], langue: Langue = "fr"): SarifLog {
   return writeResult(inputs, () => write(inputs, langue), langue);
 }
 
-function logOf(
-  rules: SarifRule[],
-  results: SarifResult[],
-  langue: Langue,
-  more: Pick<SarifLog["runs"][number], "invocations"> = {},
-): SarifLog {
-  const driver = { name: "convention-territoriale", language: langue, rules };
+function write(inputs: readonly (SarifInput | SarifUnusable)[], langue: Langue): SarifLog {
+  const rules: Rules = new Map();
+  const results: SarifResult[] = [];
+  const notifications: SarifNotification[] = [];
+  for (const input of inputs) {
+    const place: Place = { fichier: input.fichier, positions: positionsOf(input.source) };
+    if ("problemes" in input) notifications.push(...input.problemes.map((one) => toNotification(one, place)));
+    else results.push(...resultsOf(input, place, rules, langue));
+  }
+  const driver = {
+    name: "convention-territoriale",
+    version: VERSION,
+    informationUri: REPOSITORY,
+    language: langue,
+    rules: [...rules.values()].map(({ rule }) => rule),
+  };
+  const invocation = {
+    executionSuccessful: notifications.length === 0,
+    toolExecutionNotifications: notifications,
+  };
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results, ...more }],
+    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", invocations: [invocation], results }],
   };
 }
 
-function write(inputs: readonly SarifInput[], langue: Langue): SarifLog {
-  const rules: Rules = new Map();
-  const results = inputs.flatMap(({ fichier, verification }) => {
-    const findings: readonly (Finding | FindingTexte)[] = verification.findings;
-    const acquittes = "acquittes" in verification ? verification.acquittes : [];
-    return [
-      ...findings.map((finding) => toResult(finding, fichier, rules, langue)),
-      ...acquittes.map(({ finding, acquittement }) => ({
-        ...toResult(finding, fichier, rules, langue),
-        suppressions: [{ kind: "external" as const, justification: acquittement.motif }],
-      })),
-    ];
-  });
-  return logOf(
-    [...rules.values()].map(({ rule }) => rule),
-    results,
-    langue,
-  );
+/** A file, and where its parts stand in it. */
+interface Place {
+  readonly fichier: string;
+  readonly positions: Positions;
 }
+
+function resultsOf(
+  { verification, masques = [] }: SarifInput,
+  place: Place,
+  rules: Rules,
+  langue: Langue,
+): readonly SarifResult[] {
+  const findings: readonly (Finding | FindingTexte)[] = verification.findings;
+  const acquittes = "acquittes" in verification ? verification.acquittes : [];
+  const suppressed = (finding: Finding | FindingTexte, justification: string): SarifResult => ({
+    ...toResult(finding, place, rules, langue),
+    suppressions: [{ kind: "external", justification }],
+  });
+  return [
+    ...findings.map((finding) => toResult(finding, place, rules, langue)),
+    ...acquittes.map(({ finding, acquittement }) => suppressed(finding, acquittement.motif)),
+    ...masques.map((finding) => suppressed(finding, textOf("constats.masque", langue))),
+  ];
+}
+
+function toNotification({ message, code, path = [], ligne, colonne }: Probleme, place: Place): SarifNotification {
+  const at = logical(place, path);
+  const where = ligne === undefined || colonne === undefined ? at : pointAt(place, ligne, colonne);
+  return {
+    level: "error",
+    message: { text: message },
+    locations: [where],
+    ...(code === undefined ? {} : { descriptor: { id: code } }),
+  };
+}
+
+const pointAt = ({ fichier }: Place, startLine: number, startColumn: number): SarifLocation => ({
+  physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region: { startLine, startColumn } },
+});
 
 /** The rules named so far, by code, each with its rank. */
 type Rules = Map<string, { readonly rule: SarifRule; readonly rank: number }>;
 
-function toResult(finding: Finding | FindingTexte, fichier: string, rules: Rules, langue: Langue): SarifResult {
+function toResult(finding: Finding | FindingTexte, place: Place, rules: Rules, langue: Langue): SarifResult {
   const { code, severite, cle } = finding;
   const { message, remede } = describeFinding(finding, langue);
   // The help of a rule is for every finding of it: a value known for this one stays with this one.
   const help = describeFinding({ ...finding, params: { ...finding.params, valeurConnue: "" } }, langue).remede;
   const rank = rules.get(code)?.rank ?? rules.size;
   if (rank === rules.size) {
-    const titre = ("textes" in finding ? finding.textes?.[langue].titre : undefined) ?? textOf(`regle.${code}`, langue);
-    rules.set(code, { rank, rule: { id: code, shortDescription: { text: titre }, help: { text: help } } });
+    const own = "textes" in finding ? finding.textes?.[langue].titre : undefined;
+    const shortDescription = { text: own ?? textOf(`regle.${code}`, langue) };
+    const page = own === undefined ? { helpUri: helpAddressOf(code) } : {};
+    rules.set(code, { rank, rule: { id: code, shortDescription, help: { text: help }, ...page } });
   }
   const lies = "lies" in finding ? finding.lies : [];
   return {
@@ -150,16 +135,14 @@ function toResult(finding: Finding | FindingTexte, fichier: string, rules: Rules
     ruleIndex: rank,
     level: LEVELS[severite],
     message: { text: `${message} ${remede}` },
-    locations: [locationOf(finding, fichier)],
-    ...(lies.length === 0
-      ? {}
-      : { relatedLocations: lies.map(({ path, libelle }) => logical(fichier, showPath(path), libelle)) }),
+    locations: [locationOf(finding, place)],
+    ...(lies.length === 0 ? {} : { relatedLocations: lies.map(({ path, libelle }) => logical(place, path, libelle)) }),
     partialFingerprints: { "cle/v1": cle },
   };
 }
 
-function locationOf(finding: Finding | FindingTexte, fichier: string): SarifLocation {
-  if ("path" in finding) return logical(fichier, showPath(finding.path));
+function locationOf(finding: Finding | FindingTexte, place: Place): SarifLocation {
+  if ("path" in finding) return logical(place, finding.path);
   const { ligne, colonne, citation } = finding;
   const region = {
     startLine: ligne,
@@ -167,7 +150,7 @@ function locationOf(finding: Finding | FindingTexte, fichier: string): SarifLoca
     endColumn: colonne + citation.length,
     snippet: { text: citation },
   };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region } };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(place.fichier) }, region } };
 }
 
 /** A relative path is a relative reference; a path from a root is a `file` address. "#" and "?" are signs of a name. */
@@ -180,11 +163,13 @@ function uriOf(fichier: string): string {
   return fichier.startsWith("/") ? `file://${path}` : path;
 }
 
-/** A place in a dossier is a path; the standard wants a line too, and the first is all that can be said. */
-function logical(fichier: string, path: string, libelle?: string): SarifLocation {
+/** A place in a dossier is a path, and a line where its text is known; the standard wants one, and the first is the whole. */
+function logical({ fichier, positions }: Place, path: Path, libelle?: string): SarifLocation {
+  const name = showPath(path);
+  const region = positions(path) ?? { startLine: 1 };
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region: { startLine: 1 } },
-    logicalLocations: [{ fullyQualifiedName: path === "" ? "dossier" : path }],
+    physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region },
+    logicalLocations: [{ fullyQualifiedName: name === "" ? "dossier" : name }],
     ...(libelle === undefined ? {} : { message: { text: libelle } }),
   };
 }

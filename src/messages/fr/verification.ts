@@ -304,6 +304,12 @@ export const verification = {
     "cli.tropGrand": "{fichier} : plus de 50 Mo ; un dossier n'est jamais si grand.",
     "cli.vide": "{fichier} : le fichier est vide.",
     "cli.pasJson": "{fichier} : ce n'est pas du JSON (un texte se donne en .txt ou .md).",
+    "cli.pasJsonIci":
+      "{fichier} : ce n'est pas du JSON à partir de la ligne {ligne}, colonne {colonne} (un texte se donne en .txt ou .md).",
+    "cli.rienIci": "{fichier} : aucun fichier ne correspond.",
+    "cli.masques.un": "1 constat déjà accepté, non montré ({fichier})",
+    "cli.masques.plusieurs": "{nombre} constats déjà acceptés, non montrés ({fichier})",
+    "constats.masque": "Constat déjà accepté : il est dans le fichier de référence.",
     "cli.autres": "et {nombre} autres.",
     "cli.ecartes": "{nombre} contrôles écartés (voir --format markdown)",
     "cli.reference": "{fichier} : ce n'est pas un fichier de constats acceptés.",

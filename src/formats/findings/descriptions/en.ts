@@ -1,0 +1,68 @@
+/** What each field of the report of a run is, in English. */
+export const en = {
+  rapport: {
+    format: "Name of the format of this report.",
+    version: "Version of this format: 1.",
+    outil: "The tool that verified.",
+    langue: "Language of the sentences.",
+    decompte: "Number of findings of each severity, over all files.",
+    masques: "Number of findings already accepted, which are not shown.",
+    inutilisables: "Number of files that could not be verified.",
+    fichiers: "One entry for each file, in the order asked.",
+  },
+  "rapport.outil": {
+    nom: "Name of the tool.",
+    version: "Version of the tool.",
+  },
+  "rapport.*": {
+    error: "Number of errors.",
+    warning: "Number of warnings.",
+    info: "Number of notices.",
+  },
+  "rapport.fichiers": {
+    fichier: "Name of the file.",
+    statut: "“verifie”, or “inutilisable” when it could not be verified.",
+    at: "Reference day.",
+    dossier: "Id of the dossier; left out for a text.",
+    decompte: "Number of findings of each severity in this file.",
+    masques: "Number of findings of this file that are already accepted.",
+    findings: "Findings, gravest first.",
+    problemes: "Reasons why the file could not be verified.",
+  },
+  "rapport.fichiers.decompte": {
+    error: "Number of errors.",
+    warning: "Number of warnings.",
+    info: "Number of notices.",
+  },
+  "rapport.fichiers.findings": {
+    cle: "Stable name of the finding, from one run to the next.",
+    code: "Code of the rule.",
+    motif: "Which of the ways of breaking the rule.",
+    severite: "Severity.",
+    path: "Path in the dossier.",
+    message: "What is wrong.",
+    remede: "What would mend it.",
+    position: "Place in the text of the file.",
+    aide: "Page of the rule.",
+  },
+  "rapport.fichiers.problemes": {
+    message: "What is wrong, and the remedy.",
+    code: "Code of the issue.",
+    path: "Path in the file.",
+    ligne: "Line where the text stops being readable.",
+    colonne: "Column where the text stops being readable.",
+    position: "Place in the text of the file.",
+  },
+  "rapport.fichiers.findings.position": {
+    startLine: "First line, from 1.",
+    startColumn: "First column, from 1, in UTF-16 units.",
+    endLine: "Last line.",
+    endColumn: "Column after the last one.",
+  },
+  "rapport.fichiers.problemes.position": {
+    startLine: "First line, from 1.",
+    startColumn: "First column, from 1, in UTF-16 units.",
+    endLine: "Last line.",
+    endColumn: "Column after the last one.",
+  },
+};

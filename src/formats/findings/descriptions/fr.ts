@@ -1,0 +1,68 @@
+/** What each field of the report of a run is, in French. */
+export const fr = {
+  rapport: {
+    format: "Nom du format de ce rapport.",
+    version: "Version de ce format : 1.",
+    outil: "Outil qui a vérifié.",
+    langue: "Langue des phrases.",
+    decompte: "Nombre de constats de chaque gravité, tous fichiers ensemble.",
+    masques: "Nombre de constats déjà acceptés, qui ne sont pas montrés.",
+    inutilisables: "Nombre de fichiers qui n'ont pas pu être vérifiés.",
+    fichiers: "Une entrée par fichier, dans l'ordre demandé.",
+  },
+  "rapport.outil": {
+    nom: "Nom de l'outil.",
+    version: "Version de l'outil.",
+  },
+  "rapport.*": {
+    error: "Nombre d'erreurs.",
+    warning: "Nombre d'avertissements.",
+    info: "Nombre d'informations.",
+  },
+  "rapport.fichiers": {
+    fichier: "Nom du fichier.",
+    statut: "« verifie », ou « inutilisable » quand il n'a pas pu être vérifié.",
+    at: "Jour de référence.",
+    dossier: "Identifiant du dossier ; absent pour un texte.",
+    decompte: "Nombre de constats de chaque gravité dans ce fichier.",
+    masques: "Nombre de constats déjà acceptés de ce fichier.",
+    findings: "Constats, du plus grave au moins grave.",
+    problemes: "Raisons pour lesquelles le fichier n'a pas pu être vérifié.",
+  },
+  "rapport.fichiers.decompte": {
+    error: "Nombre d'erreurs.",
+    warning: "Nombre d'avertissements.",
+    info: "Nombre d'informations.",
+  },
+  "rapport.fichiers.findings": {
+    cle: "Nom stable du constat, d'une vérification à l'autre.",
+    code: "Code de la règle.",
+    motif: "Laquelle des façons de ne pas suivre la règle.",
+    severite: "Gravité.",
+    path: "Chemin dans le dossier.",
+    message: "Ce qui ne va pas.",
+    remede: "Ce qui le corrigerait.",
+    position: "Place dans le texte du fichier.",
+    aide: "Page de la règle.",
+  },
+  "rapport.fichiers.problemes": {
+    message: "Ce qui ne va pas, et le remède.",
+    code: "Code de l'erreur.",
+    path: "Chemin dans le fichier.",
+    ligne: "Ligne où le texte cesse d'être lisible.",
+    colonne: "Colonne où le texte cesse d'être lisible.",
+    position: "Place dans le texte du fichier.",
+  },
+  "rapport.fichiers.findings.position": {
+    startLine: "Première ligne, à partir de 1.",
+    startColumn: "Première colonne, à partir de 1, en unités UTF-16.",
+    endLine: "Dernière ligne.",
+    endColumn: "Colonne qui suit la dernière.",
+  },
+  "rapport.fichiers.problemes.position": {
+    startLine: "Première ligne, à partir de 1.",
+    startColumn: "Première colonne, à partir de 1, en unités UTF-16.",
+    endLine: "Dernière ligne.",
+    endColumn: "Colonne qui suit la dernière.",
+  },
+};
