@@ -1,7 +1,8 @@
 /** Takes the pictures of the documentation from the built page: `npm run docs:shots`, or one screen by its name. */
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { carrying, DESKTOP, launch, opened } from "./browser.js";
+import { builtPage, carrying, DESKTOP, launch, opened } from "./browser.js";
+import { files } from "./tasks/documents.js";
 
 const OUT = "docs/images";
 const dossier: unknown = JSON.parse(readFileSync("examples/roumois-seine/dossier.json", "utf8"));
@@ -11,6 +12,8 @@ interface Shot {
   readonly width?: number;
   readonly height?: number;
   readonly day?: string;
+  /** Of the page that reads documents. */
+  readonly heavier?: true;
   prepare(page: Page): Promise<void>;
 }
 
@@ -31,6 +34,16 @@ const SHOTS: readonly Shot[] = [
       await page.evaluate(() => document.querySelector(".big")?.previousElementSibling?.scrollIntoView());
     },
   },
+  {
+    name: "page-documents",
+    heavier: true,
+    prepare: async (page) => {
+      await press(page, "Les documents");
+      const [pdf] = files();
+      if (pdf !== undefined) await page.getByLabel(/Choisir un fichier/).setInputFiles(pdf);
+      await page.getByRole("heading", { name: "Ce qui en est compris" }).waitFor();
+    },
+  },
   { name: "page-law", prepare: (page) => press(page, "Le droit") },
 ];
 
@@ -38,10 +51,10 @@ const [only] = process.argv.slice(2);
 mkdirSync(OUT, { recursive: true });
 const browser = await launch();
 try {
-  for (const { name, width = DESKTOP.width, height = 900, day = "2026-06-30", prepare } of SHOTS) {
+  for (const { name, width = DESKTOP.width, height = 900, day = "2026-06-30", heavier, prepare } of SHOTS) {
     if (only !== undefined && !name.includes(only)) continue;
     const url = carrying("roumois.html", { ...(dossier as object), dateReference: day });
-    const page = await opened(browser, url, { ...DESKTOP, width });
+    const page = await opened(browser, heavier === true ? builtPage("documents.html") : url, { ...DESKTOP, width });
     await page.setViewportSize({ width, height });
     await prepare(page);
     await page.screenshot({

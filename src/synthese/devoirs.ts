@@ -20,7 +20,7 @@ export function tableOf({ groupements, communes }: SppeTerritoire): TableauDevoi
 }
 
 /** What is certain comes before what is not (SP-01a). */
-function etatOf({ statut, doit, surLeTerritoire }: LigneSppe): EtatDevoir {
+export function etatOf({ statut, doit, surLeTerritoire }: LigneSppe): EtatDevoir {
   if (statut === "pasEncoreEnVigueur") return "pasEncore";
   if (doit === "oui") return "du";
   if (surLeTerritoire?.du === "oui") return surLeTerritoire.par === "groupement" ? "transfere" : "duIci";

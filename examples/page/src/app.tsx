@@ -4,13 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import { BonusScreen } from "./bonus/screen.js";
 import { ConventionScreen } from "./convention.js";
 import { Day } from "./day.js";
-import { DutiesScreen } from "./duties.js";
+import { DocumentsScreen } from "./documents/screen.js";
+import { DutiesScreen } from "./duties/screen.js";
 import { Issues } from "./issues.js";
 import { LawScreen } from "./law.js";
 import { type Langue, TEXTS, type Texts } from "./texts.js";
 import { knownDays } from "./timeline.js";
 
-const SCREENS = ["convention", "duties", "bonus", "law"] as const;
+const SCREENS = ["convention", "duties", "bonus", "documents", "law"] as const;
 /** Screens that answer for a day. */
 const DATED: ReadonlySet<Screen> = new Set(["convention", "duties", "law"]);
 type Screen = (typeof SCREENS)[number];
@@ -84,14 +85,24 @@ export function App({ carried }: { readonly carried: Dossier | undefined }) {
         )}
         {screen === "bonus" ? (
           <BonusScreen title={texts.screen.bonus} year={Number(at.slice(0, 4))} langue={langue} />
+        ) : screen === "documents" ? (
+          <DocumentsScreen
+            title={texts.screen.documents}
+            langue={langue}
+            onDossier={(made) => {
+              setDossier(made);
+              setChosen(undefined);
+              setScreen("convention");
+            }}
+          />
+        ) : screen === "duties" ? (
+          <DutiesScreen title={texts.screen.duties} refused={texts.refused} dossier={dossier} at={at} langue={langue} />
         ) : screen === "law" ? (
           <LawScreen at={at} langue={langue} texts={texts} />
         ) : dossier === undefined ? (
           <Welcome texts={texts} />
-        ) : screen === "convention" ? (
-          <ConventionScreen dossier={dossier} at={at} langue={langue} texts={texts} />
         ) : (
-          <DutiesScreen dossier={dossier} at={at} langue={langue} texts={texts} />
+          <ConventionScreen dossier={dossier} at={at} langue={langue} texts={texts} />
         )}
       </main>
       <footer>{texts.offline}</footer>

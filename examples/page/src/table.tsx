@@ -4,14 +4,16 @@ import type { ComponentChildren } from "preact";
 interface Props {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Sentences in its cells. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Table({ caption, columns, children }: Props) {
+export function Table({ caption, columns, wide = false, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard
     <section class="scroll" tabIndex={0} aria-label={caption}>
-      <table>
+      <table class={wide ? "wide" : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>

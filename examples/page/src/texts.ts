@@ -15,6 +15,9 @@ const fr = {
   refused: "Ce fichier n'a pas pu être ouvert.",
   welcome: "Ouvrir un dossier (un fichier JSON) : rien ne quitte cet appareil.",
   offline: "Cette page fonctionne sans réseau : rien ne quitte cet appareil.",
+  elsewhere:
+    "Les conventions et avenants en PDF, Word, ODT ou texte se lisent dans une page à part, plus lourde, qui n'a pas besoin de réseau non plus :",
+  elsewherePlace: "Elle est rangée à côté de cette page, dans le dossier dist/page du paquet convention-territoriale.",
   day: "Situation au",
   slide: "Parcourir la période",
   timeline: "Frise des échéances",
@@ -55,7 +58,14 @@ const fr = {
   showFindings: "Voir chaque constat, où il est et que faire",
   law: "Chaque chiffre daté du droit, tel qu'il est connu le jour choisi.",
   lawCaption: "Chiffres du droit le jour choisi",
-  lawColumns: ["Chiffre", "Valeur", "Unité", "Connu ?", "Depuis", "Vérifié le", "Règle"],
+  lawColumns: ["Chiffre", "Valeur", "Connu ?", "Depuis", "D'où il vient"],
+  lawCount: (known: number, all: number) => `${known} chiffres connus sur ${all} ; pour les autres, qui les détient.`,
+  lawSearch: "Chercher un chiffre",
+  lawUnknown: "Ce qui est inconnu ou à revérifier seulement",
+  lawSource: "Source",
+  checked: "vérifié le",
+  rule: "Règle",
+  askFrom: "À demander à :",
   lawState: { connu: "connu", perime: "à revérifier", inconnu: "inconnu" },
 };
 
@@ -75,6 +85,9 @@ const en: Texts = {
   refused: "This file could not be opened.",
   welcome: "Open a dossier (a JSON file): nothing leaves this device.",
   offline: "This page works without a network: nothing leaves this device.",
+  elsewhere:
+    "Conventions and avenants in PDF, Word, ODT or text are read in a page of its own, a heavier one, that needs no network either:",
+  elsewherePlace: "It is kept beside this page, in the folder dist/page of the package convention-territoriale.",
   day: "Situation on",
   slide: "Move through the period",
   timeline: "Timeline of duties",
@@ -115,7 +128,14 @@ const en: Texts = {
   showFindings: "See each finding, where it is and what to do",
   law: "Every dated figure of the law, as it is known on the chosen day.",
   lawCaption: "Figures of the law on the chosen day",
-  lawColumns: ["Figure", "Value", "Unit", "Known?", "Since", "Checked on", "Rule"],
+  lawColumns: ["Figure", "Value", "Known?", "Since", "Where it comes from"],
+  lawCount: (known, all) => `${known} figures known of ${all}; for the others, who holds them.`,
+  lawSearch: "Search a figure",
+  lawUnknown: "Only what is unknown or to check again",
+  lawSource: "Source",
+  checked: "checked on",
+  rule: "Rule",
+  askFrom: "To ask of:",
   lawState: { connu: "known", perime: "to check again", inconnu: "unknown" },
 };
 

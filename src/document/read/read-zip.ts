@@ -10,7 +10,9 @@ const OCTETS_PARTIE = 100_000_000;
 export async function readDocx(bytes: Uint8Array): Promise<Outcome<FichierLu>> {
   const measured = await inflate(bytes, "DOCX", "word/document.xml");
   if (!measured.ok) return measured;
-  let mammoth: { convertToHtml(input: { buffer: Uint8Array }): Promise<{ value: string }> };
+  let mammoth: {
+    convertToHtml(input: { buffer: Uint8Array; arrayBuffer: ArrayBufferLike }): Promise<{ value: string }>;
+  };
   try {
     const library = await import("mammoth");
     mammoth = (library.default ?? library) as typeof mammoth;
@@ -18,7 +20,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<FichierLu>> {
     return failure([issue("DOCUMENT_LIBRARY_MISSING", [], { paquet: "mammoth", format: "DOCX" })]);
   }
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    const { value } = await mammoth.convertToHtml({ buffer: bytes, arrayBuffer: bytes.slice().buffer });
     return success({ genre: "docx", texte: textOfMarkup(value) });
   } catch {
     return failure([issue("DOCUMENT_DAMAGED", [], { format: "DOCX" })]);

@@ -1,0 +1,3 @@
+/** What the other rooms take of this one, and applications do not: it may change in any release. */
+
+export { etatOf } from "./devoirs.js";
