@@ -63,3 +63,29 @@ describe("withoutUndefined", () => {
     expect(withoutUndefined(date)).toBe(date);
   });
 });
+
+describe("a field named __proto__", () => {
+  const named = (at: string) => JSON.parse(JSON.stringify(roumois).replace(at, `"__proto__":{"x":1},${at}`));
+
+  it.each([
+    ["a dossier", '"titre"', ["__proto__"]],
+    ["a part of it", '"genre":"article"', ["convention", "dispositions", 0, "__proto__"]],
+  ] as const)("is refused in %s, where it stands, and never dropped", (_name, at, path) => {
+    const parsed = parseDossier(named(at));
+    expect(parsed).toMatchObject({ ok: false, issues: [{ code: "KEY_UNKNOWN", path, params: { cle: "__proto__" } }] });
+    expect(consolidate({ dossier: named(at), at: "2026-07-01" })).toEqual(parsed);
+  });
+
+  it("is refused in a question and in a record of settings", () => {
+    const severites = JSON.parse('{"__proto__":"off","DATE_ORDER":"off"}');
+    expect(verifyDossier({ dossier: roumois, at: "2026-07-01", configuration: { severites } })).toMatchObject({
+      ok: false,
+      issues: [{ code: "KEY_UNKNOWN", path: ["configuration", "severites", "__proto__"] }],
+    });
+    const question = { ...JSON.parse('{"__proto__":1,"at":"2026-07-01"}'), dossier: roumois };
+    expect(consolidate(Object.defineProperty(question, "__proto__", { value: 1, enumerable: true }))).toMatchObject({
+      ok: false,
+      issues: [{ code: "KEY_UNKNOWN", path: ["__proto__"] }],
+    });
+  });
+});

@@ -1,6 +1,6 @@
 /** Comparing two editions of a barème, line by line and by their effect on a demande. */
 import { type Outcome, success } from "../../primitives/index.js";
-import { readWith } from "../../primitives/internal.js";
+import { readQuestion } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { Bareme, LigneDatee } from "../demande/types-parametres.js";
 import { baremeChecks } from "../parametres/check.js";
@@ -63,7 +63,7 @@ export interface ComparaisonBaremes {
  * ```
  */
 export function compareBaremes(question: QuestionComparaisonBaremes): Outcome<ComparaisonBaremes> {
-  const read = readWith<QuestionComparaisonBaremes>(questionComparaisonSchema, question, ({ avant, apres }) => [
+  const read = readQuestion<QuestionComparaisonBaremes>(questionComparaisonSchema, question, ({ avant, apres }) => [
     ...baremeChecks(avant, ["avant"]),
     ...baremeChecks(apres, ["apres"]),
   ]);

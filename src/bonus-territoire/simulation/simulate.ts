@@ -1,6 +1,6 @@
 /** `simulateBonusTerritoire`: before and after, for everyone, over one or several years. */
 import { eurosFromCents, type Issue, type Outcome, success } from "../../primitives/index.js";
-import { parseCents, readWith, refusal } from "../../primitives/internal.js";
+import { parseCents, readQuestion, refusal } from "../../primitives/internal.js";
 import { computeChecked } from "../calcul/compute.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
 import { differenceOf, type EcartMontant, ecartsOf, isChange } from "../resultat/differences.js";
@@ -73,7 +73,7 @@ export interface ResultatSimulation {
  * ```
  */
 export function simulateBonusTerritoire(question: QuestionSimulation): Outcome<ResultatSimulation> {
-  const read = readWith<QuestionSimulation>(questionSimulationSchema, question);
+  const read = readQuestion<QuestionSimulation>(questionSimulationSchema, question);
   if (!read.ok) return read;
   const { demande, scenario, annees = [demande.annee] } = read.value;
   const issues: Issue[] = [];

@@ -54,12 +54,13 @@ export function readWith<T>(
   return readable(() => {
     const measured = measureInput(input);
     if (!measured.ok) return measured;
-    const present = prepare(withoutUndefined(input));
+    const unknown: Issue[] = [];
+    const present = prepare(withoutUndefined(input, unknown));
     if (!present.ok) return present;
     const read = withMissingParts(schema, present.value, parse(schema, present.value, check));
     const beside = anyway(present.value);
-    if (!read.ok) return refusal([...read.issues, ...beside]) ?? read;
-    return refusal(beside) ?? success(read.value, present.warnings);
+    if (!read.ok) return refusal([...unknown, ...read.issues, ...beside]) ?? read;
+    return refusal([...unknown, ...beside]) ?? success(read.value, present.warnings);
   });
 }
 
@@ -88,8 +89,11 @@ export function readQuestion<T>(
     const isReadElsewhere = (key: string) => readElsewhere.has(schema.shape[key] ?? schema);
     const measured = measureInput(given.filter(([key]) => !isReadElsewhere(key)));
     if (!measured.ok) return measured;
-    const own = given.map(([key, value]) => [key, isReadElsewhere(key) ? value : withoutUndefined(value)] as const);
-    return parse(schema, Object.fromEntries(own), check);
+    const unknown: Issue[] = [];
+    const own = Object.fromEntries(given.filter(([key]) => !isReadElsewhere(key)));
+    const elsewhere = Object.fromEntries(given.filter(([key]) => isReadElsewhere(key)));
+    const read = parse(schema, { ...Object(withoutUndefined(own, unknown)), ...elsewhere }, check);
+    return read.ok ? (refusal(unknown) ?? read) : (refusal([...unknown, ...read.issues]) ?? read);
   });
 }
 
