@@ -12,7 +12,7 @@ export {
   type QuestionEbauche,
   type ReponsesEbauche,
 } from "./dossier/dossier-from-draft.js";
-export type { Titre } from "./grammar/titres.js";
+export type { Titre } from "./grammar/titres/types.js";
 export type {
   DateReperee,
   InconnuRepere,

@@ -15,6 +15,19 @@ function isVote({ normales }: Document): boolean {
   );
 }
 
+/** The first lines name a convention and no other kind of document; the text speaks of itself as one, and has its parts. */
+function isTitled({ normales, normal }: Document): boolean {
+  const head = normales.slice(0, 6).join("\n");
+  return (
+    /^(?:projet de )?(?:convention territoriale globale|ctg)\b/m.test(head) &&
+    !/feuille de route|presentation|foire aux|questions|bilan|diaporama|compte[ -]rendu|deliberation|synthese|\bnote\b|guide|plan d'actions|reglement|avenant/.test(
+      head,
+    ) &&
+    (normal.match(/^(?:article |\d{1,2} ?[.)°] |[ivx]{1,4} ?[.–-] )/gm)?.length ?? 0) >= 3 &&
+    /\bpresente convention\b|\bla convention (?:est conclue|prend (?:effet|fin)|entre en vigueur)\b/.test(normal)
+  );
+}
+
 /** A base convention may say how an avenant changes it: its own title and its own name for itself decide. */
 export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
   const { normal } = document;
@@ -39,6 +52,7 @@ export function genreOf(document: Document): Pick<Reading, "genre" | "numero"> {
   if (present && (named !== undefined || conventions === 0 || own > conventions) && avenants > 0)
     return { genre: "avenant" };
   const parts = /^entre\b[^\n]{0,30}:?$/m.test(normal) || /^entre [^\n]{3,200}(?:represente|d'une part)/m.test(normal);
-  const isConvention = parts || /\bil (?:est|a ete) (?:convenu|arrete|expose)/.test(normal) || conventions > 1;
+  const isConvention =
+    parts || isTitled(document) || /\bil (?:est|a ete) (?:convenu|arrete|expose)/.test(normal) || conventions > 1;
   return { genre: isConvention ? "convention" : "autre" };
 }

@@ -13,9 +13,9 @@ const ORGANISMES: readonly (readonly [GenrePartie, string])[] = [
   ["cpam", "caisse primaire d'assurance maladie|cpam"],
   [
     "epci",
-    "communaute (?:de communes|d'agglomeration|urbaine)|communaute|metropole|agglomeration|etablissement public (?:territorial|de cooperation intercommunale)|cc|ca|cu",
+    "communaute (?:de communes|d'agglomeration|urbaine)|communaute|metropole|eurometropole|agglomeration|etablissement public (?:territorial|de cooperation intercommunale)|cc|ca|cu",
   ],
-  ["syndicat", "syndicat|sivom|sivu"],
+  ["syndicat", "syndicat|sivom|sivu|petr|pole d'equilibre territorial"],
   ["departement", "departement|conseil departemental|collectivite (?:europeenne|de corse|territoriale)"],
   [
     "educationNationale",
@@ -40,8 +40,8 @@ export function genreOfName(name: string): GenrePartie | undefined {
 }
 
 const SUITE =
-  /[,;:(\n]| (?:représentée?s?|dont|ci[- ]apr[èe]s|sise?|situ[ée]e?s?|ayant|dûment|agissant|domicili[ée]e?|immatricul[ée]e?|identifi[ée]e?|d['’](?:une|autre) part|REPR[ÉE]SENT[ÉE]E?)(?![\p{L}])| [-–—] (?!\p{Lu}\p{Ll}[\p{L}' -]{1,40}(?:,| représent|$))|\.$/u;
-const PUCE = /^(?:[-–—•▪●■◦▶►➢*·>o] ?(?:[▶►➢•▪●] ?)?|\d{1,2} ?[.)°] ?|[a-z]\) ?)(?=\p{L})/u;
+  /[,;:(\n\t|]| {3}| (?:représentée?s?|dont|ci[- ]apr[èe]s|sise?|situ[ée]e?s?|ayant|dûment|agissant|domicili[ée]e?|immatricul[ée]e?|identifi[ée]e?|d['’](?:une|autre) part|REPR[ÉE]SENT[ÉE]E?)(?![\p{L}])| [-–—] (?!\p{Lu}\p{Ll}[\p{L}' -]{1,40}(?:,| représent|$))|\.$/u;
+const PUCE = /^(?:\| ?|[-–—•▪●■◦▶►➢*·>o] ?(?:[▶►➢•▪●] ?)?|\(?\d{1,2} ?[.)°] ?|\(?[a-z]\) ?)(?=\p{L})/u;
 
 export interface PartiesLues {
   readonly parties: readonly Partie[];
@@ -59,7 +59,7 @@ function openingBlock({ normales }: Document): { readonly from: number; readonly
       line,
     ),
   );
-  if (from < 0) return undefined;
+  if (from < 0) return signatories(normales);
   const rest = normales.slice(from + 1, from + BLOC);
   const end = rest.findIndex((line) =>
     /^(?:il (?:est|a ete) |preambule|vu |considerant|article|art\. ?\d|titre |sommaire|prealablement)|\b(?:est|a ete) (?:convenu|expose|arrete)\b/.test(
@@ -67,6 +67,23 @@ function openingBlock({ normales }: Document): { readonly from: number; readonly
     ),
   );
   return { from, to: end < 0 ? Math.min(from + BLOC, normales.length) : from + 1 + end };
+}
+
+/** "Signataires", then one body a line: the list ends with the first line that names none. */
+function signatories(normales: readonly string[]): ReturnType<typeof openingBlock> {
+  const from = normales.findIndex((line) =>
+    /^(?:les )?(?:parties )?signataires(?: de la (?:convention|ctg))? ?:?$/.test(line),
+  );
+  if (from < 0) return undefined;
+  let to = from + 1;
+  while (to < normales.length && to < from + BLOC && isListed(textAt(normales, to))) to += 1;
+  return { from, to };
+}
+
+function isListed(normal: string): boolean {
+  if (/^[|: -]*$/.test(normal) || /^\| ?(?:signataires?|organismes?|parties?)\b/.test(normal)) return true;
+  const name = normal.replace(/^(?:\| ?|[-–•▪*>] ?|\d{1,2}[.)] ?)/, "");
+  return name.length <= 160 && !/[.;:]$/.test(name) && DEBUT.test(name);
 }
 
 export function partiesOf(document: Document): PartiesLues {
@@ -90,6 +107,8 @@ class Reader {
   readonly #document: Document;
   readonly #parties = new Map<string, { partie: Partie; lecture: Lecture }>();
   readonly #inconnus: InconnuRepere[] = [];
+  readonly #genres = new Map<GenrePartie, number>();
+  #last: string | undefined;
   #list = false;
 
   constructor(document: Document) {
@@ -124,9 +143,11 @@ class Reader {
 
   /** "représentée par", "ci-après" on a line of its own speak of the party above. */
   #detail(normal: string, line: string): void {
-    const last = [...this.#parties.entries()].at(-1);
-    if (last === undefined || !/^(?:represente|ci-apres|dont|siren|sise?|domicilie|agissant)/.test(normal)) return;
-    const [key, { partie, lecture }] = last;
+    const key = this.#last;
+    const last = key === undefined ? undefined : this.#parties.get(key);
+    if (key === undefined || last === undefined) return;
+    if (!/^(?:represente|ci-apres|dont|siren|sise?|domicilie|agissant)/.test(normal)) return;
+    const { partie, lecture } = last;
     this.#parties.set(key, { partie: { ...partie, ...detailsOf(line, partie) }, lecture });
   }
 
@@ -192,7 +213,9 @@ class Reader {
   #add(genre: GenrePartie, nom: string, passage: Passage, surete: Lecture["surete"], text: string): void {
     const key = normalizeText(nom);
     if (this.#parties.has(key)) return;
-    const rank = [...this.#parties.values()].filter(({ partie }) => partie.genre === genre).length;
+    const rank = this.#genres.get(genre) ?? 0;
+    this.#genres.set(genre, rank + 1);
+    this.#last = key;
     const id = rank === 0 ? genre : `${genre}${rank + 1}`;
     const base: Partie = { id, genre, nom, representants: [] };
     const partie = { ...base, ...detailsOf(text, base) };
@@ -266,7 +289,7 @@ function detailsOf(text: string, { representants }: Partie): Partial<Partie> {
 
 /** Whether a line of the opening block looks as if it named a party. */
 export function looksLikeParty(normal: string): boolean {
-  return /\brepresente/.test(normal) && !/^represente/.test(normal);
+  return /\brepresente/.test(normal) && !/^represente|^\| ?(?:signataires?|organismes?|parties?)\b/.test(normal);
 }
 
 function capital(nom: string): string {

@@ -8,7 +8,9 @@ import { obligationsOf } from "./obligations.js";
 import { operationsOf } from "./operations.js";
 import { partiesOf } from "./parties.js";
 import { periodeOf } from "./periode.js";
-import { nest, type Titre, titresOf } from "./titres.js";
+import { titresOf } from "./titres/headings.js";
+import { nest } from "./titres/tree.js";
+import type { Titre } from "./titres/types.js";
 import type { DateReperee, InconnuRepere, Lecture, Reading } from "./types.js";
 import { unreadOf } from "./unread.js";
 
@@ -68,7 +70,7 @@ export function readInstrument(document: Document): { readonly reading: Reading;
     obligations,
     visas: visasOf(document),
     lectures,
-    inconnus: [...missing, ...named, ...unreadOf(document, read)],
+    inconnus: [...missing, ...named, ...unreadOf(document, genre, read)],
   };
   return { reading, titres };
 }

@@ -1,6 +1,7 @@
 /** Lines that look like a fact and that nothing read: none is lost in silence. */
 import { type Document, textAt, wholeLine } from "../text/document.js";
-import type { InconnuRepere } from "./types.js";
+import { looksLikeHeading } from "./titres/bare-headings.js";
+import type { InconnuRepere, Reading } from "./types.js";
 
 interface Ressemblance {
   readonly champ: string;
@@ -8,13 +9,24 @@ interface Ressemblance {
   readonly pattern: RegExp;
 }
 
+const TITRE = { champ: "titre", motif: "La ligne ressemble à un titre que la lecture n'a pas placé." } as const;
+
+/** Capitals or marks of a heading; the name of the instrument on its first page is none of its headings. */
+function isTitle(document: Document, rang: number): boolean {
+  return (
+    looksLikeHeading(document, rang) &&
+    !/^(?:projet d'|entre\b|et\b|d'(?:une|autre) part|convention territoriale|avenant|ctg)/.test(
+      textAt(document.normales, rang),
+    )
+  );
+}
+
 /** What a line looks like, by its normalised words. */
 const RESSEMBLANCES: readonly Ressemblance[] = [
   {
-    champ: "titre",
-    motif: "La ligne ressemble à un titre que la lecture n'a pas placé.",
+    ...TITRE,
     pattern:
-      /^(?:article|art\.?|annexe|axe|enjeu|fiche action|fiche-action|objectif (?:strategique|operationnel|general)|orientation) ?(?:n ?[°o]? ?)?(?:\d|[ivx]{1,4}\b|premier)[^.]{0,160}$/,
+      /^(?:article|art\.?|annexe|axe|enjeu|fiche action|fiche-action|objectif(?: (?:strategique|operationnel|general))?|orientation|chapitre|titre|section|partie|clause|volet|priorite|thematique|defi|§) ?(?:n ?[°o]? ?)?(?:\d|[ivx]{1,4}\b|premier)[^.]{0,160}$/,
   },
   {
     champ: "operation",
@@ -40,12 +52,18 @@ const RESSEMBLANCES: readonly Ressemblance[] = [
 ];
 
 /** The lines that look like something, and whose place no fact of the draft bears. */
-export function unreadOf(document: Document, read: ReadonlySet<number>): readonly InconnuRepere[] {
+export function unreadOf(
+  document: Document,
+  genre: Reading["genre"],
+  read: ReadonlySet<number>,
+): readonly InconnuRepere[] {
   const found: InconnuRepere[] = [];
   for (let rang = 0; rang < document.normales.length; rang += 1) {
     const normal = textAt(document.normales, rang);
     if (read.has(rang) || normal.length < 6) continue;
-    const like = RESSEMBLANCES.find(({ pattern }) => pattern.test(normal.slice(0, 1200)));
+    const like =
+      RESSEMBLANCES.find(({ pattern }) => pattern.test(normal.slice(0, 1200))) ??
+      (genre !== "autre" && isTitle(document, rang) ? TITRE : undefined);
     if (like !== undefined) found.push({ champ: like.champ, motif: like.motif, ...wholeLine(document, rang) });
   }
   return found;

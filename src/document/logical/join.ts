@@ -41,7 +41,9 @@ export function joins(
     return false;
   const ended = isEnded(a);
   // "La Commune de X, représentée..." below a line that a sentence did not end is another entry of a list.
-  if (opensSentence(b) && gap === "none" && (opening === "titre" || (!ended && !isHanging(a)))) return false;
+  const capitals = isUpper(a) && isUpper(b);
+  if (opensSentence(b) && !capitals && gap === "none" && (opening === "titre" || (!ended && !isHanging(a))))
+    return false;
   if (gap !== "none") return goesOnAcross(last, b, gap, ended, opening);
   if (opening === "titre" && isContinuing(b) && !isHanging(a) && isShort(last, below, marge) && !opensWithLink(b))
     return false;
@@ -49,6 +51,8 @@ export function joins(
   if (isHanging(a) && !(opening === "titre" && isShort(last, below, marge)))
     return !isListComma(a) || isFull(last, below, marge);
   if (!isFull(last, below, marge)) return false;
+  // The end of a title is short and stops with no full stop: what opens like a sentence and fills the line is one.
+  if (opening === "titre" && !isUpper(a) && (/[.;]$/.test(b) || below.mots.length > 0.7 * marge.bord)) return false;
   // A new paragraph is set in from the line above.
   if (ended && below.retrait > last.retrait && opening === undefined) return false;
   if (ended && /[:;]$/.test(a)) return false;

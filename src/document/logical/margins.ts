@@ -22,16 +22,20 @@ const ETROITE = 42;
 export function marginOf(flow: readonly FlowLine[], inColumns: boolean): Marge {
   const ends: number[] = [];
   const carried: number[] = [];
+  let edge = LIGNE;
   for (const [place, { strip, colonne = false }] of flow.entries()) {
     if (strip === undefined || colonne !== inColumns || strip.bord > LIGNE) continue;
+    edge = Math.min(edge, strip.retrait);
     if (strip.mots.length >= 20) ends.push(strip.bord);
     const below = flow[place + 1]?.strip;
     if (below === undefined || isEnded(strip.mots) || !isContinuing(below.mots) || openingOf(below.mots)) continue;
     carried.push(strip.bord + 1 + firstWord(below.mots));
   }
   const bord = quantile(ends, 0.95);
-  if (carried.length < PAIRES) return { seuil: Math.max(ETROITE, 0.85 * bord), bord };
-  return { seuil: Math.max(0.62 * bord, quantile(carried, 0.03)), bord };
+  // Shares are of the width of the text: the blank at the left of the page is none of it.
+  const width = Math.max(0, bord - edge);
+  if (carried.length < PAIRES) return { seuil: edge + Math.max(ETROITE, 0.85 * width), bord };
+  return { seuil: Math.max(edge + 0.62 * width, quantile(carried, 0.03)), bord };
 }
 
 function quantile(values: readonly number[], share: number): number {

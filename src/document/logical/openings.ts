@@ -36,6 +36,7 @@ export function openingOf(mots: string): Opening | undefined {
   if (mots.length < 2) return undefined;
   if (/^\p{Ll}[^).\s]/u.test(mots)) return lowerOpening(mots.slice(0, 120));
   const head = mots.slice(0, 160);
+  if (/^\((?:\d{1,2}|[a-z])\) ?(?=\p{Ll}{2})/u.test(head)) return "numero";
   if (PUCE.test(head)) return "element";
   if (NOTE.test(head)) return "note";
   if (isNumberedPart(head)) return "titre";

@@ -245,8 +245,8 @@ function pieceOf({ line, de, mots }: Strip): Morceau {
 
 /** A row of a table: cells between tabs, bars, or gaps of three spaces or more. */
 function isRow(mots: string): boolean {
-  if (mots.length > 4000 || !/\t| {3}|^\|/.test(mots)) return false;
-  return /\S\t\s{0,20}\S/.test(mots) || /\S {3,200}\S/.test(mots) || /^\|.{1,2000}\|$/.test(mots);
+  if (mots.length > 4000 || !/\t| {3}|\|/.test(mots)) return false;
+  return /\S\t\s{0,20}\S/.test(mots) || /\S {3,200}\S/.test(mots) || /^\|.{1,2000}\|$|\S \| \S/.test(mots);
 }
 
 function natureOf(strip: Strip, opening: Opening | undefined): NatureBloc {

@@ -137,7 +137,7 @@ describe("what a text does not give", () => {
     ]);
     expect(champs(complet.replace("Caf de", "Cave de"))).toEqual(["parties", "partie"]);
     expect(champs(complet.replace("Fait", "Bu"))).toEqual(["dateSignature"]);
-    expect(champs(complet.replace("Article", "Chapitre"))).toEqual(["dispositions"]);
+    expect(champs(complet.replace("Article", "Chapitre"))).toEqual(["dispositions", "titre"]);
   });
 
   it("is the day of effect for an avenant only", () => {
