@@ -1,6 +1,6 @@
 /** Asking the law for a figure on a day. */
-import { addMonths, type CivilDate, civil, type IssueOf } from "../primitives/index.js";
-import { issue } from "../primitives/internal.js";
+import { addMonths, type CivilDate, civil, type IssueOf, isCivilDate } from "../primitives/index.js";
+import { issue, lookAt, show, wrongArgument } from "../primitives/internal.js";
 import type { DatedValue, Parametre, ParametreDate, Surcharge } from "./types.js";
 
 /** A parameter on a day, with a warning when its value was last checked before that day. */
@@ -21,6 +21,7 @@ export interface ParametreLu<T> {
  * @param at - the day, `YYYY-MM-DD`
  * @param surcharge - the caller's own value and where it comes from
  * @returns the value in force with its source and confidence; else `inconnu`, with the reason and who holds it
+ * @throws TypeError when the first value is no parameter, or the last no value of a caller; RangeError when `at` is no day
  *
  * @example
  * ```ts
@@ -33,8 +34,19 @@ export interface ParametreLu<T> {
  * ```
  */
 export function parameterAt<T>(definition: ParametreDate<T>, at: CivilDate, surcharge?: Surcharge<T>): ParametreLu<T> {
+  if (!isCivilDate(at)) throw new RangeError(`not a civil date: ${show(at)}`);
+  const known = lookAt(PARAMETER, definition, () => {
+    if (!Array.isArray(definition.valeurs)) throw wrongArgument(PARAMETER, definition);
+    return definition;
+  });
+  if (surcharge === undefined) return nationalOf(known, at);
+  return { parametre: lookAt("a value of the caller", surcharge, () => fromCaller(known, surcharge)), warnings: [] };
+}
+
+const PARAMETER = "a dated parameter";
+
+function nationalOf<T>(definition: ParametreDate<T>, at: CivilDate): ParametreLu<T> {
   const { cle, regle, unite } = definition;
-  if (surcharge !== undefined) return { parametre: fromCaller(definition, surcharge), warnings: [] };
   const value = definition.valeurs.find(({ du, au }) => du <= at && (au === undefined || at <= au));
   if (value === undefined) {
     const { motifInconnu: motif, detenteur } = definition;

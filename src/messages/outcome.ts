@@ -1,6 +1,6 @@
 /** An outcome in an application: its value or a thrown error, its sentences, and what is wrong with a value that is no result. */
 import type { Issue, Outcome } from "../primitives/index.js";
-import { issue } from "../primitives/internal.js";
+import { issue, MAX_VALUES } from "../primitives/internal.js";
 import { describeIssue } from "./describe.js";
 import { colon } from "./ponctuation.js";
 import { showPath } from "./sentences.js";
@@ -30,8 +30,7 @@ export interface OutcomeError extends Error {
  * ```
  */
 export function messagesOf(issues: readonly Issue[], langue: Langue = "fr"): readonly string[] {
-  if (!Array.isArray(issues)) throw notAResult(langue);
-  return issues.map((one: Issue) => {
+  return issuesIn(issues, langue).map((one) => {
     const { message, remede } = describeIssue(one, langue);
     const place = showPath(one?.path ?? []);
     return [...(place === "" ? [] : [`${place}${colon(langue).trimEnd()}`]), message, remede]
@@ -59,11 +58,35 @@ export function messagesOf(issues: readonly Issue[], langue: Langue = "fr"): rea
  * ```
  */
 export function orThrow<T>(outcome: Outcome<T>, langue: Langue = "fr"): T {
-  const given: unknown = outcome;
-  if (typeof given !== "object" || given === null || typeof outcome.ok !== "boolean") throw notAResult(langue);
-  if (outcome.ok) return outcome.value;
-  const error = new Error(messagesOf(outcome.issues, langue).join("\n"));
-  throw Object.assign(error, { name: "OutcomeError" as const, issues: outcome.issues }) satisfies OutcomeError;
+  const read = partsOf(outcome, langue);
+  if (read.ok) return read.value;
+  const error = new Error(messagesOf(read.issues, langue).join("\n"));
+  throw Object.assign(error, { name: "OutcomeError" as const, issues: read.issues }) satisfies OutcomeError;
+}
+
+/** The parts of an outcome, looked at once: what throws when it is looked at is no outcome. */
+function partsOf<T>(
+  outcome: Outcome<T>,
+  langue: Langue,
+): { ok: true; value: T } | { ok: false; issues: readonly Issue[] } {
+  try {
+    if (outcome.ok === true) return { ok: true, value: outcome.value };
+    if (outcome.ok === false) return { ok: false, issues: outcome.issues };
+  } catch (cause) {
+    throw notAResult(langue, cause);
+  }
+  throw notAResult(langue);
+}
+
+/** The issues of a list, which plain JavaScript may fill with anything, or make longer than any answer. */
+function issuesIn(issues: readonly Issue[], langue: Langue): readonly Issue[] {
+  let cause: unknown;
+  try {
+    if (Array.isArray(issues) && issues.length <= MAX_VALUES) return Array.from(issues);
+  } catch (error) {
+    cause = error;
+  }
+  throw notAResult(langue, cause);
 }
 
 /**

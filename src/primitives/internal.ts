@@ -36,6 +36,8 @@ export { roundRights, splitCents, splitSafeCents } from "./numbers/split.js";
 export { collect, issue, refusal, under } from "./outcome.js";
 export { copyPlain } from "./plain/copy-plain.js";
 export { deepFreeze } from "./plain/deep-freeze.js";
+export { sealOf } from "./plain/digest.js";
+export { lookAt, wrongArgument } from "./reading/argument.js";
 export { dayAsPeopleWrite, numberAsPeopleWrite } from "./reading/as-people-write.js";
 export { hasEndlessList } from "./reading/endless-list.js";
 export { fieldOf, isFields, listOf } from "./reading/json.js";

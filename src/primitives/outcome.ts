@@ -1,5 +1,6 @@
 /** Failure is data: what a function returns when its input may be wrong, and the issues that say why. */
 import type { IssueCode, IssueParams } from "./issue-params.js";
+import { lookAt, wrongArgument } from "./reading/argument.js";
 
 /** Steps from the root of the input to the value concerned: object keys and list positions (from 0). */
 export type Path = readonly (string | number)[];
@@ -112,6 +113,7 @@ export function under(step: string | number, issues: readonly Issue[]): readonly
  * @param outcome - what any verb of the library answered
  * @param change - makes the other value
  * @returns the outcome of the other value
+ * @throws TypeError when the first value is no outcome or the second no function; and whatever that function throws
  *
  * @example
  * ```ts
@@ -124,5 +126,10 @@ export function under(step: string | number, issues: readonly Issue[]): readonly
  * ```
  */
 export function mapOutcome<T, U>(outcome: Outcome<T>, change: (value: T) => U): Outcome<U> {
-  return outcome.ok ? success(change(outcome.value), outcome.warnings) : outcome;
+  // Read before `change` runs: what that function throws is its caller's.
+  const read = lookAt("an outcome", outcome, () => {
+    if (typeof outcome.ok !== "boolean") throw wrongArgument("an outcome", outcome);
+    return outcome.ok ? { value: outcome.value, warnings: outcome.warnings } : outcome;
+  });
+  return "ok" in read ? read : success(change(read.value), read.warnings);
 }

@@ -1,4 +1,5 @@
 /** Everything that a text cites. */
+import { lookAt, MAX_VALUES, wrongArgument } from "../primitives/internal.js";
 import { fold, type Plie } from "./fold.js";
 import { readArticles } from "./read-articles.js";
 import { readCogs } from "./read-cog.js";
@@ -15,6 +16,7 @@ import type { CodeCite, Reference } from "./types.js";
  * @param texte - any text: a visa, or a whole document
  * @param codes - codes of laws to recognise; those of the library by default
  * @returns one reference for each citation
+ * @throws TypeError when the first value is no text, or the second no list of codes
  *
  * @example
  * ```ts
@@ -35,6 +37,11 @@ import type { CodeCite, Reference } from "./types.js";
  * ```
  */
 export function referencesIn(texte: string, codes: readonly CodeCite[] = tableReferences.codes): readonly Reference[] {
+  if (typeof texte !== "string") throw wrongArgument("a text", texte);
   const plie: Plie = fold(texte);
-  return [...readTextes(plie), ...readArticles(plie, codes), ...readCogs(plie)].sort((a, b) => a.position - b.position);
+  const articles = lookAt("a list of codes", codes, () => {
+    if (!Array.isArray(codes) || codes.length > MAX_VALUES) throw wrongArgument("a list of codes", codes);
+    return readArticles(plie, codes);
+  });
+  return [...readTextes(plie), ...articles, ...readCogs(plie)].sort((a, b) => a.position - b.position);
 }

@@ -1,6 +1,6 @@
 /** `computeBonusTerritoire`: from the N-1 amount to what each structure, gestionnaire and commune receives. */
-import { digest, failure, type Outcome, success, VERSION } from "../../primitives/index.js";
-import { refusal, toWhole } from "../../primitives/internal.js";
+import { failure, type Outcome, success, VERSION } from "../../primitives/index.js";
+import { refusal, sealOf, toWhole } from "../../primitives/internal.js";
 import { convert } from "../demande/convert.js";
 import { POLITIQUES_ARRONDI } from "../demande/listes.js";
 import type { DemandeLue } from "../demande/lu.js";
@@ -100,7 +100,7 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
       manquants,
       confiance: lowestConfidence(tracer.rows, utilises, hypotheses),
       trace: tracer.rows,
-      cachet: { version: VERSION, empreinte: digest(demande), parametres: utilises },
+      cachet: { version: VERSION, empreinte: sealOf(demande), parametres: utilises },
     },
     warnings,
   );

@@ -31,8 +31,7 @@ export const OCTETS_FICHIER = 50_000_000;
  */
 export async function readDocument(bytes: Uint8Array, kind?: GenreFichier): Promise<Outcome<FichierLu>> {
   const given: unknown = bytes;
-  if (!(given instanceof Uint8Array))
-    return failure([issue("TYPE_INVALID", [], { valeur: show(given), attendu: "Uint8Array" })]);
+  if (!isBytes(given)) return failure([issue("TYPE_INVALID", [], { valeur: show(given), attendu: "Uint8Array" })]);
   if (bytes.length > OCTETS_FICHIER)
     return failure([issue("DOCUMENT_TOO_LARGE", [], { mesure: bytes.length, limite: OCTETS_FICHIER })]);
   const genre = kind ?? genreOfBytes(bytes);
@@ -45,6 +44,15 @@ export async function readDocument(bytes: Uint8Array, kind?: GenreFichier): Prom
   const { texte } = decoded.value;
   const asked = genre ?? (isHtml(texte) ? "html" : "texte");
   return success({ genre: asked, texte: asked === "html" ? textOfMarkup(texte) : texte }, decoded.warnings);
+}
+
+/** A revoked proxy cannot even be asked what it is. */
+function isBytes(given: unknown): given is Uint8Array {
+  try {
+    return given instanceof Uint8Array && given.length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {

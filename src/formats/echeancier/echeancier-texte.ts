@@ -12,6 +12,7 @@ import { writeResult } from "../write-result.js";
  * @param etat - the state of a line of the échéancier
  * @param langue - `fr` or `en`
  * @returns the words
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such state
  *
  * @example
  * ```ts
@@ -65,6 +66,7 @@ export function fieldName(champ: string, langue: Langue): string {
  * @param moment - the moment of a line of the échéancier
  * @param langue - `fr` or `en`
  * @returns the words
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such moment
  *
  * @example
  * ```ts
@@ -102,6 +104,7 @@ function wordsMoment(moment: Moment, langue: Langue): string {
  * @param origine - the origin of a line of the échéancier
  * @param langue - `fr` or `en`
  * @returns the words
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such origin
  *
  * @example
  * ```ts
@@ -167,6 +170,7 @@ export function describeLibelle(line: Libelle, langue: Langue = "fr"): string {
  * @param force - the binding force of a line of the échéancier
  * @param langue - `fr` or `en`
  * @returns the words
+ * @throws TypeError with the code `RESULT_UNREADABLE`, when the value is no such binding force
  *
  * @example
  * ```ts

@@ -14,16 +14,23 @@ export function dayExists(day: string): boolean {
   return !Number.isNaN(date.getTime()) && toDay(date) === day;
 }
 
+/** The date of a day to count from. Machines read 30 February as 2 March: an error says that there is no such day. */
+function existing(day: string): Date {
+  const date = toDate(day);
+  if (date.getUTCDate() !== Number(day.slice(8))) throw new RangeError(`not a civil date: ${day}`);
+  return date;
+}
+
 export function shiftDays(day: string, days: number): string {
-  return toDay(addDaysToDate(toDate(day), days));
+  return toDay(addDaysToDate(existing(day), days));
 }
 
 /** Moves by whole months; a day that the target month lacks becomes the last day of that month. */
 export function shiftMonths(day: string, months: number): string {
-  return toDay(addMonthsToDate(toDate(day), months));
+  return toDay(addMonthsToDate(existing(day), months));
 }
 
 /** Days from `from` to `to`: 1 from one day to the next, negative backwards. */
 export function countDays(from: string, to: string): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return differenceInCalendarDays(existing(to), existing(from));
 }

@@ -1,6 +1,7 @@
 /** Calendar days: text `YYYY-MM-DD`, never an instant, never a time zone. */
 
 import { failure, issue, type Outcome, type Path, success } from "../outcome.js";
+import { wrongArgument } from "../reading/argument.js";
 import { show } from "../reading/show.js";
 import { countDays, dayExists, shiftDays, shiftMonths } from "./calendar.js";
 
@@ -61,10 +62,11 @@ export function parseCivilDate(value: unknown, path: Path = []): Outcome<CivilDa
 }
 
 /**
- * For dates written in this library's own code. Throws on a date that does not exist: a mistake of ours, not of data.
+ * For dates written in the code of a program: a date that does not exist is a mistake of the program, not of data.
  *
  * @param value - `YYYY-MM-DD`
  * @returns the same text, typed as a day that exists
+ * @throws RangeError when the value is no day from 1800 to 2999
  *
  * @example
  * ```ts
@@ -75,16 +77,17 @@ export function parseCivilDate(value: unknown, path: Path = []): Outcome<CivilDa
  * ```
  */
 export function civil(value: string): CivilDate {
-  if (!isCivilDate(value)) throw new RangeError(`not a civil date: ${value}`);
+  if (!isCivilDate(value)) throw new RangeError(`not a civil date: ${show(value)}`);
   return value;
 }
 
 /**
- * The day that comes so many days later, or earlier when `days` is negative. Throws outside the years 1800 to 2999.
+ * The day that comes so many days later, or earlier when `days` is negative.
  *
  * @param date - the day to count from
  * @param days - a whole number of days
  * @returns the other day
+ * @throws TypeError when the number is not whole; RangeError when the date is no day, or the other day is outside of 1800 to 2999
  *
  * @example
  * ```ts
@@ -95,16 +98,25 @@ export function civil(value: string): CivilDate {
  * ```
  */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civil(shiftDays(date, days));
+  if (!Number.isSafeInteger(days)) throw wrongArgument("a whole number of days", days);
+  return civil(shiftDays(aDay(date), days));
+}
+
+/** A day that a program counts from: its text alone is looked at, since its own type says that it exists. */
+function aDay(date: CivilDate): CivilDate {
+  if (typeof date !== "string" || !SHAPE.test(date)) throw new RangeError(`not a civil date: ${show(date)}`);
+  return date;
 }
 
 /**
- * The same day so many months later; `monthEnd` says what happens when that month has no such day. Throws outside 1800 to 2999.
+ * The same day so many months later; `monthEnd` says what happens when that month has no such day.
  *
  * @param date - the day to count from
  * @param months - a whole number of months, negative for earlier ones
  * @param monthEnd - `dernierJour` for the last day of the month, `premierJourSuivant` for the first of the next one
  * @returns the other day
+ * @throws TypeError when the number is not whole or the end of month is neither; RangeError when the date is no day, or the other
+ *   day is outside of 1800 to 2999
  *
  * @example
  * ```ts
@@ -115,7 +127,10 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * ```
  */
 export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): CivilDate {
-  const moved = civil(shiftMonths(date, months));
+  if (!Number.isSafeInteger(months)) throw wrongArgument("a whole number of months", months);
+  if (monthEnd !== "dernierJour" && monthEnd !== "premierJourSuivant")
+    throw wrongArgument("dernierJour or premierJourSuivant", monthEnd);
+  const moved = civil(shiftMonths(aDay(date), months));
   const clipped = moved.slice(8) !== date.slice(8);
   return clipped && monthEnd === "premierJourSuivant" ? addDays(moved, 1) : moved;
 }
@@ -126,6 +141,7 @@ export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): 
  * @param from - the first day
  * @param to - the other day
  * @returns a whole number of days
+ * @throws RangeError when one of the two is no day
  *
  * @example
  * ```ts
@@ -136,7 +152,7 @@ export function addMonths(date: CivilDate, months: number, monthEnd: MonthEnd): 
  * ```
  */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return countDays(from, to);
+  return countDays(aDay(from), aDay(to));
 }
 
 /** The year of a day: 2026. */

@@ -1,6 +1,7 @@
 /** Amounts of money: exact decimal text, to the cent. */
 
 import { failure, issue, type Outcome, type Path, success } from "../outcome.js";
+import { wrongArgument } from "../reading/argument.js";
 import { show } from "../reading/show.js";
 import { numberToText, readPoint } from "./decimal-text.js";
 import { type Fraction, fraction } from "./fraction.js";
@@ -62,6 +63,7 @@ export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
  *
  * @param cents - a whole number of cents
  * @returns the amount in euros, with two decimals
+ * @throws TypeError when the value is no big integer
  *
  * @example
  * ```ts
@@ -72,6 +74,7 @@ export function parseEuros(value: unknown, path: Path = []): Outcome<Euros> {
  * ```
  */
 export function eurosFromCents(cents: bigint): Euros {
+  if (typeof cents !== "bigint") throw wrongArgument("a big integer of cents", cents);
   // Written by hand because sharing writes one for each recipient: decimal.js takes eight times as long. A test holds them equal.
   const digits = `${cents < 0n ? -cents : cents}`.padStart(DECIMALS + 1, "0");
   return `${cents < 0n ? "-" : ""}${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}` as Euros;

@@ -2,6 +2,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalize } from "json-canonicalize";
+import { lookAt, wrongArgument } from "../reading/argument.js";
+import { measureInput } from "../reading/measure-input.js";
 
 /**
  * Seal of plain JSON data, whatever the order of its keys: SHA-256 of the UTF-8 bytes of its canonical JSON (RFC 8785), so that anyone
@@ -10,8 +12,9 @@ import { canonicalize } from "json-canonicalize";
  * A key whose value is undefined is left out, and undefined in a list is `null`, as `JSON.stringify` has it; so is a number that is
  * not finite. Half of a surrogate pair, which RFC 8785 refuses, counts as the escape that JSON writes for it.
  *
- * @param data - plain data, no class of its own; throws on a circle and on a big integer, which JSON cannot write
+ * @param data - plain data, no class of its own
  * @returns the name of the method, then 64 hexadecimal digits: `sha256:44136fa3...`
+ * @throws TypeError when JSON cannot write the value: a circle, a big integer, more values or levels than an input may have
  *
  * @example
  * ```ts
@@ -22,6 +25,16 @@ import { canonicalize } from "json-canonicalize";
  * ```
  */
 export function digest(data: unknown): string {
+  return lookAt(PLAIN, data, () => {
+    if (!measureInput(data).ok) throw wrongArgument(PLAIN, data);
+    return sealOf(data);
+  });
+}
+
+const PLAIN = "data that JSON can write";
+
+/** The same of data that was measured when it was read. */
+export function sealOf(data: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(data))))}`;
 }
 

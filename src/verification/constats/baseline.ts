@@ -1,10 +1,10 @@
 /** Accepted findings: a file that keeps their keys, so that only new ones count. */
 import type { Outcome } from "../../primitives/index.js";
-import { copyPlain, readWith } from "../../primitives/internal.js";
+import { copyPlain, lookAt, MAX_VALUES, readWith, wrongArgument } from "../../primitives/internal.js";
 import type { Finding, Verification } from "../result.js";
 import type { Baseline } from "./configuration.js";
 import { baselineSchema } from "./configuration-schema.js";
-import { countBySeverity } from "./sort.js";
+import { countBySeverity, rankOf } from "./sort.js";
 
 /** What a baseline needs of a finding: those of dossiers and those of texts both have it. */
 export interface Keyed extends Pick<Finding, "severite"> {
@@ -16,6 +16,7 @@ export interface Keyed extends Pick<Finding, "severite"> {
  *
  * @param findings - the findings of each file, by its name
  * @returns the baseline, to be written as JSON
+ * @throws TypeError when the value is no such lists
  *
  * @example
  * ```ts
@@ -40,9 +41,22 @@ export interface Keyed extends Pick<Finding, "severite"> {
  * ```
  */
 export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>>): Baseline {
-  const names = Object.keys(findings).sort();
-  const acceptes = names.map((name) => [name, (findings[name] ?? []).map(({ cle }) => cle).sort()] as const);
+  const acceptes = lookAt("lists of findings by name", findings, () => {
+    if (typeof findings !== "object" || Array.isArray(findings)) throw wrongArgument("an object", findings);
+    return Object.keys(findings)
+      .sort()
+      .map((name) => [name, keysOf(findings[name]).sort()] as const);
+  });
   return { version: 1, acceptes: Object.fromEntries(acceptes) };
+}
+
+/** The keys of a list of findings, which plain JavaScript may fill with anything. */
+function keysOf(findings: readonly Keyed[] | undefined): string[] {
+  if (!Array.isArray(findings) || findings.length > MAX_VALUES) throw wrongArgument("a list of findings", findings);
+  return Array.from(findings, (finding: Keyed) => {
+    if (typeof finding.cle !== "string") throw wrongArgument("a finding", finding);
+    return finding.cle;
+  });
 }
 
 /**
@@ -52,6 +66,7 @@ export function makeBaseline(findings: Readonly<Record<string, readonly Keyed[]>
  * @param baseline - the accepted findings
  * @param name - the name of the file in the baseline
  * @returns the answer with fewer findings, and its counts
+ * @throws TypeError when the first value is no such answer, or the second no baseline
  *
  * @example
  * ```ts
@@ -74,9 +89,16 @@ export function withoutBaseline<T extends Pick<Verification, "decompte"> & { rea
   baseline: Baseline,
   name: string,
 ): T {
-  const accepted = new Set(Object.hasOwn(baseline.acceptes, name) ? baseline.acceptes[name] : []);
-  const findings = verification.findings.filter(({ cle }) => !accepted.has(cle));
-  return copyPlain({ ...verification, findings, decompte: countBySeverity(findings) });
+  const read = parseBaseline(baseline);
+  if (!read.ok) throw wrongArgument("a baseline", baseline);
+  const { acceptes } = read.value;
+  const accepted = new Set(typeof name === "string" && Object.hasOwn(acceptes, name) ? acceptes[name] : []);
+  return lookAt("the answer of a verification", verification, () => {
+    const keys = keysOf(verification.findings);
+    const findings = verification.findings.filter((_, rank) => !accepted.has(keys[rank] ?? ""));
+    for (const { severite } of findings) rankOf(severite);
+    return copyPlain({ ...verification, findings, decompte: countBySeverity(findings) });
+  });
 }
 
 /**

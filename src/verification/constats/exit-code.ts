@@ -1,7 +1,9 @@
 /** The exit code of a verification, for the command line and for continuous integration. */
 
+import { lookAt, wrongArgument } from "../../primitives/internal.js";
 import type { DecompteConstats } from "../result.js";
-import type { Severite } from "./configuration.js";
+import { SEVERITES, type Severite } from "./configuration.js";
+import { rankOf } from "./sort.js";
 
 /**
  * Gives the exit code of a program for its findings.
@@ -9,6 +11,7 @@ import type { Severite } from "./configuration.js";
  * @param decompte - the number of findings of each severity
  * @param seuil - the least severity that counts
  * @returns 1 when there is a finding at or above the severity, 0 otherwise; 2 is for input that cannot be read
+ * @throws TypeError when the first value is not the counts of a verification, or the second no severity
  *
  * @example
  * ```ts
@@ -19,7 +22,14 @@ import type { Severite } from "./configuration.js";
  * ```
  */
 export function exitCodeOf(decompte: DecompteConstats, seuil: Severite): 0 | 1 {
-  const { error, warning, info } = decompte;
-  const counted = { error, warning: error + warning, info: error + warning + info };
-  return counted[seuil] > 0 ? 1 : 0;
+  const counted = SEVERITES.filter((severite) => rankOf(severite) <= rankOf(seuil));
+  return lookAt(COUNTS, decompte, () => counted.some((severite) => countOf(decompte, severite) > 0)) ? 1 : 0;
+}
+
+const COUNTS = "the counts of a verification";
+
+function countOf(decompte: DecompteConstats, severite: Severite): number {
+  const count: unknown = decompte[severite];
+  if (typeof count !== "number" || !(count >= 0)) throw wrongArgument(COUNTS, decompte);
+  return count;
 }

@@ -1,5 +1,6 @@
 /** The order of findings: gravest first, then as the file runs; never by locale, never by the order of the rules. */
 import type { Path } from "../../primitives/index.js";
+import { wrongArgument } from "../../primitives/internal.js";
 import type { DecompteConstats, Finding } from "../result.js";
 import type { Severite } from "./configuration.js";
 
@@ -14,6 +15,7 @@ const PARTIES = ["convention", "avenants", "territoire", "faits", "acquittements
  * @param severite - the severity to judge
  * @param seuil - the least severity that counts
  * @returns whether it counts
+ * @throws TypeError when one of the two is no severity
  *
  * @example
  * ```ts
@@ -24,7 +26,13 @@ const PARTIES = ["convention", "avenants", "territoire", "faits", "acquittements
  * ```
  */
 export function isAtLeast(severite: Severite, seuil: Severite): boolean {
-  return GRAVITE[severite] <= GRAVITE[seuil];
+  return rankOf(severite) <= rankOf(seuil);
+}
+
+/** A word that is no severity would count for nothing, without a word. */
+export function rankOf(severite: Severite): number {
+  if (typeof severite !== "string" || !Object.hasOwn(GRAVITE, severite)) throw wrongArgument("a severity", severite);
+  return GRAVITE[severite];
 }
 
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
