@@ -1,5 +1,5 @@
 /**
- * The public face: the capabilities, nothing else. Each is also in the subpath of its room, which is where its page is.
+ * The capabilities of the library, in one entry. Each is also in its own subpath, whose page describes it.
  *
  * @module convention-territoriale
  * @category Root entry

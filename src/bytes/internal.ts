@@ -1,3 +1,3 @@
-/** What the other rooms take of this one, and applications do not: it may change in any release. */
+/** What the other folders of `src` take of this one, and applications do not: it may change in any release. */
 
 export { hasLostCharacters } from "./lost-characters.js";

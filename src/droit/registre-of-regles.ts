@@ -1,4 +1,4 @@
-/** Finding a rule by its id, among the lists that a room cites: who needs one subject carries no other. */
+/** Finds a rule by its id in the lists that a subject cites: an application that needs one subject loads no other. */
 import type { Regle } from "./types.js";
 
 /** Some rules, by id. */

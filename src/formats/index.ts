@@ -1,5 +1,5 @@
 /**
- * What leaves the house and what comes in: Markdown, iCalendar, CSV, Mermaid, SARIF, and explanations for people.
+ * Writes results for people and tools (Markdown, iCalendar, CSV, Mermaid, SARIF, explanations), and reads the spreadsheets that people keep.
  *
  * @module convention-territoriale/formats
  * @category Files and people

@@ -1,4 +1,4 @@
-/** What the other rooms take of this one, and applications do not: it may change in any release. */
+/** What the other folders of `src` take of this one, and applications do not: it may change in any release. */
 
 export { assumptionTable, missingTable, sealTable } from "./csv/assumption-tables.js";
 export { csvLines } from "./csv/csv.js";

@@ -1,4 +1,4 @@
-/** What every verb of this room does with a value that is not the result it writes: it throws, and writes nothing. */
+/** What every formatter does with a value that is not the result it writes: it throws, and writes nothing. */
 import type { Langue } from "../messages/index.js";
 import { notAResult } from "../messages/internal.js";
 import { hasEndlessList } from "../primitives/internal.js";

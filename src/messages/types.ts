@@ -13,7 +13,7 @@ export interface IssueText {
   readonly remede: string;
 }
 
-/** Texts of one room of the library. */
+/** Texts of one part of the library. */
 export interface Catalogue {
   /** By code of issue or of finding. */
   readonly issues: Readonly<Record<string, IssueText>>;

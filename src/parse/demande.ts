@@ -1,4 +1,4 @@
-/** The door for the untrusted JSON of a demande of bonus territoire. */
+/** Reads the JSON of a demande of bonus territoire that nobody has checked. */
 import type { DemandeBonusTerritoire } from "../bonus-territoire/index.js";
 import { readDemande } from "../bonus-territoire/internal.js";
 import { type Outcome, success } from "../primitives/index.js";

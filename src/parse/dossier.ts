@@ -1,4 +1,4 @@
-/** The door for untrusted JSON: a dossier, a convention or an avenant, or every reason why it is none. */
+/** Reads the JSON of a dossier, a convention or an avenant that nobody has checked: the value, or every reason why it is refused. */
 import type { Avenant, Dossier, Fait } from "../avenant/index.js";
 import { readAvenant, readConvention, readDossier, readFait } from "../avenant/internal.js";
 import type { Convention } from "../convention/index.js";

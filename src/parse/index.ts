@@ -1,5 +1,5 @@
 /**
- * The door for untrusted JSON: `parseDossier` and its kind, and the canonical text of a dossier. The only subpath with zod.
+ * Reads JSON that nobody has checked (`parseDossier` and its kind), and writes the canonical text of a dossier.
  *
  * @module convention-territoriale/parse
  * @category Files and people

@@ -1,4 +1,4 @@
-/** The way back to a file: one text for one dossier, that the door reads again unchanged. */
+/** Writes a dossier to a file: one text for one dossier, which `parseDossier` reads again unchanged. */
 import type { Dossier } from "../avenant/index.js";
 import { type Outcome, success } from "../primitives/index.js";
 import { parseDossier } from "./dossier.js";

@@ -1,4 +1,4 @@
-/** The door for the untrusted JSON of a territory. */
+/** Reads the JSON of a territory that nobody has checked. */
 import { type Outcome, success } from "../primitives/index.js";
 import { refusal } from "../primitives/internal.js";
 import { readTerritoire, type Territoire } from "../territoire/index.js";

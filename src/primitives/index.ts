@@ -1,6 +1,6 @@
 /**
  * Civil days, periods, exact euros and fractions, sharing to the cent, identifiers, outcomes and traces. Knows nothing of the
- * domain; every other room stands on it.
+ * domain; every other part of the library uses it.
  *
  * @module convention-territoriale/primitives
  * @category Foundations

@@ -1,4 +1,4 @@
-/** What the other rooms take of this one, and applications do not: it may change in any release. */
+/** What the other folders of `src` take of this one, and applications do not: it may change in any release. */
 
 export { indexOf, titulaireKey } from "./index-territoire.js";
 export { CONSERVEE } from "./listes.js";

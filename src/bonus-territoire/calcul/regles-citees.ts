@@ -1,4 +1,4 @@
-/** The rules that this room cites. */
+/** The rules that this folder cites. */
 import type { RegistreRegles } from "../../droit/index.js";
 import { registreDe, reglesBonusTerritoire } from "../../droit/internal.js";
 
