@@ -1,7 +1,7 @@
 /** The rules that the code applies, the pages that state them, and the sources that they rest on stay in step. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { reglesCitees as citedByBonus } from "../src/bonus-territoire/calcul/regles-citees.js";
+import { reglesCitees as citedByBonus } from "../src/bonus-territoire/regles-citees.js";
 import * as droit from "../src/droit/index.js";
 import { legalSources, parametres, type RegistreRegles, regles } from "../src/droit/index.js";
 import * as droitInside from "../src/droit/internal.js";

@@ -2,11 +2,11 @@
 import { failure, type Outcome, success, VERSION } from "../../primitives/index.js";
 import { refusal, sealOf, toWhole } from "../../primitives/internal.js";
 import { convert } from "../demande/convert.js";
+import type { DemandeLue } from "../demande/demande-lue.js";
 import { POLITIQUES_ARRONDI } from "../demande/listes.js";
-import type { DemandeLue } from "../demande/lu.js";
 import { readDemande } from "../demande/read.js";
 import type { DemandeBonusTerritoire } from "../demande/types.js";
-import { newRegistre, type Registre } from "../parametres/registre.js";
+import { newRegistre, type Registre } from "../parametres/ask-parametre.js";
 import { lowestConfidence } from "../resultat/confiance.js";
 import type { Hypothese, ResultatBonusTerritoire } from "../resultat/result.js";
 import {
@@ -18,13 +18,13 @@ import {
   voisinResults,
 } from "../resultat/results.js";
 import { groupBy, sumOf } from "../resultat/totals.js";
+import { lotIssues, lotsOf } from "./arrange-lots.js";
+import { computeLot } from "./compute-lot.js";
 import type { Contexte } from "./contexte.js";
 import { doubts } from "./doutes.js";
 import { type Examen, examine } from "./eligibility.js";
-import { computeLot } from "./lot.js";
-import { lotIssues, lotsOf } from "./lots.js";
 import { type Presence, wholeYear } from "./periode.js";
-import { newTracer } from "./tracer.js";
+import { newTracer } from "./traced-steps.js";
 
 /**
  * Computes the bonus territoire of a year.

@@ -3,15 +3,15 @@
 import type { Parametre } from "../../droit/index.js";
 import type { Fraction, Provenance } from "../../primitives/index.js";
 import { compare, deepFreeze, fraction, ZERO } from "../../primitives/internal.js";
+import type { DemandeLue } from "../demande/demande-lue.js";
 import { MODES_PRORATA } from "../demande/listes.js";
-import type { DemandeLue } from "../demande/lu.js";
 import type { CleParametre, ModeProrata, PolitiqueArrondi } from "../demande/types-parametres.js";
-import type { Demandeur, Registre } from "../parametres/registre.js";
+import type { Demandeur, Registre } from "../parametres/ask-parametre.js";
 import { type Criteres, lookUp } from "../parametres/table.js";
 import type { LigneLue } from "../parametres/valeurs.js";
 import type { Hypothese, MotifManquant } from "../resultat/result.js";
 import { isWholeYear, type Presence, prorataOf } from "./periode.js";
-import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./tracer.js";
+import { anyAmount, between, given, type Intervalle, type Plage, type Tracer } from "./traced-steps.js";
 
 export interface Contexte {
   readonly annee: number;

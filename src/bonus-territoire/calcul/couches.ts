@@ -5,7 +5,7 @@
  */
 import { addDays, type CivilDate, type Fraction } from "../../primitives/index.js";
 import { add, compare, isZero, minimum, sign, subtract, ZERO } from "../../primitives/internal.js";
-import type { StructureLue } from "../demande/lu.js";
+import type { StructureLue } from "../demande/demande-lue.js";
 import { type Presence, presenceIn } from "./periode.js";
 
 /** Units with the days of the year on which they are there. */

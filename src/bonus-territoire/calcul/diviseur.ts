@@ -19,11 +19,11 @@ import {
 import { traitsOf } from "../demande/familles.js";
 import type { CleParametre } from "../demande/types-parametres.js";
 import { toCents } from "../resultat/totals.js";
+import type { Lot, Membre, Perdue } from "./arrange-lots.js";
 import { type Contexte, prorataMode } from "./contexte.js";
 import type { Couche } from "./couches.js";
-import type { Lot, Membre, Perdue } from "./lots.js";
 import { isWholeYear, type Presence, prorataOf, wholeYear } from "./periode.js";
-import { constant, given, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
+import { constant, given, givenBetween, type Intervalle, isExact, type Plage } from "./traced-steps.js";
 
 const ONE = fraction(1n);
 const sum = (values: readonly Fraction[]): Fraction => values.reduce(add, ZERO);

@@ -1,7 +1,7 @@
 /** Input that can be computed and looks wrong: said as warnings, never mended. */
 import { eurosFromCents, type Fraction, type Issue } from "../../primitives/index.js";
 import { add, compare, formatExact, fraction, issue, multiply, ZERO } from "../../primitives/internal.js";
-import type { CleLot, DemandeLue, ReferenceLue, TerritoireLu } from "../demande/lu.js";
+import type { CleLot, DemandeLue, ReferenceLue, TerritoireLu } from "../demande/demande-lue.js";
 import { toCents } from "../resultat/totals.js";
 import { unitsOn } from "./couches.js";
 import type { Examen } from "./eligibility.js";

@@ -1,7 +1,7 @@
 /** Who is in: every reason against a structure, each with its rule. */
 import { deepFreeze } from "../../primitives/internal.js";
+import type { StructureLue } from "../demande/demande-lue.js";
 import { traitsOf } from "../demande/familles.js";
-import type { StructureLue } from "../demande/lu.js";
 import type { Motif } from "../resultat/result.js";
 import { type Presence, presenceIn } from "./periode.js";
 

@@ -12,13 +12,13 @@ import {
   subtract,
   ZERO,
 } from "../../primitives/internal.js";
+import type { StructureLue } from "../demande/demande-lue.js";
 import { traitsOf } from "../demande/familles.js";
-import type { StructureLue } from "../demande/lu.js";
 import type { Zone } from "../demande/types.js";
+import type { Lot } from "./arrange-lots.js";
 import { askMontant, type Contexte } from "./contexte.js";
 import { unitesInscrites } from "./diviseur.js";
-import type { Lot } from "./lots.js";
-import { anyAmount, between, constant, given, type Intervalle, isExact, rowSegment } from "./tracer.js";
+import { anyAmount, between, constant, given, type Intervalle, isExact, rowSegment } from "./traced-steps.js";
 
 /** A price, before and after the rounding of the unit amount that some policies ask for. */
 export interface Prix {

@@ -18,10 +18,10 @@ import {
   ZERO,
 } from "../../primitives/internal.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
+import { reglesCitees } from "../regles-citees.js";
 import type { Montant, Nombre } from "../resultat/result.js";
 import type { Prix } from "./prix.js";
-import { reglesCitees } from "./regles-citees.js";
-import { type Intervalle, isExact, type Plage, type Tracer } from "./tracer.js";
+import { type Intervalle, isExact, type Plage, type Tracer } from "./traced-steps.js";
 
 /** So many units, above zero, for such a part of the year, at such a price. */
 export interface Terme {

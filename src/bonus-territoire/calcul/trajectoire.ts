@@ -13,10 +13,10 @@ import {
   ZERO,
 } from "../../primitives/internal.js";
 import type { PalierLu } from "../parametres/valeurs.js";
+import type { Lot } from "./arrange-lots.js";
 import { type Contexte, provenanceOf } from "./contexte.js";
-import type { Lot } from "./lots.js";
 import { type Prix, priced } from "./prix.js";
-import { anyAmount, between, constant, given, type Intervalle } from "./tracer.js";
+import { anyAmount, between, constant, given, type Intervalle } from "./traced-steps.js";
 
 /** What the growth of the places gives, and what a little more would. */
 export interface Trajectoire {

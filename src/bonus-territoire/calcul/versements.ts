@@ -1,14 +1,14 @@
 /** Sharing the amount of one structure between the gestionnaires that ran it one after the other (BT-55). */
 import { addDays, type CivilDate, eurosFromCents, type Fraction } from "../../primitives/index.js";
 import { formatExact, splitCents, toWholeWeights, ZERO } from "../../primitives/internal.js";
+import { reglesCitees } from "../regles-citees.js";
 import type { Montant, ResultatGroupe } from "../resultat/result.js";
 import { centsOf } from "../resultat/totals.js";
+import type { Membre } from "./arrange-lots.js";
 import { type Contexte, prorataMode } from "./contexte.js";
-import type { Membre } from "./lots.js";
 import { type Presence, weightsOf } from "./periode.js";
-import { reglesCitees } from "./regles-citees.js";
 import type { DroitArrondi } from "./rights.js";
-import { rowSegment } from "./tracer.js";
+import { rowSegment } from "./traced-steps.js";
 
 interface Span extends Presence {
   readonly gestionnaire: string;

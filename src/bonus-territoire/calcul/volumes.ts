@@ -10,12 +10,12 @@ import {
   minimum,
   ZERO,
 } from "../../primitives/internal.js";
+import type { StructureLue } from "../demande/demande-lue.js";
 import { traitsOf } from "../demande/familles.js";
-import type { StructureLue } from "../demande/lu.js";
+import { reglesCitees } from "../regles-citees.js";
+import type { Lot } from "./arrange-lots.js";
 import { type Contexte, provenanceOf } from "./contexte.js";
-import type { Lot } from "./lots.js";
-import { reglesCitees } from "./regles-citees.js";
-import type { Plage } from "./tracer.js";
+import type { Plage } from "./traced-steps.js";
 
 /** What one structure counts for. */
 export interface Volumes {

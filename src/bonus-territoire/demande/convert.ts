@@ -2,7 +2,6 @@
 import { civil, type Fraction } from "../../primitives/index.js";
 import { cityOf, deepFreeze, eurosFraction, parseCents } from "../../primitives/internal.js";
 import { baremeLu } from "../parametres/bareme.js";
-import { exactOf } from "./exact.js";
 import {
   type CleLot,
   type CommuneLue,
@@ -12,7 +11,8 @@ import {
   lotOf,
   type StructureLue,
   type TerritoireLu,
-} from "./lu.js";
+} from "./demande-lue.js";
+import { exactOf } from "./exact.js";
 import type { DemandeBonusTerritoire, Famille, ForfaitsImprimes, Structure, TerritoireCompetences } from "./types.js";
 import type { ParametresBonus } from "./types-parametres.js";
 import { changementsOf, unitsOf } from "./unites.js";

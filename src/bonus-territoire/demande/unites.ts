@@ -1,8 +1,8 @@
 /** The units of a structure as its family names them, and those that it has after each of its changes. */
 import type { Fraction } from "../../primitives/index.js";
 import { deepFreeze } from "../../primitives/internal.js";
+import type { StructureLue } from "./demande-lue.js";
 import { exactOf, exactOr0 } from "./exact.js";
-import type { StructureLue } from "./lu.js";
 import type { Structure } from "./types.js";
 
 /** Existing units and new ones. */

@@ -1,7 +1,7 @@
 /** A result is as sure as the least sure of the rules and values that it rests on. */
 import type { Confiance } from "../../droit/index.js";
 import type { Trace } from "../../primitives/index.js";
-import { reglesCitees } from "../calcul/regles-citees.js";
+import { reglesCitees } from "../regles-citees.js";
 import type { Hypothese, ParametreUtilise } from "./result.js";
 
 /** From the surest to the least sure. */

@@ -1,14 +1,14 @@
 /** From what was computed to the plain data of the result. */
 import { eurosFromCents } from "../../primitives/index.js";
 import { formatExact } from "../../primitives/internal.js";
+import type { LotCalcule } from "../calcul/compute-lot.js";
 import type { Contexte } from "../calcul/contexte.js";
 import type { Examen } from "../calcul/eligibility.js";
-import type { LotCalcule } from "../calcul/lot.js";
-import { givenBetween, type Intervalle, isExact, nombreOf, type Plage } from "../calcul/tracer.js";
+import { givenBetween, type Intervalle, isExact, nombreOf, type Plage } from "../calcul/traced-steps.js";
 import { versementsOf } from "../calcul/versements.js";
 import type { Volumes } from "../calcul/volumes.js";
+import type { VoisinLu } from "../demande/demande-lue.js";
 import { traitsOf } from "../demande/familles.js";
-import type { VoisinLu } from "../demande/lu.js";
 import type { PolitiqueArrondi } from "../demande/types-parametres.js";
 import { differenceOf } from "./differences.js";
 import type {

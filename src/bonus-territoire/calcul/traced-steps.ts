@@ -1,8 +1,8 @@
 /** Computing and tracing in one movement: each step is evaluated and its row written, once for each of its bounds. */
 import type { Fraction, Provenance, ScalarRow, Trace, TraceArgument, TraceRow } from "../../primitives/index.js";
 import { compare, deepFreeze, evaluate, formatExact, isZero, ZERO } from "../../primitives/internal.js";
+import { reglesCitees } from "../regles-citees.js";
 import type { Nombre } from "../resultat/result.js";
-import { reglesCitees } from "./regles-citees.js";
 
 /** A value and where it stands in the trace. */
 export interface Cellule {

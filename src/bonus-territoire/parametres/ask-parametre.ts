@@ -9,7 +9,7 @@ import {
 import { parametresBonusTerritoire } from "../../droit/internal.js";
 import type { Issue } from "../../primitives/index.js";
 import type { Presence } from "../calcul/periode.js";
-import type { DemandeLue } from "../demande/lu.js";
+import type { DemandeLue } from "../demande/demande-lue.js";
 import type { CleParametre, ParametresBonus } from "../demande/types-parametres.js";
 import type { Manquant, ParametreUtilise } from "../resultat/result.js";
 import { type ValeurLue, valeurLue } from "./valeurs.js";

@@ -1,9 +1,9 @@
 /** Lots: one family of one territory, within which amounts are smoothed and shared. */
 import { eurosFromCents, type Fraction, type Issue } from "../../primitives/index.js";
 import { issue, isZero } from "../../primitives/internal.js";
+import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/demande-lue.js";
 import { traitsOf } from "../demande/familles.js";
-import type { CleLot, DemandeLue, ForfaitsDuLot, ReferenceLue, StructureLue } from "../demande/lu.js";
-import type { Registre } from "../parametres/registre.js";
+import type { Registre } from "../parametres/ask-parametre.js";
 import { toCents } from "../resultat/totals.js";
 import { type Couche, couchesOf, goneSince, unitsDuring } from "./couches.js";
 import type { Examen } from "./eligibility.js";

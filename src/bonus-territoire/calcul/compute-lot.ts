@@ -3,13 +3,13 @@ import type { Fraction } from "../../primitives/index.js";
 import { add, fraction, isZero, multiply, roundToUnits, sign, ZERO } from "../../primitives/internal.js";
 import { traitsOf } from "../demande/familles.js";
 import { toCents } from "../resultat/totals.js";
+import { hasExisting, type Lot, type Membre } from "./arrange-lots.js";
 import { type Contexte, partOfYear } from "./contexte.js";
 import { diviseurOf, isPlain } from "./diviseur.js";
-import { hasExisting, type Lot, type Membre } from "./lots.js";
 import type { Presence } from "./periode.js";
 import { checkPrinted, type Prix, prixExistant, prixNouveaux, prixPropre } from "./prix.js";
 import { type Beneficiaire, type DroitArrondi, distribute, type Terme } from "./rights.js";
-import { constant, givenBetween, type Intervalle, isExact, type Plage } from "./tracer.js";
+import { constant, givenBetween, type Intervalle, isExact, type Plage } from "./traced-steps.js";
 import { type Trajectoire, trajectoireOf } from "./trajectoire.js";
 import { type Volumes, volumesOf } from "./volumes.js";
 
