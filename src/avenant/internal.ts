@@ -6,5 +6,6 @@ export { textsOf } from "./consolidation/texts-of-days.js";
 export { inOrderOfEffect } from "./consolidation/timeline.js";
 export { groupBy } from "./group.js";
 export { ORDRE_ETAPES } from "./listes.js";
+export { partiesOfAvenants } from "./parties.js";
 export { readAvenant, readConvention, readDossier, readFait } from "./reading/readers.js";
 export { partyMovesOf } from "./target.js";

@@ -2,6 +2,7 @@
 import { type Instrument, isCollectivite, type Partie } from "../convention/index.js";
 import { showDate, walkDispositions } from "../convention/internal.js";
 import { type Outcome, type Params, type Path, success } from "../primitives/index.js";
+import { partiesOfAvenants } from "./parties.js";
 import { readDossier } from "./reading/readers.js";
 import type { Avenant, Dossier } from "./types.js";
 
@@ -77,11 +78,12 @@ export function whatDossierLacks(dossier: Dossier): Outcome<readonly Manque[]> {
 }
 
 function lacksOf(dossier: Dossier): readonly Manque[] {
-  const { convention, avenants } = dossier;
+  const { avenants } = dossier;
+  const boundBy = partiesOfAvenants(dossier);
   return [
     ...lacksOfConvention(dossier),
     ...avenants.flatMap((avenant, rank) => [
-      ...lacksOfInstrument(avenant, convention.parties, ["avenants", rank]),
+      ...lacksOfInstrument(avenant, boundBy.get(avenant) ?? [], ["avenants", rank]),
       ...lacksOfAvenant(avenant, avenants, ["avenants", rank]),
     ]),
     ...lacksOfTerritory(dossier),

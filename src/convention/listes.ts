@@ -127,6 +127,9 @@ export const RELATIONS_INSTRUMENT = ["remplace", "articule", "annexe", "compatib
 
 export const OBJETS_SEUIL = ["planification", "schemaPluriannuel", "relaisPetiteEnfance"] as const;
 
+/** How far a convention has come: only the last one is in force. */
+export const STATUTS_CONVENTION = ["projetee", "annoncee", "engagee", "signee"] as const;
+
 export const UNITES_DUREE = ["annees", "mois", "jours"] as const;
 
 export const RESTES_GABARIT = ["blanc", "alternative", "etiquetteVide"] as const;

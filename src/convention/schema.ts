@@ -37,6 +37,7 @@ import {
   SENS_AVIS,
   SENS_DECISION,
   STATUTS_ACTION,
+  STATUTS_CONVENTION,
   UNITES_DUREE,
 } from "./listes.js";
 import { isContradictory } from "./periode.js";
@@ -350,6 +351,7 @@ export const instrumentLieSchema = z.strictObject({
 export const conventionSchema = schemaOf<Convention>()(
   z.strictObject({
     ...instrumentFields,
+    statut: z.exactOptional(oneOf(STATUTS_CONVENTION)),
     periode: z.exactOptional(periodeConventionSchema),
     parties: z.array(partieSchema).check(z.minLength(1)),
     groupesParties: z.exactOptional(

@@ -12,6 +12,7 @@ import type {
   OBJETS_SEUIL,
   RESTES_GABARIT,
   STATUTS_ACTION,
+  STATUTS_CONVENTION,
   UNITES_DUREE,
 } from "./listes.js";
 import type { DateConnue, IntervalleNombre, PeriodeConnue, PeriodeConvention } from "./types-bases.js";
@@ -366,6 +367,11 @@ export interface Instrument {
 
 /** The convention as first signed. */
 export interface Convention extends Instrument {
+  /**
+   * How far it has come: `projetee`; `annoncee` by another document; `engagee` by a deliberation, without a convention yet;
+   * `signee`. Absent when it is not known.
+   */
+  readonly statut?: (typeof STATUTS_CONVENTION)[number];
   /** Absent when nothing is known of it. */
   readonly periode?: PeriodeConvention;
   readonly parties: readonly Partie[];

@@ -11,7 +11,7 @@ export interface IssueParams {
   readonly ACTION_UNKNOWN: { readonly action: string };
   readonly ACT_ID_INVALID: { readonly valeur: string };
   readonly ADDRESS_INVALID: { readonly adresse: string };
-  readonly ADDRESS_TAKEN: { readonly adresse: string };
+  readonly ADDRESS_TAKEN: { readonly adresse: string; readonly operation: string };
   readonly AMOUNT_INVALID: { readonly valeur: string };
   readonly AMOUNT_NEGATIVE: { readonly valeur: string };
   readonly AMOUNT_TOO_PRECISE: { readonly valeur: string };

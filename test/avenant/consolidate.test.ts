@@ -418,10 +418,10 @@ describe("an avenant that cannot apply is refused whole, with every reason", () 
         regle: "R-AV-1",
       },
     ]);
-    const taken = (adresse: string, rank = 0) => ({
+    const taken = (adresse: string, operation: string, rank = 0) => ({
       code: "ADDRESS_TAKEN",
       path: ["avenants", rank],
-      params: { adresse },
+      params: { adresse, operation },
       regle: "R-AV-2",
     });
     const below = [article("a", { enfants: [article("x", { enfants: [article("y")] })] }), article("x")];
@@ -430,12 +430,16 @@ describe("an avenant that cannot apply is refused whole, with every reason", () 
       { type: "ajouter", id: "o2", par: "x", parent: "CTG#annexe1" },
     ];
     expect(alone(operations[0] ?? modify("", ""), { dispositions: below })).toEqual([]);
-    expect(reasons([avenant(1, "2023-01-01", operations, { dispositions: below })])).toEqual([taken("CTG#annexe1/x")]);
+    expect(reasons([avenant(1, "2023-01-01", operations, { dispositions: below })])).toEqual([
+      taken("CTG#annexe1/x", "o2"),
+    ]);
     const own = avenant(2, "2023-06-01", [{ type: "ajouter", id: "o", par: "a", parent: "Av1#" }]);
-    expect(reasons([avenant(1, "2023-01-01", []), own])).toEqual([taken("Av1#a", 1)]);
+    expect(reasons([avenant(1, "2023-01-01", []), own])).toEqual([taken("Av1#a", "o", 1)]);
     const nested = [article("f1", { enfants: [article("z")] })];
     const add: Operation = { type: "ajouter", id: "o", par: "f1", parent: "CTG#annexe1" };
-    expect(reasons([avenant(1, "2023-01-01", [add], { dispositions: nested })])).toEqual([taken("CTG#annexe1/f1")]);
+    expect(reasons([avenant(1, "2023-01-01", [add], { dispositions: nested })])).toEqual([
+      taken("CTG#annexe1/f1", "o"),
+    ]);
     expect(
       reasons([
         avenant(1, "2023-01-01", [

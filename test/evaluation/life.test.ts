@@ -285,6 +285,7 @@ describe("the awkward days of the calendar", () => {
       "CTG:finPeriode 2024-02-29",
       "CTG:miParcours 2024-02-29",
       "fin-convention 2024-02-29",
+      "suggestion/bilan-final 2024-02-29",
       "suggestion/renouvellement 2024-02-29..2024-02-29",
     ]);
     expect(lineOf(over({ debut: "2024-02-29", fin: "2024-02-29" }), "2024-03-01", "CTG:finPeriode").etat).toEqual({

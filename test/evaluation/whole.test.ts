@@ -35,6 +35,16 @@ const renewal = (jours: number) => ({
   etat: { type: "ouverte", jours },
   sources: ["ctg-observees"],
 });
+const final = (jours: number) => ({
+  id: "suggestion/bilan-final",
+  acte: "bilanFinal",
+  libelle: "echeance.libelle.bilanFinal",
+  moment: { type: "jour", date: "2026-12-31" },
+  regles: ["EV-04"],
+  ...suggestion,
+  etat: { type: "future", jours },
+  sources: ["roumois-avenant-2"],
+});
 const end = (jours: number) => ({
   id: "fin-convention",
   acte: "finConvention",
@@ -49,7 +59,7 @@ const end = (jours: number) => ({
 });
 
 describe("an échéancier told whole", () => {
-  it("of a convention that states nothing: two suggestions, its end, and what is not known", () => {
+  it("of a convention that states nothing: three suggestions, its end, and what is not known", () => {
     expect(echeancierOf({ dossier: bare, at: "2026-06-30" })).toStrictEqual({
       dossier: "petit",
       titre: "Petit dossier",
@@ -57,7 +67,7 @@ describe("an échéancier told whole", () => {
       joursProche: 30,
       statut: "enVigueur",
       periode: { debut: "2022-01-01", fin: "2026-12-31" },
-      echeances: [middle(729), renewal(184), end(184)],
+      echeances: [middle(729), renewal(184), end(184), final(184)],
       manques: [{ champ: "convention.tientLieuDeSchema", regle: "SP-35" }],
     });
   });
@@ -91,6 +101,7 @@ describe("an échéancier told whole", () => {
         sources,
       },
       end(173),
+      final(173),
       {
         id: "loi/communication-bilan-final",
         acte: "communicationBilanFinal",

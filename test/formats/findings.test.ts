@@ -277,9 +277,9 @@ describe("a portfolio", () => {
     expect(portefeuille.dues.length).toBeGreaterThan(3);
     for (const { date } of portefeuille.dues) expect(date >= "2026-10-01" && date <= "2026-12-31").toBe(true);
     expect(portefeuille.codes.slice(0, 3)).toEqual([
-      { code: "CONVENTION_EXPIRING", nombre: 3 },
       { code: "COUNT_MISMATCH", nombre: 3 },
       { code: "DATE_ORDER", nombre: 3 },
+      { code: "DURATION_MISMATCH", nombre: 3 },
     ]);
     expect(portefeuille.decompte.error).toBe(10);
   });

@@ -197,7 +197,7 @@ describe("BASE_DATE_MISMATCH", () => {
     const cited = (dateConventionCitee: string) =>
       told(CODE, { ...withAvenant({ dateConventionCitee }), convention: { ...CONVENTION_EXEMPLE, dateSignature } });
     expect([cited("2021-12-01"), cited("2021-12-31")]).toEqual([[], []]);
-    for (const citee of ["2021-11-30", "2022-01-01"]) {
+    for (const citee of ["2021-11-30", "2022-01-02"]) {
       expect(cited(citee)).toEqual([
         {
           motif: "date",

@@ -231,7 +231,8 @@ function addressesTaken(check: Check): readonly Issue[] {
           ? addressOf(avenant.id, disposition.id)
           : `${places.get(parent) ?? addressOf(avenant.id, parent)}/${disposition.id}`;
     if (taken.has(adresse) || state.addresses.has(adresse)) {
-      issues.push(issue("ADDRESS_TAKEN", path, { adresse }, { regle: "R-AV-2" }));
+      const operation = first?.id ?? own;
+      issues.push(issue("ADDRESS_TAKEN", path, { adresse, operation }, { regle: "R-AV-2" }));
     }
     taken.add(adresse);
     places.set(own, adresse);

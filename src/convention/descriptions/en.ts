@@ -19,6 +19,8 @@ export const en: typeof fr = {
     inconnus: "What the dossier knows that it does not know of this instrument.",
   },
   convention: {
+    statut:
+      "How far it has come: projetee, annoncee, engagee (voted, without a convention) or signee; left out when it is not known.",
     periode: "What is known of the period of the convention; left out when nothing is.",
     parties: "Bodies bound by the convention.",
     groupesParties: "Parties that the text names by one term.",

@@ -17,6 +17,8 @@ export const fr = {
     inconnus: "Ce que le dossier sait ne pas savoir de cet instrument.",
   },
   convention: {
+    statut:
+      "Où elle en est : projetee, annoncee, engagee (délibérée sans convention) ou signee ; à omettre si on l'ignore.",
     periode: "Ce qu'on sait de la période de la convention ; à omettre si on n'en sait rien.",
     parties: "Organismes liés par la convention.",
     groupesParties: "Parties que le texte désigne par un seul terme.",

@@ -43,8 +43,12 @@ export function suggestionLines(
   joursRenouvellement: number,
   setting: Setting,
 ): readonly Echeance[] {
-  const hasMidpoint = duties.some(({ obligation }) => obligation.acte === "bilanIntermediaire");
-  return [...(hasMidpoint ? [] : [midpointLine(setting)]), renewalLine(joursRenouvellement, setting)];
+  const asksFor = (acte: string) => duties.some(({ obligation }) => obligation.acte === acte);
+  return [
+    ...(asksFor("bilanIntermediaire") ? [] : [midpointLine(setting)]),
+    ...(asksFor("bilanFinal") ? [] : [finalLine(setting)]),
+    renewalLine(joursRenouvellement, setting),
+  ];
 }
 
 function midpointLine(setting: Setting): Echeance {
@@ -55,6 +59,20 @@ function midpointLine(setting: Setting): Echeance {
       libelle: "echeance.libelle.miParcours",
       ...suggestedMidpoint(setting.periode, setting.miParcours),
       regles: ["EV-05", "EV-06"],
+    },
+    setting,
+  );
+}
+
+/** Where no clause asks for it, the bilan of the whole period is still what the renewal rests on (EV-04). */
+function finalLine(setting: Setting): Echeance {
+  return suggestion(
+    {
+      id: "suggestion/bilan-final",
+      acte: "bilanFinal",
+      libelle: "echeance.libelle.bilanFinal",
+      ...momentBetween(setting.periode.fin, "convention.periode.fin"),
+      regles: ["EV-04"],
     },
     setting,
   );

@@ -9,7 +9,7 @@ export const avenant: Translation<typeof model> = {
     },
     ADDRESS_TAKEN: {
       message: "The address “{adresse}” has served already: an address is never used again, even after an abrogation.",
-      remede: "Give the added disposition a new id.",
+      remede: "Give a new id to the disposition that “{operation}” brings, and keep its title.",
     },
     AVENANT_LAPSED: {
       message: "{avenant} ended on {fin}, before the convention: what it had replaced or abrogated is in force again.",

@@ -56,6 +56,7 @@ export const evaluation: Translation<typeof model> = {
     "echeance.libelle.demandeRenouvellement": "Ask for the renewal of the authorisation",
     "echeance.libelle.versementAccompagnement": "Pay the State grant to the communes of the arrêté",
     "echeance.libelle.finConvention": "End of the convention",
+    "echeance.libelle.bilanFinal": "Suggested bilan final, before the end of the period",
     "echeance.libelle.miParcours": "Suggested midpoint: deeper exchange and bilan intermédiaire",
     "echeance.libelle.renouvellement": "Prepare the renewal",
     "echeance.etat.future.un": "tomorrow",

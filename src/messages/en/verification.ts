@@ -23,6 +23,10 @@ export const verification: Translation<typeof model> = {
       message: "The convention ends on {fin}, in {jours} days.",
       remede: "Prepare the renewal: a new convention, or an avenant that extends this one.",
     },
+    CONVENTION_NOT_SIGNED: {
+      message: "“{titre}” is not signed: it is not in force.",
+      remede: "Wait for the signature, or give its day in “dateSignature” if it took place.",
+    },
     COUNT_MISMATCH: {
       message: "The text announces {annonce}; the count is {comptes} ({objet}).",
       remede: "Correct the number, or say what it counts (private items, sub-items).",
@@ -83,6 +87,10 @@ export const verification: Translation<typeof model> = {
       message: "“{instrument}”: a signature or an original is missing.",
       remede: "Have the party sign, make the original, or complete the dossier.",
     },
+    PARTY_OUTSIDE_TERRITORY: {
+      message: "“{instrument}” lets in “{partie}”, which is no member of: {groupements}.",
+      remede: "Check the commune, or add it to the perimeter of the convention.",
+    },
     PERIOD_GAP: {
       message: "From {du} to {au} ({jours} days), neither “{reference}” nor this convention applies.",
       remede: "Extend the previous one, or begin this one earlier.",
@@ -136,6 +144,7 @@ export const verification: Translation<typeof model> = {
     "regle.BASE_DATE_MISMATCH": "Amended text named by another date",
     "regle.CONSOLIDATION_CONFLICT": "Competing avenants",
     "regle.CONVENTION_EXPIRING": "Convention close to its end",
+    "regle.CONVENTION_NOT_SIGNED": "Convention not signed",
     "regle.COUNT_MISMATCH": "Announced number differs from the count",
     "regle.DATE_ORDER": "Dates out of order",
     "regle.DUPLICATE_NODE": "Title repeated in the plan",
@@ -151,6 +160,7 @@ export const verification: Translation<typeof model> = {
     "regle.OP_AMBIGUOUS": "Undetermined operation",
     "regle.PARTY_MINIMUM": "Too few parties",
     "regle.PARTY_MISSING_SIGNATURE": "Missing signature or original",
+    "regle.PARTY_OUTSIDE_TERRITORY": "Commune outside the territory",
     "regle.PERIOD_GAP": "Days without a convention",
     "regle.PERIOD_OVERLAP": "Days covered twice",
     "regle.PLACEHOLDER_LEFT": "Unfilled model",
@@ -199,10 +209,19 @@ export const verification: Translation<typeof model> = {
     "LEGAL_REFERENCE.deuxDates": "“{citation}”: the same number is dated {attendu} elsewhere in the document.",
     "LEGAL_REFERENCE.deuxNumeros": "“{citation}”: the same date and title have another number elsewhere ({attendu}).",
     "LEGAL_REFERENCE.cogInconnue": "“{citation}”: no Cog covers {lu} (known periods: {attendu}).",
+    "DATE_ORDER.signatureAvantPrecedent":
+      "“{instrument}” was signed on {premier}, before the avenant that its number places first, signed on {second}.",
     "DATE_ORDER.avenantFinApresConvention":
       "“{instrument}” ends on {second}, after the convention, which ends on {premier}, without extending it.",
     "DATE_ORDER.avenantApresExpiration":
       "“{instrument}” was signed on {second}, after the end of the convention, on {premier}.",
+    "CONVENTION_NOT_SIGNED.projetee": "“{titre}” is a project: nobody has signed it, it is not in force.",
+    "CONVENTION_NOT_SIGNED.annoncee": "“{titre}” is announced: nobody has signed it, it is not in force.",
+    "CONVENTION_NOT_SIGNED.engagee":
+      "“{titre}” is engaged by a deliberation: no convention is signed, it is not in force.",
+    "CONVENTION_NOT_SIGNED.sansSignataire": "“{titre}” has no signatory: it is not in force.",
+    "CONVENTION_NOT_SIGNED.contradiction":
+      "“{titre}” has a day of signature in the past, and its status says that it is not signed.",
     "CONVENTION_EXPIRING.finImprecise": "The convention ends between {du} and {au}, in at most {jours} days.",
     "DURATION_TOO_LONG.maximumDuree": "The convention lasts more than {annees} years, whatever its exact days are.",
     "DURATION_TOO_LONG.plafondDuree": "The convention lasts more than {annees} years, whatever its exact days are.",

@@ -8,7 +8,7 @@ export const avenant = {
     },
     ADDRESS_TAKEN: {
       message: "L'adresse « {adresse} » a déjà servi : une adresse n'est jamais réemployée, même après une abrogation.",
-      remede: "Donner à la disposition ajoutée un identifiant nouveau.",
+      remede: "Donner un identifiant nouveau à la disposition que « {operation} » apporte, et garder son titre.",
     },
     AVENANT_LAPSED: {
       message:

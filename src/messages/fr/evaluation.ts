@@ -55,6 +55,7 @@ export const evaluation = {
     "echeance.libelle.demandeRenouvellement": "Demander le renouvellement de l'autorisation",
     "echeance.libelle.versementAccompagnement": "Verser l'accompagnement financier aux communes de l'arrêté",
     "echeance.libelle.finConvention": "Fin de la convention",
+    "echeance.libelle.bilanFinal": "Bilan final suggéré, avant la fin de la période",
     "echeance.libelle.miParcours": "Mi-parcours suggéré : échange approfondi et bilan intermédiaire",
     "echeance.libelle.renouvellement": "Préparer le renouvellement",
     "echeance.etat.future.un": "demain",

@@ -22,6 +22,10 @@ export const verification = {
       message: "La convention prend fin le {fin}, dans {jours} jours.",
       remede: "Préparer le renouvellement : une nouvelle convention, ou un avenant qui proroge celle-ci.",
     },
+    CONVENTION_NOT_SIGNED: {
+      message: "« {titre} » n'est pas signée : elle n'est pas en vigueur.",
+      remede: "Attendre la signature, ou en donner le jour dans « dateSignature » si elle a eu lieu.",
+    },
     COUNT_MISMATCH: {
       message: "Le texte annonce {annonce} ; on compte {comptes} ({objet}).",
       remede: "Corriger le nombre, ou dire ce qu'il compte (éléments privés, sous-éléments).",
@@ -83,6 +87,10 @@ export const verification = {
       message: "« {instrument} » : il manque une signature ou un original.",
       remede: "Faire signer la partie, établir l'original, ou compléter le dossier.",
     },
+    PARTY_OUTSIDE_TERRITORY: {
+      message: "« {instrument} » fait adhérer « {partie} », qui n'est pas membre de : {groupements}.",
+      remede: "Vérifier la commune, ou l'ajouter au périmètre de la convention.",
+    },
     PERIOD_GAP: {
       message: "Du {du} au {au} ({jours} jours), ni « {reference} » ni cette convention ne s'applique.",
       remede: "Proroger la précédente, ou avancer le début de celle-ci.",
@@ -137,6 +145,7 @@ export const verification = {
     "regle.BASE_DATE_MISMATCH": "Texte amendé désigné par une autre date",
     "regle.CONSOLIDATION_CONFLICT": "Avenants concurrents",
     "regle.CONVENTION_EXPIRING": "Convention proche de sa fin",
+    "regle.CONVENTION_NOT_SIGNED": "Convention non signée",
     "regle.COUNT_MISMATCH": "Nombre annoncé différent du nombre compté",
     "regle.DATE_ORDER": "Dates dans le désordre",
     "regle.DUPLICATE_NODE": "Titre répété dans le plan",
@@ -152,6 +161,7 @@ export const verification = {
     "regle.OP_AMBIGUOUS": "Opération indéterminée",
     "regle.PARTY_MINIMUM": "Parties insuffisantes",
     "regle.PARTY_MISSING_SIGNATURE": "Signature ou original manquant",
+    "regle.PARTY_OUTSIDE_TERRITORY": "Commune hors du territoire",
     "regle.PERIOD_GAP": "Jours sans convention",
     "regle.PERIOD_OVERLAP": "Jours couverts deux fois",
     "regle.PLACEHOLDER_LEFT": "Modèle non rempli",
@@ -201,10 +211,19 @@ export const verification = {
     "LEGAL_REFERENCE.deuxNumeros":
       "« {citation} » : la même date et le même titre ont ailleurs un autre numéro ({attendu}).",
     "LEGAL_REFERENCE.cogInconnue": "« {citation} » : aucune Cog ne couvre {lu} (périodes connues : {attendu}).",
+    "DATE_ORDER.signatureAvantPrecedent":
+      "« {instrument} » a été signé le {premier}, avant l'avenant qui le précède par son numéro, signé le {second}.",
     "DATE_ORDER.avenantFinApresConvention":
       "« {instrument} » finit le {second}, après la convention, qui finit le {premier}, sans la proroger.",
     "DATE_ORDER.avenantApresExpiration":
       "« {instrument} » a été signé le {second}, après la fin de la convention, le {premier}.",
+    "CONVENTION_NOT_SIGNED.projetee": "« {titre} » est un projet : personne ne l'a signée, elle n'est pas en vigueur.",
+    "CONVENTION_NOT_SIGNED.annoncee": "« {titre} » est annoncée : personne ne l'a signée, elle n'est pas en vigueur.",
+    "CONVENTION_NOT_SIGNED.engagee":
+      "« {titre} » est engagée par une délibération : aucune convention n'est signée, elle n'est pas en vigueur.",
+    "CONVENTION_NOT_SIGNED.sansSignataire": "« {titre} » n'a aucun signataire : elle n'est pas en vigueur.",
+    "CONVENTION_NOT_SIGNED.contradiction":
+      "« {titre} » a un jour de signature passé, et son statut dit qu'elle n'est pas signée.",
     "CONVENTION_EXPIRING.finImprecise": "La convention prend fin entre le {du} et le {au}, dans {jours} jours au plus.",
     "DURATION_TOO_LONG.maximumDuree": "La convention dure plus de {annees} ans, quels que soient ses jours exacts.",
     "DURATION_TOO_LONG.plafondDuree": "La convention dure plus de {annees} ans, quels que soient ses jours exacts.",

@@ -31,11 +31,16 @@ export interface FindingParams {
     Each<"terminee", { readonly fin: string; readonly jours: number; readonly at: string }> &
     // The days between which it ends, where the last one is not known.
     Each<"finImprecise", { readonly du: string; readonly au: string; readonly jours: number }>;
+  readonly CONVENTION_NOT_SIGNED: Each<
+    "projetee" | "annoncee" | "engagee" | "sansSignataire" | "contradiction",
+    { readonly titre: string }
+  >;
   readonly COUNT_MISMATCH: Alone<{ readonly annonce: number; readonly objet: string; readonly comptes: string }>;
   readonly DATE_ORDER: Each<
     | "deliberationApresSignature"
     | "signatureAvantTransmission"
     | "signatureApresDebut"
+    | "signatureAvantPrecedent"
     | "effetAvantSignature"
     | "avenantFinApresConvention"
     | "avenantApresExpiration"
@@ -102,6 +107,11 @@ export interface FindingParams {
       "exemplaires",
       { readonly instrument: string; readonly partie: string; readonly exemplaires: number; readonly parties: number }
     >;
+  readonly PARTY_OUTSIDE_TERRITORY: Alone<{
+    readonly instrument: string;
+    readonly partie: string;
+    readonly groupements: string;
+  }>;
   readonly PERIOD_GAP: Alone<OutsideOnePeriod>;
   readonly PERIOD_OVERLAP: Alone<OutsideOnePeriod>;
   readonly PLACEHOLDER_LEFT: Each<

@@ -1,6 +1,6 @@
 /** Who the parties are as avenants bring some in and let others go (CV-82). */
 import type { Dossier } from "../../avenant/index.js";
-import { inOrderOfEffect, partyMovesOf } from "../../avenant/internal.js";
+import { partiesOfAvenants, partyMovesOf } from "../../avenant/internal.js";
 import type { Partie } from "../../convention/index.js";
 
 /** The parties that a dossier names, and those that each of its instruments binds. */
@@ -15,17 +15,12 @@ export interface PartiesDuDossier {
 }
 
 /** Follows the parties from one instrument to the next. */
-export function followParties({ convention, avenants }: Dossier): PartiesDuDossier {
-  const moves = new Map(avenants.map((avenant) => [avenant, avenant.operations.map(partyMovesOf)]));
-  const named = [...convention.parties, ...[...moves.values()].flat().flatMap(({ arrivees }) => arrivees)];
-  let parties: readonly Partie[] = convention.parties;
-  const liees = new Map([[convention.id, parties]]);
-  for (const avenant of inOrderOfEffect(avenants)) {
-    const own = moves.get(avenant) ?? [];
-    const arrivals = own.flatMap(({ arrivees }) => arrivees);
-    const moved = new Set([...own.flatMap(({ departs }) => departs), ...arrivals.map(({ id }) => id)]);
-    parties = [...parties.filter(({ id }) => !moved.has(id)), ...arrivals];
-    liees.set(avenant.id, parties);
-  }
-  return { toutes: new Map(named.map((partie) => [partie.id, partie])), liees };
+export function followParties(dossier: Dossier): PartiesDuDossier {
+  const { convention, avenants } = dossier;
+  const arrivals = avenants.flatMap(({ operations }) => operations.flatMap((one) => partyMovesOf(one).arrivees));
+  const bound = [...partiesOfAvenants(dossier)].map(([{ id }, parties]) => [id, parties] as const);
+  return {
+    toutes: new Map([...convention.parties, ...arrivals].map((partie) => [partie.id, partie])),
+    liees: new Map([[convention.id, convention.parties], ...bound]),
+  };
 }

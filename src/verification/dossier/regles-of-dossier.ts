@@ -10,6 +10,7 @@ import { targetAbrogated } from "./regles/avenants/target-abrogated.js";
 import { targetInvalid } from "./regles/avenants/target-invalid.js";
 import { titleMismatch } from "./regles/avenants/title-mismatch.js";
 import { actIdMismatch } from "./regles/contenu/act-id-mismatch.js";
+import { conventionNotSigned } from "./regles/contenu/convention-not-signed.js";
 import { countMismatch } from "./regles/contenu/count-mismatch.js";
 import { duplicateNode } from "./regles/contenu/duplicate-node.js";
 import { legalReference } from "./regles/contenu/legal-reference.js";
@@ -17,6 +18,7 @@ import { legalThreshold } from "./regles/contenu/legal-threshold.js";
 import { nameVariant } from "./regles/contenu/name-variant.js";
 import { partyMinimum } from "./regles/contenu/party-minimum.js";
 import { partyMissingSignature } from "./regles/contenu/party-missing-signature.js";
+import { partyOutsideTerritory } from "./regles/contenu/party-outside-territory.js";
 import { placeholderLeft } from "./regles/contenu/placeholder-left.js";
 import { themeCoverage } from "./regles/contenu/theme-coverage.js";
 import { conventionExpiring } from "./regles/dates/convention-expiring.js";
@@ -37,6 +39,7 @@ export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   baseDateMismatch,
   consolidationConflict,
   conventionExpiring,
+  conventionNotSigned,
   countMismatch,
   dateOrder,
   duplicateNode,
@@ -52,6 +55,7 @@ export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   opAmbiguous,
   partyMinimum,
   partyMissingSignature,
+  partyOutsideTerritory,
   periodGap,
   periodOverlap,
   placeholderLeft,

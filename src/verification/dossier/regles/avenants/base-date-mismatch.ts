@@ -1,7 +1,7 @@
 /** An avenant names the texts that it amends by their dates, and the dates are the right ones (R-AV-5). */
 import type { Avenant } from "../../../../avenant/index.js";
 import { type DateConnue, parseAddress } from "../../../../convention/index.js";
-import { boundsOf } from "../../../../convention/internal.js";
+import { boundsOf, isExact } from "../../../../convention/internal.js";
 import type { Constat, Ecart, RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
 import { DOSSIER_EXEMPLE, JOUR_EXEMPLE, withAvenant } from "../../exemples.js";
@@ -12,19 +12,22 @@ export const baseDateMismatch: RegleVerification = {
   regles: ["R-AV-5"],
   motifs: { date: "error", nonDate: "warning" },
   *verifier(contexte) {
-    const { dossier } = contexte;
+    const { dossier, periode } = contexte;
     for (const [rank, avenant] of dossier.avenants.entries()) {
       const path = ["avenants", rank];
       const { dateConventionCitee: citee, avenantsCites } = avenant;
       if (citee !== undefined) {
         const { id, dateSignature } = dossier.convention;
-        yield* compare({
+        // A text may call the convention by its first day: "la CTG du 1er janvier 2020".
+        const byFirstDay = isExact(periode.debut) && periode.debut.du === citee;
+        const found = compare({
           avenant,
           instrument: id,
           citee,
           signee: dateSignature,
           path: [...path, "dateConventionCitee"],
         });
+        if (!byFirstDay) yield* found;
       }
       for (const [place, { instrument, date }] of (avenantsCites ?? []).entries()) {
         const signee = dossier.avenants.find(({ id }) => id === instrument)?.dateSignature;

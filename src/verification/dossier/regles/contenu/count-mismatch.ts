@@ -1,6 +1,6 @@
 /** An announced number of items equals the number counted, by the convention of the text (PA-14). */
-import type { ConventionCompte, Disposition, Mention } from "../../../../convention/index.js";
-import { addressOf } from "../../../../convention/index.js";
+import type { ConventionCompte, Disposition, Instrument, Mention, Partie } from "../../../../convention/index.js";
+import { addressOf, parseAddress } from "../../../../convention/index.js";
 import { walkDispositions } from "../../../../convention/internal.js";
 import type { RegleVerification } from "../../../types.js";
 import type { Contexte } from "../../contexte.js";
@@ -44,14 +44,12 @@ export const countMismatch: RegleVerification = {
 };
 
 /** Every number that the text may mean; undefined when the dossier does not hold what is to be counted. */
-function count(
-  { dossier, dispositions, partiesLiees }: Contexte,
-  situee: MentionSituee<"compte">,
-): readonly number[] | undefined {
+function count(contexte: Contexte, situee: MentionSituee<"compte">): readonly number[] | undefined {
+  const { dispositions } = contexte;
   const { mention, instrument } = situee;
-  const { objet, cible, convention } = mention;
-  if (objet === "partie") return [partiesLiees(instrument.id).length];
-  if (objet === "commune") return countCommunes(dossier.territoire, mention.valeur);
+  const { objet, cible, convention, valeur } = mention;
+  if (objet === "partie") return countParties(contexte.partiesLiees(instrument.id), valeur);
+  if (objet === "commune") return countCommunes(contexte, instrument, valeur);
   const branch = dispositions.get(cible ?? addressOf(instrument.id, mention.disposition))?.disposition;
   if (branch === undefined || branch.enfants === undefined) return undefined;
   const { publiques, privees, incluses } = countBelow(branch, objet);
@@ -60,8 +58,31 @@ function count(
     avecPrivees: publiques + privees,
     avecSousElements: publiques + privees + incluses,
   };
-  return convention === undefined ? Object.values(counts) : [counts[convention]];
+  const all = convention === undefined ? Object.values(counts) : [counts[convention]];
+  // The rest of what an extract leaves out is unknown: only a number below what it holds is surely wrong.
+  const isExtract = holderOf(contexte, cible ?? `${instrument.id}#`)?.etendue === "extrait";
+  return isExtract && !all.includes(valeur) && valeur > Math.min(...all) ? undefined : all;
 }
+
+function holderOf({ instruments }: Contexte, adresse: string): Instrument | undefined {
+  const id = parseAddress(adresse)?.instrument;
+  return instruments.find(({ instrument }) => instrument.id === id)?.instrument;
+}
+
+/** The parties as listed, or each body that a group of them stands for (CV-19); unknown when a group has no number. */
+function countParties(parties: readonly Partie[], announced: number): readonly number[] | undefined {
+  const bodies = parties.map(bodiesOf);
+  if (parties.length === announced) return [announced];
+  if (bodies.includes(undefined)) return undefined;
+  return [parties.length, sum(bodies)];
+}
+
+/** How many bodies a party stands for: one, or those of the group that it is; undefined when nobody says. */
+function bodiesOf({ collectif }: Partie): number | undefined {
+  return collectif === undefined ? 1 : (collectif.nombre ?? collectif.communes?.length);
+}
+
+const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
 
 interface Counts {
   readonly publiques: number;
@@ -88,14 +109,26 @@ function countBelow({ enfants = [] }: Disposition, objet: MentionCompte["objet"]
   return { publiques, privees, incluses };
 }
 
-/** A territory often lists only some of its communes: only a full list, or a total, can be held against the text. */
+/**
+ * The communes of the territory, those of the perimeter that the convention defines, or those that sign. A territory often
+ * lists only some of its communes: only a full list, or a total, can be held against the text.
+ */
 function countCommunes(
-  territoire: Contexte["dossier"]["territoire"],
+  { dossier: { territoire, convention }, partiesLiees }: Contexte,
+  { id }: Instrument,
   announced: number,
 ): readonly number[] | undefined {
   const { communes, groupements } = territoire;
+  const signing = partiesLiees(id).filter(({ genre }) => genre === "commune");
   const whole =
-    communes.length > 0 && groupements.every(({ membres, nombreMembres }) => membres.length === nombreMembres);
-  const totals = [communes.length, ...groupements.map(({ nombreMembres }) => nombreMembres)];
+    communes.length > 0 &&
+    groupements.every(({ membres, nombreMembres }) => membres.length === nombreMembres) &&
+    !signing.map(bodiesOf).includes(undefined);
+  const totals = [
+    communes.length,
+    ...groupements.map(({ nombreMembres }) => nombreMembres),
+    ...(convention.perimetre === undefined ? [] : [convention.perimetre.communes.length]),
+    sum(signing.map(bodiesOf)),
+  ];
   return whole || totals.includes(announced) ? totals : undefined;
 }

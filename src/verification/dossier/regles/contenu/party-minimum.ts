@@ -1,4 +1,4 @@
-/** A convention binds at least one caisse and one collectivité; nobody else is ever required (CV-14). */
+/** A convention binds at least one caisse and one collectivité, on any day; nobody else is ever required (CV-14). */
 import { isCaisse, isCollectivite } from "../../../../convention/index.js";
 import type { RegleVerification } from "../../../types.js";
 import { CONVENTION_EXEMPLE, DOSSIER_EXEMPLE, JOUR_EXEMPLE, withConvention } from "../../exemples.js";
@@ -14,8 +14,9 @@ export const partyMinimum: RegleVerification = {
   severite: "error",
   regles: ["CV-14"],
   motifs: { caisse: "error", collectivite: "error" },
-  *verifier({ dossier: { convention } }) {
-    const { parties, id } = convention;
+  *verifier({ dossier: { convention }, consolidation }) {
+    const { id } = convention;
+    const { parties } = consolidation;
     const found = {
       type: "constat",
       path: ["convention", "parties"],

@@ -30,8 +30,11 @@ export const themeCoverage: RegleVerification = {
     const others = [...covered].filter((theme) => !SOCLE.some((one) => one === theme));
     if (missing.length === 0 && others.length > 0) return;
     const place = { path: ["convention", "dispositions"], sujet: dossier.convention.id };
-    if (!everyLeafHasThemes(plan)) {
-      yield { type: "ecart", raison: "inconnu", ...place, manque: "themes" };
+    // The rest of an extract may cover them.
+    const extract = [dossier.convention, ...dossier.avenants].find(({ etendue }) => etendue === "extrait");
+    if (extract !== undefined || !everyLeafHasThemes(plan)) {
+      const manque = extract === undefined ? "themes" : `${extract.id} dispositions`;
+      yield { type: "ecart", raison: "inconnu", ...place, manque };
       return;
     }
     const manquants = [...missing, ...(others.length === 0 ? ["autre"] : [])].join(", ");

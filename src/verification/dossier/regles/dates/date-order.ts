@@ -15,11 +15,12 @@ const CLAUSE_EXPIRATION = "avenantApresExpiration";
 export const dateOrder: RegleVerification = {
   code: "DATE_ORDER",
   severite: "error",
-  regles: ["CV-90", "CV-91", "CV-93", "CV-94", "CV-95", "CV-96"],
+  regles: ["CV-90", "CV-91", "CV-93", "CV-94", "CV-95", "CV-96", "CV-81"],
   motifs: {
     deliberationApresSignature: "error",
     signatureAvantTransmission: "warning",
     signatureApresDebut: "info",
+    signatureAvantPrecedent: "warning",
     effetAvantSignature: "warning",
     avenantFinApresConvention: "error",
     avenantApresExpiration: "error",
@@ -27,6 +28,7 @@ export const dateOrder: RegleVerification = {
   *verifier(contexte) {
     for (const situe of contexte.instruments) {
       yield* checkVotes(contexte, situe);
+      yield* checkSequence(situe, contexte);
       yield* situe.avenant === undefined ? checkStart(situe, contexte) : checkAvenant(situe, contexte);
     }
     if (contexte.dossier.avenants.length > 0 && !contexte.active(CLAUSE_EXPIRATION)) {
@@ -95,6 +97,17 @@ function* checkStart(
   }
   const params = { instrument: id, premier: debut.au, second: showDate(dateSignature) };
   yield { type: "constat", ...place, motif: "signatureApresDebut", regles: ["CV-93"], params };
+}
+
+/** An avenant signed before the one that its number says comes first: told, since its text builds on the other (CV-81). */
+function* checkSequence({ path, avenant }: InstrumentSitue, { dossier }: Contexte): Iterable<Constat<"DATE_ORDER">> {
+  const { numero, dateSignature } = avenant ?? {};
+  if (avenant === undefined || numero === undefined || dateSignature === undefined) return;
+  const former = dossier.avenants.find((one) => one.numero === numero - 1);
+  if (former?.dateSignature === undefined || compareDates(former.dateSignature, dateSignature) !== "after") return;
+  const params = { instrument: avenant.id, premier: showDate(dateSignature), second: showDate(former.dateSignature) };
+  const place = { path: [...path, "dateSignature"], sujet: avenant.id };
+  yield { type: "constat", ...place, motif: "signatureAvantPrecedent", regles: ["CV-81"], params };
 }
 
 function* checkAvenant(
