@@ -18,7 +18,7 @@ function variant(rank: number): Dossier {
     ...roumois,
     id: `dossier-${rank}`,
     faits: [
-      ...roumois.faits,
+      ...(roumois.faits ?? []),
       { id: "copil", nature: "reunion", date: day, libelle: "Comité de pilotage", instance: "comitePilotage" },
       { id: "envoi", nature: "execution", date: day, libelle: "Envoi", obligation: "Av2:transmission-schema" },
     ],
@@ -56,7 +56,7 @@ function measuring(count: number): () => unknown {
 /** One dossier with so many obligations in its second avenant. */
 function withObligations(size: number): Dossier {
   const avenants = roumois.avenants.map((avenant, rank) => {
-    const [first] = avenant.obligations;
+    const [first] = avenant.obligations ?? [];
     if (rank !== 1 || first === undefined) return avenant;
     return { ...avenant, obligations: Array.from({ length: size }, (_, place) => ({ ...first, id: `o${place}` })) };
   });
@@ -73,7 +73,7 @@ function withWalk(size: number): () => unknown {
   const { avenants } = withObligations(size);
   return () =>
     avenants.flatMap(({ obligations }) =>
-      obligations.map(({ id, echeance }) => ({ id, past: echeance.type === "jour" && echeance.date < AT })),
+      (obligations ?? []).map(({ id, echeance }) => ({ id, past: echeance.type === "jour" && echeance.date < AT })),
     );
 }
 

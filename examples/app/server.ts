@@ -111,7 +111,7 @@ async function record(store: Store, dossier: Dossier, revision: number, body: Bo
   // A fact from outside is unknown JSON: it comes in by the door, with the dossier that will hold it.
   const outside = parseDossier({ ...dossier, faits: [body.value] });
   if (!outside.ok) return refused(422, outside.issues, langue);
-  const [fait] = outside.value.faits;
+  const [fait] = outside.value.faits ?? [];
   if (fait === undefined) return problem(422, "FACT_MISSING", "There is no fact in the body.");
   const next = recordFait({ dossier, fait });
   return next.ok ? write(store, next.value, revision, langue) : refused(422, next.issues, langue);

@@ -346,7 +346,7 @@ export interface Dossier {
   readonly convention: Convention;
   readonly avenants: readonly Avenant[];
   readonly territoire: Territoire;
-  readonly faits: readonly Fait[];
+  readonly faits?: readonly Fait[];
   /** Meetings to come. */
   readonly reunionsPrevues?: readonly ReunionPrevue[];
   /** Statuses and measures of the actions, one entry for each action followed. */
@@ -356,7 +356,7 @@ export interface Dossier {
   readonly echanges?: readonly DemandeEchange[];
   /** The tool that follows the plan d'actions, and who has access to it (CV-70 to CV-74). */
   readonly outilSuivi?: OutilSuivi;
-  readonly inconnus: readonly Inconnu[];
+  readonly inconnus?: readonly Inconnu[];
   /** Findings of the verification that have been seen and accepted, each with its reason. */
   readonly acquittements?: readonly Acquittement[];
 }

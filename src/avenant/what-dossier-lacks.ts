@@ -119,8 +119,10 @@ const TEXTS: ReadonlySet<string> = new Set(["preambule", "article", "sousArticle
 function lacksOfInstrument(instrument: Instrument, parties: readonly Partie[], path: Path): readonly Manque[] {
   const { id, dateSignature, signataires, visas, dispositions, deliberations, etendue, inconnus } = instrument;
   const about = { instrument: id };
-  const voted = new Set(deliberations.map(({ partie }) => partie));
+  const voted = new Set(deliberations?.map(({ partie }) => partie));
   const voting = parties.filter(({ genre }) => isCollectivite(genre));
+  // An empty list says that nobody voted: nothing is missing then.
+  const awaited = deliberations?.length === 0 ? [] : voting;
   return [
     ...(dateSignature === undefined
       ? [lack("dateSignature", [...path, "dateSignature"], about, "CV-90", "parties")]
@@ -128,10 +130,10 @@ function lacksOfInstrument(instrument: Instrument, parties: readonly Partie[], p
         ? []
         : [lack("dateSignatureImprecise", [...path, "dateSignature"], about, "CV-90", "parties")]),
     ...(signataires === undefined ? [lack("signataires", [...path, "signataires"], about, "CV-82", "caisse")] : []),
-    ...voting
+    ...awaited
       .filter((partie) => !voted.has(partie.id))
       .map(({ nom }) => lack("deliberation", [...path, "deliberations"], { ...about, partie: nom }, "CV-83", "partie")),
-    ...deliberations.flatMap(({ partie, date, recueLe, publieeLe }, rank) => {
+    ...(deliberations ?? []).flatMap(({ partie, date, recueLe, publieeLe }, rank) => {
       const party = voting.find((one) => one.id === partie);
       if (party === undefined) return [];
       const at = [...path, "deliberations", rank];
@@ -141,7 +143,7 @@ function lacksOfInstrument(instrument: Instrument, parties: readonly Partie[], p
         ...(publieeLe === undefined ? [lack("publication", [...at, "publieeLe"], params, "CV-92", "partie")] : []),
       ];
     }),
-    ...(visas.length === 0 ? [lack("visas", [...path, "visas"], about, "CV-15", "caisse")] : []),
+    ...(visas === undefined ? [lack("visas", [...path, "visas"], about, "CV-15", "caisse")] : []),
     ...(etendue === "extrait" ? [lack("extrait", [...path, "etendue"], about, "CV-19", "caisse")] : []),
     ...(dispositions.length === 0
       ? [lack("articles", [...path, "dispositions"], about, "CV-19", "caisse")]
@@ -175,7 +177,7 @@ function lacksOfParty(partie: Partie, path: Path): readonly Manque[] {
     ...(codeInsee === undefined && genre === "commune"
       ? [lack("codeInsee", [...path, "codeInsee"], about, "CV-20", "insee")]
       : []),
-    ...(representants.length === 0
+    ...(representants === undefined
       ? [lack("representants", [...path, "representants"], about, "CV-10", "partie")]
       : []),
   ];
@@ -221,7 +223,7 @@ function lacksOfTerritory({ territoire }: Dossier): readonly Manque[] {
 }
 
 /** What the dossier says of itself that it does not know, in its own words. */
-function declared(inconnus: Instrument["inconnus"], path: Path): readonly Manque[] {
+function declared(inconnus: Instrument["inconnus"] = [], path: Path): readonly Manque[] {
   return inconnus.map(({ champ, motif, detenteur }, rank) =>
     lack(
       "inconnuDeclare",

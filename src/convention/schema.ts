@@ -111,7 +111,7 @@ export const partieSchema = z.strictObject({
   nomCourt: optionalText,
   siren: z.exactOptional(sirenSchema),
   codeInsee: z.exactOptional(codeInseeSchema),
-  representants: texts,
+  representants: z.exactOptional(texts),
   autorite: z.exactOptional(z.strictObject({ organe: oneOf(ORGANES_AUTORITE), libelle: optionalText })),
   collectif: z.exactOptional(
     z.strictObject({
@@ -296,12 +296,12 @@ export const instrumentFields = {
   lieuSignature: optionalText,
   signataires: z.exactOptional(z.array(segmentSchema)),
   exemplaires: z.exactOptional(countSchema),
-  deliberations: z.array(deliberationSchema),
-  visas: texts,
+  deliberations: z.exactOptional(z.array(deliberationSchema)),
+  visas: z.exactOptional(texts),
   dispositions: z.array(dispositionSchema),
-  obligations: z.array(obligationSchema),
-  mentions: z.array(mentionSchema),
-  inconnus: z.array(inconnuSchema),
+  obligations: z.exactOptional(z.array(obligationSchema)),
+  mentions: z.exactOptional(z.array(mentionSchema)),
+  inconnus: z.exactOptional(z.array(inconnuSchema)),
 };
 
 schemaOf<Instrument>()(z.strictObject(instrumentFields));

@@ -79,7 +79,7 @@ export interface Partie {
   readonly siren?: string;
   readonly codeInsee?: string;
   /** Qualities of those who sign: "le président", "la directrice"; two for a Caf as a rule (CV-11). */
-  readonly representants: readonly string[];
+  readonly representants?: readonly string[];
   /** On what authority they sign; absent when it is not known. */
   readonly autorite?: AutoriteSignature;
   /** Set when the document describes the party as a group that it does not list (CV-19). */
@@ -357,12 +357,13 @@ export interface Instrument {
   readonly signataires?: readonly string[];
   /** Number of original copies: one for each party (CV-16). */
   readonly exemplaires?: number;
-  readonly deliberations: readonly Deliberation[];
-  readonly visas: readonly string[];
+  /** A list that is left out is not known; an empty one says that there is nothing. So for each list of this interface. */
+  readonly deliberations?: readonly Deliberation[];
+  readonly visas?: readonly string[];
   readonly dispositions: readonly Disposition[];
-  readonly obligations: readonly Obligation[];
-  readonly mentions: readonly Mention[];
-  readonly inconnus: readonly Inconnu[];
+  readonly obligations?: readonly Obligation[];
+  readonly mentions?: readonly Mention[];
+  readonly inconnus?: readonly Inconnu[];
 }
 
 /** The convention as first signed. */

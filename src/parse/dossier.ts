@@ -47,7 +47,7 @@ export function parseDossier(input: unknown): Outcome<Dossier> {
  *
  * const parsed = parseConvention({ id: "CTG", titre: "CTG 2024-2028" });
  * if (!parsed.ok) console.log(parsed.issues[0].code, parsed.issues[0].path);
- * // => FIELD_MISSING [ 'deliberations' ]
+ * // => FIELD_MISSING [ 'dispositions' ]
  * ```
  */
 export function parseConvention(input: unknown): Outcome<Convention> {
@@ -66,7 +66,7 @@ export function parseConvention(input: unknown): Outcome<Convention> {
  *
  * const parsed = parseAvenant({ id: "Av1", titre: "Avenant n° 1" });
  * if (!parsed.ok) console.log(parsed.issues[0].code, parsed.issues[0].path);
- * // => FIELD_MISSING [ 'deliberations' ]
+ * // => FIELD_MISSING [ 'dispositions' ]
  * ```
  */
 export function parseAvenant(input: unknown): Outcome<Avenant> {

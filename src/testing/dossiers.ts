@@ -191,7 +191,7 @@ class LivingText {
       this.add({ name: address, line: address });
       pending.unshift(...(one.enfants ?? []).map((child) => ({ one: child, address: `${address}/${child.id}` })));
     }
-    this.obligations = convention.obligations.map(({ id, disposition }) => ({
+    this.obligations = (convention.obligations ?? []).map(({ id, disposition }) => ({
       cle: `CTG:${id}`,
       clause: `CTG#${disposition}`,
     }));

@@ -53,8 +53,8 @@ export function withDuties(dossier: Dossier): fc.Arbitrary<Dossier> {
   return fc
     .record({
       own: fc.array(terms, {
-        minLength: convention.obligations.length,
-        maxLength: convention.obligations.length,
+        minLength: convention.obligations?.length ?? 0,
+        maxLength: convention.obligations?.length ?? 0,
       }),
       created: fc.array(fc.array(terms, { maxLength: 2 }), {
         minLength: avenants.length,
@@ -67,7 +67,7 @@ export function withDuties(dossier: Dossier): fc.Arbitrary<Dossier> {
       ...dossier,
       convention: {
         ...convention,
-        obligations: convention.obligations.map((one, rank) => ({ ...one, ...own[rank] })),
+        obligations: (convention.obligations ?? []).map((one, rank) => ({ ...one, ...own[rank] })),
         ...(tientLieuDeSchema === undefined ? {} : { tientLieuDeSchema }),
       },
       avenants: avenants.map((avenant, rank) => createDuties(avenant, created[rank] ?? [])),

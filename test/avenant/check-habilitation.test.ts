@@ -111,7 +111,7 @@ describe("checkHabilitation", () => {
     const dossier = withTool();
     const [, second] = dossier.avenants;
     if (second === undefined) throw new Error("avenant 2");
-    const obligations = second.obligations.map((one) => ({ ...one, debiteurs: ["caf"], beneficiaire: "CDSF" }));
+    const obligations = (second.obligations ?? []).map((one) => ({ ...one, debiteurs: ["caf"], beneficiaire: "CDSF" }));
     const other = {
       ...dossier,
       avenants: dossier.avenants.map((one) => (one === second ? { ...second, obligations } : one)),
@@ -230,7 +230,7 @@ describe("checkHabilitation", () => {
     const dossier = withTool();
     const avenants = dossier.avenants.map((one) => ({
       ...one,
-      obligations: one.obligations.map((duty) => ({ ...duty, debiteurs: ["caf"], beneficiaire: "cc" })),
+      obligations: (one.obligations ?? []).map((duty) => ({ ...duty, debiteurs: ["caf"], beneficiaire: "cc" })),
     }));
     expect(ask(deepFreeze({ ...dossier, avenants }), "Av2:transmission-schema")).toBe("autorise");
   });

@@ -50,20 +50,26 @@ describe("a dossier that is started", () => {
         titre: "CTG de Val-Émeraude",
         periode,
         parties: [caf],
-        deliberations: [],
-        visas: [],
         dispositions: [],
-        obligations: [],
-        mentions: [],
-        inconnus: [],
       },
       avenants: [],
       territoire: { nom: "CTG de Val-Émeraude", communes: [], groupements: [], transferts: [] },
-      faits: [],
-      inconnus: [],
     });
     const lacks = valueIn(whatDossierLacks(dossier)).map(({ code }) => code);
     expect(lacks).toEqual(expect.arrayContaining(["dateSignature", "signataires", "visas", "articles", "perimetre"]));
+  });
+
+  it("asks for a list that is left out, and for nothing where the list is empty", () => {
+    const dossier = start();
+    const convention = { ...dossier.convention, visas: [], deliberations: [] };
+    const codes = valueIn(whatDossierLacks({ ...dossier, convention })).map(({ code }) => code);
+    expect(codes).not.toContain("visas");
+    expect(codes).not.toContain("deliberation");
+  });
+
+  it("may have no period, and then invents none", () => {
+    const { convention } = valueIn(createDossier({ titre: "CTG", parties: [caf] }));
+    expect(convention.periode).toBeUndefined();
   });
 
   it("takes the id and the territory that it is given, and has an id whatever the title", () => {
@@ -159,10 +165,8 @@ describe("a file that lacks whole parts", () => {
   it("learns in one round every field that is needed", () => {
     expect(placesOf(parseDossier({}))).toEqual(
       [
-        ...["version", "id", "titre", "convention", "avenants", "territoire", "faits", "inconnus"],
-        ...["id", "titre", "deliberations", "visas", "dispositions", "obligations", "mentions", "inconnus"].map(
-          (champ) => `convention.${champ}`,
-        ),
+        ...["version", "id", "titre", "convention", "avenants", "territoire"],
+        ...["id", "titre", "dispositions"].map((champ) => `convention.${champ}`),
         "convention.parties",
         ...["nom", "communes", "groupements", "transferts"].map((champ) => `territoire.${champ}`),
       ].map((place) => `FIELD_MISSING ${place}`),

@@ -47,7 +47,7 @@ const issuesOf = (outcome: Outcome<Dossier>) => {
 describe("recordFait", () => {
   it("gives a new dossier with the fact at the end, and leaves the old one as it was", () => {
     const outcome = recordFait({ dossier, fait });
-    expect(outcome).toEqual({ ok: true, value: { ...dossier, faits: [...dossier.faits, fait] }, warnings: [] });
+    expect(outcome).toEqual({ ok: true, value: { ...dossier, faits: [...(dossier.faits ?? []), fait] }, warnings: [] });
     expect(dossier.faits).not.toContainEqual(fait);
     expect(outcome.ok && parseDossier(JSON.parse(JSON.stringify(outcome.value)))).toMatchObject({ ok: true });
   });
@@ -221,7 +221,7 @@ describe("addAvenant", () => {
       dateEffet: "2026-02-28",
       titre: "Avenant",
       deliberations: [{ partie: "commune-x", date: "2026-06-20" }],
-      obligations: wrong.obligations.map((one) => ({ ...one, id: "o1" })),
+      obligations: (wrong.obligations ?? []).map((one) => ({ ...one, id: "o1" })),
     };
     expect(issuesOf(addAvenant({ dossier, avenant: shaped }))).toEqual([
       "ID_DUPLICATE avenant.operations[1].id",

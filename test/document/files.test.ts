@@ -117,7 +117,7 @@ describe("a file that cannot be read", () => {
 describe("dossierFromDraft", () => {
   it("makes a dossier that parses, with the questions that remain", () => {
     const { dossier, questions } = dossierFromDraft(outlineText(CONVENTION));
-    expect(dossier?.convention.obligations.map(({ debiteurs, disposition }) => [debiteurs, disposition])).toEqual([
+    expect(dossier?.convention.obligations?.map(({ debiteurs, disposition }) => [debiteurs, disposition])).toEqual([
       [["epci"], "art2"],
     ]);
     expect(questions.map(({ champ }) => champ)).toEqual(["territoire.communes"]);

@@ -1,7 +1,7 @@
 /** The laws of the calendar, on generated dossiers. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "../../src/avenant/index.js";
+import type { Dossier, Fait } from "../../src/avenant/index.js";
 import type { Echeance } from "../../src/evaluation/index.js";
 import { buildEcheancier, measureGouvernance, measurePlanActions } from "../../src/evaluation/index.js";
 import { echeancierToMarkdown, toICalendar } from "../../src/formats/index.js";
@@ -15,9 +15,9 @@ const days = dayFrom("2019-06-01", 4000);
 const lines = (dossier: Dossier, at: string) => echeancierOf({ dossier, at }).echeances;
 const byId = (list: readonly Echeance[]) => new Map(list.map((line) => [line.id, line]));
 const isLate = (line: Echeance | undefined) => line?.etat.type === "enRetard";
-const withFact = (dossier: Dossier, fait: Dossier["faits"][number]): Dossier => ({
+const withFact = (dossier: Dossier, fait: Fait): Dossier => ({
   ...dossier,
-  faits: [...dossier.faits, { ...fait, id: "nouveau" }],
+  faits: [...(dossier.faits ?? []), { ...fait, id: "nouveau" }],
 });
 
 describe("laws of the calendar", () => {
@@ -42,7 +42,7 @@ describe("laws of the calendar", () => {
       fc.property(dossiers, days, (dossier, at) => {
         const turned = {
           ...dossier,
-          faits: [...dossier.faits].reverse(),
+          faits: [...(dossier.faits ?? [])].reverse(),
           avenants: [...dossier.avenants].reverse(),
         };
         expect(lines(turned, at)).toEqual(lines(dossier, at));
@@ -140,7 +140,7 @@ describe("laws of the calendar", () => {
       fc.property(dossiers, days, (dossier, at) => {
         const next = addDays(civil(at), 1);
         const after = byId(lines(dossier, next));
-        const touched = dossier.faits.some(({ date }) => date === next) || dossier.avenants.length > 0;
+        const touched = (dossier.faits ?? []).some(({ date }) => date === next) || dossier.avenants.length > 0;
         if (touched) return;
         for (const { id, etat } of lines(dossier, at)) {
           if (etat.type === "enRetard")

@@ -494,7 +494,10 @@ describe("a gouvernance told whole", () => {
       reunions: [],
       rythmes: [],
     });
-    const stray = { ...dossier, faits: [...dossier.faits, meeting("f5", "2026-06-01", { reunionPrevue: "r9" })] };
+    const stray = {
+      ...dossier,
+      faits: [...(dossier.faits ?? []), meeting("f5", "2026-06-01", { reunionPrevue: "r9" })],
+    };
     expect(issuesOf(measureGouvernance({ dossier: stray, at: "2026-10-06" }))).toStrictEqual([
       { code: "MEETING_UNKNOWN", path: ["faits", 4, "reunionPrevue"], params: { fait: "f5", reunion: "r9" } },
     ]);

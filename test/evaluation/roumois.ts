@@ -12,7 +12,7 @@ export const roumois: Dossier = parsed.value;
 
 /** The dossier with more facts. */
 export function withFacts(dossier: Dossier, ...faits: readonly Fait[]): Dossier {
-  return { ...dossier, faits: [...dossier.faits, ...faits] };
+  return { ...dossier, faits: [...(dossier.faits ?? []), ...faits] };
 }
 
 /** The dossier with one more avenant, of which only what matters is said. */

@@ -45,7 +45,7 @@ describe("every golden dossier", () => {
       expect(text).not.toMatch(/\b(?:M\.|Mme|Monsieur|Madame) [A-ZÉÈ]/);
       expect(text).not.toMatch(/[\w.]+@[\w.]+\.\w/);
       expect(text).not.toMatch(/\b0\d(?:[ .]?\d\d){4}\b/);
-      const representants = dossier.convention.parties.flatMap((partie) => partie.representants);
+      const representants = dossier.convention.parties.flatMap((partie) => partie.representants ?? []);
       expect(representants.filter((quality) => !/président|direct|maire|adjoint/i.test(quality))).toEqual([]);
     }
   });
@@ -121,9 +121,9 @@ describe("Roumois Seine", () => {
   it("has three instruments, an effect known roughly, an act as transmitted, and duties without a day", () => {
     expect([roumois.convention.id, ...roumois.avenants.map(({ id }) => id)]).toEqual(["CTG", "Av1", "Av2"]);
     expect(roumois.avenants[0]?.dateEffet).toMatchObject({ du: "2022-11-29", au: "2025-12-14" });
-    const acts = roumois.avenants[1]?.deliberations.flatMap(({ identifiantActe }) => identifiantActe ?? []);
+    const acts = roumois.avenants[1]?.deliberations?.flatMap(({ identifiantActe }) => identifiantActe ?? []);
     expect(acts).toEqual(["027-200066405-20251215-CC_201_2025-DE"]);
-    const duties = roumois.avenants.flatMap(({ obligations }) => obligations);
+    const duties = roumois.avenants.flatMap(({ obligations = [] }) => obligations);
     expect(duties.filter(({ echeance }) => echeance.type === "sansJour").length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -65,7 +65,7 @@ const waiting = (from: string, { at, joursProche }: Around): { etat: string; jou
 
 /** Days of the facts that fulfil it, recorded by the day asked. */
 const doneOn = ({ dossier, key, at }: Around): readonly string[] =>
-  dossier.faits
+  (dossier.faits ?? [])
     .filter(({ obligation, date }) => obligation === key && date <= at)
     .map(({ date }) => date)
     .sort();
@@ -145,7 +145,7 @@ export function calendar(question: CalendarQuestion): CalendarAnswer {
     const since = "dateEffet" in instrument ? String(instrument.dateEffet) : exactPeriod(dossier).debut;
     // Nobody owes what an instrument that is not in effect yet will ask.
     if (since > at && "dateEffet" in instrument) continue;
-    for (const obligation of instrument.obligations)
+    for (const obligation of instrument.obligations ?? [])
       lignes.push(
         ...linesOf(obligation, { dossier, at, joursProche, key: `${instrument.id}:${obligation.id}`, since }),
       );

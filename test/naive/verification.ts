@@ -45,7 +45,7 @@ function* orderOfDates(dossier: Dossier, instrument: Instrument): Generator<stri
   const signed = text(instrument.dateSignature);
   for (const { id, genre } of convention.parties) {
     if (!COLLECTIVITES.includes(genre)) continue;
-    for (const { partie, date, recueLe } of instrument.deliberations) {
+    for (const { partie, date, recueLe } of instrument.deliberations ?? []) {
       if (partie !== id) continue;
       if (text(date) > signed) yield "DATE_ORDER.deliberationApresSignature error";
       if (recueLe !== undefined && recueLe > signed) yield "DATE_ORDER.signatureAvantTransmission warning";
@@ -111,7 +111,7 @@ function* ofMention(dossier: Dossier, instrument: Instrument, mention: Mention, 
 function* ofAvenant(dossier: Dossier, avenant: Avenant): Generator<string> {
   const { convention, avenants } = dossier;
   const effect = text(avenant.dateEffet);
-  for (const vote of avenant.deliberations) {
+  for (const vote of avenant.deliberations ?? []) {
     const partie = convention.parties.find(({ id }) => id === vote.partie);
     if (isCollectivite(partie) && isExecutoryAfter(vote, effect)) yield "EFFECT_BEFORE_EXECUTORY warning";
   }
@@ -163,9 +163,11 @@ function* ofDossier(dossier: Dossier, at: string): Generator<string> {
 
 function* ofObligations(dossier: Dossier, instrument: Instrument, at: string): Generator<string> {
   const since = isAvenant(instrument) ? text(instrument.dateEffet) : exactPeriod(dossier).debut;
-  for (const { id, echeance } of instrument.obligations) {
+  for (const { id, echeance } of instrument.obligations ?? []) {
     if (echeance.type !== "jour") continue;
-    const done = dossier.faits.some(({ obligation, date }) => obligation === `${instrument.id}:${id}` && date <= at);
+    const done = (dossier.faits ?? []).some(
+      ({ obligation, date }) => obligation === `${instrument.id}:${id}` && date <= at,
+    );
     if (echeance.date < since) yield "OBLIGATION_UNFEASIBLE warning";
     else if (since <= at && echeance.date < at && !done) yield "OBLIGATION_OVERDUE error";
   }
@@ -177,11 +179,11 @@ export function verification({ dossier, at, codes }: VerificationCase): Verifica
   for (const instrument of [dossier.convention, ...dossier.avenants]) {
     found.push(...orderOfDates(dossier, instrument), ...ofObligations(dossier, instrument, at));
     if (isAvenant(instrument)) found.push(...ofAvenant(dossier, instrument));
-    for (const vote of instrument.deliberations) {
+    for (const vote of instrument.deliberations ?? []) {
       const partie = dossier.convention.parties.find(({ id }) => id === vote.partie);
       if (!agrees(vote, partie?.siren)) found.push("ACT_ID_MISMATCH warning");
     }
-    for (const mention of instrument.mentions) {
+    for (const mention of instrument.mentions ?? []) {
       found.push(...ofMention(dossier, instrument, mention, at));
       if (mention.nature !== "nom") continue;
       names.set(mention.entite, (names.get(mention.entite) ?? new Set()).add(mention.forme));

@@ -90,6 +90,34 @@ describe("formats of the file", () => {
     );
   });
 
+  it("a file of version 1 keeps its meaning: a list that was empty, which told nothing, is left out", () => {
+    const { convention, avenants, ...others } = readRoumois();
+    const silent = { deliberations: [], visas: [], obligations: [], mentions: [], inconnus: [] };
+    const [caf] = convention.parties;
+    const joins = { id: "adhesion", type: "adherer", par: "art1", partie: { ...caf, id: "msa", representants: [] } };
+    const old = {
+      ...others,
+      faits: [],
+      inconnus: [],
+      version: 1,
+      convention: { ...silent, ...convention },
+      avenants: [{ ...silent, ...avenants[0], operations: [joins] }],
+    };
+    const read = parseDossier(old);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect(read.warnings.map(({ code }) => code)).toEqual(["DOSSIER_MIGRATED"]);
+    const { faits: _faits, inconnus: _inconnus, ...rest } = others;
+    const { representants: _qualities, ...msa } = { ...caf, id: "msa" };
+    expect(read.value).toEqual({
+      ...rest,
+      version: 2,
+      convention,
+      avenants: [{ ...avenants[0], operations: [{ ...joins, partie: msa }] }],
+    });
+    const written = serializeDossier(read.value);
+    expect(written.ok && JSON.parse(written.value)).toEqual(read.value);
+  });
+
   it("what the migration does not recognise is reported as in any file", () => {
     const dossier = version0();
     dossier.convention.periode = "cinq ans";

@@ -1,7 +1,7 @@
 /** Each way of breaking each rule, beside the nearest thing that breaks none. */
 import { describe, expect, it } from "vitest";
 import type { Avenant, Dossier } from "../../src/avenant/index.js";
-import type { Disposition, Mention, Obligation } from "../../src/convention/index.js";
+import type { Deliberation, Disposition, Mention, Obligation } from "../../src/convention/index.js";
 import {
   AVENANT_EXEMPLE,
   CONVENTION_EXEMPLE,
@@ -24,7 +24,7 @@ function seen(code: string, dossier: Dossier, configuration: ConfigurationVerifi
   };
 }
 
-const votes = (change: Partial<Avenant["deliberations"][number]>) =>
+const votes = (change: Partial<Deliberation>) =>
   withAvenant({ deliberations: AVENANT_EXEMPLE.deliberations.map((vote) => ({ ...vote, ...change })) });
 
 const second = (change: Partial<Avenant>): Avenant => ({

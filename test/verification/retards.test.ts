@@ -245,7 +245,7 @@ describe("the transmission that the law asks for after an adoption (SP-32)", () 
   });
 
   it("is done once it is recorded", () => {
-    const sent = withFaits(bare, ...adopted.faits, fact("envoi", "2026-03-01", { acte: "transmissionSchema" }));
+    const sent = withFaits(bare, ...(adopted.faits ?? []), fact("envoi", "2026-03-01", { acte: "transmissionSchema" }));
     expect(lateOf(sent)).toEqual([]);
     expect(lateOf(sent, "2026-02-28")).toHaveLength(1);
   });

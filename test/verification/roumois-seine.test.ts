@@ -156,7 +156,7 @@ function repair(dossier: Dossier): Dossier {
     ...dossier,
     avenants: dossier.avenants.map((avenant) => (avenant.id === "Av2" ? repairAvenant(avenant) : avenant)),
     faits: [
-      ...dossier.faits,
+      ...(dossier.faits ?? []),
       {
         id: "transmission",
         nature: "execution",
@@ -181,7 +181,7 @@ function repairAvenant(avenant: Avenant): Avenant {
     dateSignature: "2025-12-22",
     dateEffet: "2025-12-23",
     avenantsCites: [{ instrument: "Av1", date: "2024-05-13" }],
-    deliberations: avenant.deliberations.map((vote) =>
+    deliberations: (avenant.deliberations ?? []).map((vote) =>
       vote.partie === "cc" ? { ...vote, publieeLe: "2025-12-19" } : vote,
     ),
     dispositions: [
@@ -193,7 +193,7 @@ function repairAvenant(avenant: Avenant): Avenant {
       const { redactionAmbigue: _settled, ...rest } = operation;
       return rest;
     }),
-    obligations: avenant.obligations.map((obligation) => {
+    obligations: (avenant.obligations ?? []).map((obligation) => {
       switch (obligation.id) {
         case "transmission-schema":
           return { ...obligation, echeance: { type: "jour", date: "2026-06-15" } };
@@ -205,7 +205,7 @@ function repairAvenant(avenant: Avenant): Avenant {
           return obligation;
       }
     }),
-    mentions: avenant.mentions.flatMap((mention): readonly Mention[] => {
+    mentions: (avenant.mentions ?? []).flatMap((mention): readonly Mention[] => {
       if (mention.nature === "gabarit") return [];
       if (mention.nature === "seuilLegal") return [{ ...mention, valeur: 3500 }];
       if (mention.id === "liste-equipements" && mention.nature === "renvoi")

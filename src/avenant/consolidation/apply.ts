@@ -256,7 +256,7 @@ function recordDocument(
 }
 
 function placeObligations(state: State, { instrument, du }: Author): void {
-  for (const obligation of instrument.obligations) {
+  for (const obligation of instrument.obligations ?? []) {
     const clause = lineAt(state, addressOf(instrument.id, obligation.disposition));
     const line = { obligation, instrument: instrument.id, depuis: du, clause, fins: [], changements: [] };
     const cle = `${instrument.id}:${obligation.id}`;

@@ -99,7 +99,7 @@ function build(dossier: Dossier, at: string, knownAt: string | undefined, begun:
     instruments: listInstruments(corrected.certain.dossier, shown, { at, fin, debut: periode.debut, statut }),
     dispositions: none
       ? []
-      : showDispositions(others, upper.state, { faits: dossier.faits, at, knownAt }, started === "enVigueur"),
+      : showDispositions(others, upper.state, { faits: dossier.faits ?? [], at, knownAt }, started === "enVigueur"),
     obligations: none ? [] : showObligations(others, upper.state, started === "enVigueur"),
   };
   return readTexte.remember(text, [

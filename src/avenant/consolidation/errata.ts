@@ -135,9 +135,11 @@ function correctInstrument<T extends Instrument>(instrument: T, errata: Errata):
   return {
     ...instrument,
     dispositions: instrument.dispositions.map((one) => correctDisposition(one, addressOf(id, one.id), errata)),
-    obligations: instrument.obligations.map((one) =>
-      (errata.obligations.get(`${id}:${one.id}`) ?? []).reduce(correctObligation, one),
-    ),
+    ...(instrument.obligations && {
+      obligations: instrument.obligations.map((one) =>
+        (errata.obligations.get(`${id}:${one.id}`) ?? []).reduce(correctObligation, one),
+      ),
+    }),
   };
 }
 

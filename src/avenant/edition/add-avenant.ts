@@ -83,7 +83,12 @@ const ON_TEXT = P.union(
   "modifierListeEquipements",
 );
 
-function namedParties({ signataires = [], deliberations, obligations, operations }: Avenant): readonly Named[] {
+function namedParties({
+  signataires = [],
+  deliberations = [],
+  obligations = [],
+  operations,
+}: Avenant): readonly Named[] {
   return [
     ...signataires.map((id, rank) => ({ id, path: ["avenant", "signataires", rank] })),
     ...deliberations.map(({ partie }, rank) => ({ id: partie, path: ["avenant", "deliberations", rank, "partie"] })),

@@ -13,7 +13,7 @@ export function declaredParties({ convention, avenants }: Dossier): ReadonlySet<
 /** `Av2:transmission-schema` for every obligation of every instrument of the dossier. */
 export function declaredObligations({ convention, avenants }: Dossier): ReadonlySet<string> {
   return new Set(
-    [convention, ...avenants].flatMap(({ id, obligations }) => obligations.map((one) => `${id}:${one.id}`)),
+    [convention, ...avenants].flatMap(({ id, obligations = [] }) => obligations.map((one) => `${id}:${one.id}`)),
   );
 }
 

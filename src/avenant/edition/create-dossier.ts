@@ -52,15 +52,11 @@ export function createDossier(question: DossierACreer): Outcome<Dossier> {
     version: 2,
     id,
     titre,
-    convention: { ...EMPTY, id: "CTG", titre, ...(periode && { periode }), parties },
+    convention: { id: "CTG", titre, dispositions: [], ...(periode && { periode }), parties },
     avenants: [],
     territoire: { nom: territoire, communes: [], groupements: [], transferts: [] },
-    faits: [],
-    inconnus: [],
   });
 }
-
-const EMPTY = { deliberations: [], visas: [], dispositions: [], obligations: [], mentions: [], inconnus: [] } as const;
 
 /** `CTG de Val-Exemple` is `ctg-de-val-exemple`. */
 function idFrom(titre: string): string {
@@ -187,6 +183,6 @@ export function addObligation(question: ObligationAAjouter): Outcome<Dossier> {
   const { convention } = dossier;
   return readDossier({
     ...dossier,
-    convention: { ...convention, obligations: [...convention.obligations, obligation] },
+    convention: { ...convention, obligations: [...(convention.obligations ?? []), obligation] },
   });
 }

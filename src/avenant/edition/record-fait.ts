@@ -37,7 +37,7 @@ export function recordFait(question: FaitAEnregistrer): Outcome<Dossier> {
   );
   if (!asked.ok) return asked;
   const { dossier, fait } = asked.value;
-  return readDossier.remember({ ...dossier, faits: [...dossier.faits, fait] });
+  return readDossier.remember({ ...dossier, faits: [...(dossier.faits ?? []), fait] });
 }
 
 function faitIssues(dossier: Dossier, fait: Fait): readonly Issue[] {
@@ -45,7 +45,7 @@ function faitIssues(dossier: Dossier, fait: Fait): readonly Issue[] {
   const planned = new Set((dossier.reunionsPrevues ?? []).map((reunion) => reunion.id));
   const named = obligation === undefined ? [] : [{ id: obligation, path: ["fait", "obligation"] }];
   return [
-    ...(dossier.faits.some((one) => one.id === id) ? [issue("ID_DUPLICATE", ["fait", "id"], { id })] : []),
+    ...(dossier.faits?.some((one) => one.id === id) ? [issue("ID_DUPLICATE", ["fait", "id"], { id })] : []),
     ...unknownObligations(named, declaredObligations(dossier)),
     ...(reunionPrevue === undefined || planned.has(reunionPrevue)
       ? []

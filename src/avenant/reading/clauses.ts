@@ -5,7 +5,10 @@ import type { Issue, Path } from "../../primitives/index.js";
 import { issue } from "../../primitives/internal.js";
 
 /** One `CLAUSE_NOT_FOUND` for each obligation or mention whose clause its instrument does not hold. */
-export function clauseIssues({ dispositions, obligations, mentions }: Instrument, path: Path): readonly Issue[] {
+export function clauseIssues(
+  { dispositions, obligations = [], mentions = [] }: Instrument,
+  path: Path,
+): readonly Issue[] {
   const present = new Set(walkDispositions(dispositions).map((placed) => placed.path));
   const missing = (list: string, items: readonly { readonly disposition: string }[]) =>
     items.flatMap(({ disposition }, rank) =>

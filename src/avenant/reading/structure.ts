@@ -10,7 +10,7 @@ import { clauseIssues } from "./clauses.js";
 
 /** Every issue of a dossier that has the right shape. */
 export function structureOfDossier(dossier: Dossier): readonly Issue[] {
-  const { convention, avenants, faits, echanges = [], outilSuivi } = dossier;
+  const { convention, avenants, faits = [], echanges = [], outilSuivi } = dossier;
   const { reunionsPrevues = [], elaboration } = dossier;
   const ids = duplicates([convention.id, ...avenants.map(({ id }) => id)]);
   return [
@@ -97,8 +97,8 @@ function checkInstrument(instrument: Instrument, path: Path): readonly Issue[] {
       ...duplicateIssues(equipements, [...at, "equipements"]),
       ...duplicateIssues(fiche?.indicateurs ?? [], [...at, "fiche", "indicateurs"]),
     ]),
-    ...duplicateIssues(instrument.obligations, [...path, "obligations"]),
-    ...duplicateIssues(instrument.mentions, [...path, "mentions"]),
+    ...duplicateIssues(instrument.obligations ?? [], [...path, "obligations"]),
+    ...duplicateIssues(instrument.mentions ?? [], [...path, "mentions"]),
     ...clauseIssues(instrument, path),
   ];
 }

@@ -123,9 +123,9 @@ function sppeOf({ territoire }: Dossier, at: string, issues: Issue[]): readonly 
   return autorites.flatMap((autorite) => collect(assessSppe({ autorite, territoire, at }), issues) ?? []);
 }
 
-function inconnusOf({ inconnus, convention, avenants }: Dossier): NonNullable<Rapport["inconnus"]> {
+function inconnusOf({ inconnus = [], convention, avenants }: Dossier): NonNullable<Rapport["inconnus"]> {
   const ofInstruments = [convention, ...avenants].flatMap(({ id: instrument, inconnus }) =>
-    inconnus.map((inconnu) => ({ ...inconnu, instrument })),
+    (inconnus ?? []).map((inconnu) => ({ ...inconnu, instrument })),
   );
   return [...inconnus, ...ofInstruments];
 }

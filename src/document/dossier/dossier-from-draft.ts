@@ -105,11 +105,12 @@ function instrumentOf(
     ...(signatures.length === 1 && signature !== undefined && draft.genre !== "avenant"
       ? { dateSignature: signature.date }
       : {}),
-    deliberations: draft.genre === "avenant" ? [] : draft.deliberations,
-    visas: draft.genre === "avenant" ? [] : draft.visas,
+    // What was not found is not known to be nothing: it is left out.
+    ...(draft.genre === "avenant" || draft.deliberations.length === 0 ? {} : { deliberations: draft.deliberations }),
+    ...(draft.genre === "avenant" || draft.visas.length === 0 ? {} : { visas: draft.visas }),
     dispositions: [...preambule, ...dispositions],
-    obligations,
-    mentions,
+    ...(obligations.length === 0 ? {} : { obligations }),
+    ...(mentions.length === 0 ? {} : { mentions }),
     inconnus: draft.inconnus.map(({ champ, motif, citation, ligne }) => ({
       champ: ligne === undefined ? champ : `${champ} (ligne ${ligne})`,
       motif: citation === undefined ? motif : `${motif} « ${citation.slice(0, 200)} »`,

@@ -263,7 +263,7 @@ function* clausesOf(line: string): Iterable<{ readonly start: number; readonly t
 const QUALITES =
   "président(?:e)?|vice-président(?:e)?|directeur|directrice|maire|maires|préfet|préfète|recteur|rectrice|secrétaire général(?:e)?|administrateur|administratrice";
 
-function detailsOf(text: string, { representants }: Partie): Partial<Partie> {
+function detailsOf(text: string, { representants = [] }: Partie): Partial<Partie> {
   const short =
     /ci[- ]apr[èe]s,? (?:d[ée]nomm[ée]e?s?|d[ée]sign[ée]e?s?|appel[ée]e?s?|nomm[ée]e?s?)?,? ?(?:par )?[«"“] ?([^»"”\n]{2,60}?) ?[»"”]/iu.exec(
       text,

@@ -108,9 +108,9 @@ function statutOn(at: string, { debut, fin }: PeriodBounds): Echeancier["statut"
 }
 
 /** Facts that name an obligation which no instrument of the dossier states. */
-function strayFacts({ convention, avenants, faits }: Dossier): readonly Issue[] {
+function strayFacts({ convention, avenants, faits = [] }: Dossier): readonly Issue[] {
   const known = new Set(
-    [convention, ...avenants].flatMap(({ id, obligations }) => obligations.map((one) => `${id}:${one.id}`)),
+    [convention, ...avenants].flatMap(({ id, obligations = [] }) => obligations.map((one) => `${id}:${one.id}`)),
   );
   return faits.flatMap(({ id, obligation }, rank) =>
     obligation === undefined || known.has(obligation)

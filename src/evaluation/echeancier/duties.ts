@@ -62,7 +62,7 @@ export function dutiesOf(dossier: Dossier, text: VersionConsolidee): readonly Du
     updates: updatesOf(applied),
   };
   return [dossier.convention, ...applied].flatMap((instrument) =>
-    instrument.obligations
+    (instrument.obligations ?? [])
       .map((obligation) => dutyOf(dossier, instrument, obligation, context))
       .filter((duty) => duty !== undefined),
   );

@@ -25,7 +25,7 @@ const ACTES_DU_COMITE_PILOTAGE: ReadonlySet<string> = new Set(["pointEtape", "re
 
 /** Arranges the facts dated on or before the day: a fact to come fulfils nothing yet. */
 export function indexFacts(dossier: Dossier, text: VersionConsolidee, duties: readonly Duty[], at: string): FactIndex {
-  const facts = dossier.faits.filter(({ date }) => date <= at);
+  const facts = (dossier.faits ?? []).filter(({ date }) => date <= at);
   const actes = new Map(duties.map(({ cle, obligation }) => [cle, obligation.acte]));
   const byObligation = groupBy(facts, ({ obligation }) => obligation);
   const byActe = groupBy(facts, (fait) => acteOf(fait, actes));

@@ -36,6 +36,7 @@ export function legalLines({ convention }: Dossier, text: VersionConsolidee, set
     manques: [
       ...(standsIn === undefined ? [{ champ: "convention.tientLieuDeSchema", regle: "SP-35" }] : []),
       // The dossier may not give it; two avenants of one day, or one whose effect date is rough, may have moved the end.
+      ...(convention.obligations === undefined ? [{ champ: "convention.obligations", regle: "CV-55" }] : []),
       ...(isExact(setting.periode.debut) ? [] : [{ champ: "convention.periode.debut", regle: "CV-30" }]),
       ...(isExact(setting.periode.fin) ? [] : [{ champ: "convention.periode.fin", regle: "CV-30" }]),
     ],

@@ -5,7 +5,7 @@ import { finishLine, type Setting } from "./lines.js";
 import type { Echeance } from "./result.js";
 
 /** A planned meeting is held when a fact names it; its day gone by without one is no delay. */
-export function meetingLines({ reunionsPrevues, faits }: Dossier, setting: Setting): readonly Echeance[] {
+export function meetingLines({ reunionsPrevues, faits = [] }: Dossier, setting: Setting): readonly Echeance[] {
   const held = new Map<string, { readonly id: string; readonly date: string }>();
   for (const { id, date, reunionPrevue } of faits) {
     if (reunionPrevue !== undefined && date <= setting.at && !held.has(reunionPrevue)) {

@@ -123,7 +123,7 @@ function stateOfYear(
   return place === "in" ? "enCours" : "insuffisant";
 }
 
-function meetingsOf({ faits, reunionsPrevues }: Dossier, at: string): readonly ReunionMesuree[] {
+function meetingsOf({ faits = [], reunionsPrevues }: Dossier, at: string): readonly ReunionMesuree[] {
   const held = faits.filter(({ nature, date }) => nature === "reunion" && date <= at);
   const done = new Set(held.flatMap(({ reunionPrevue }) => reunionPrevue ?? []));
   const planned = (reunionsPrevues ?? []).filter(({ id }) => !done.has(id));
@@ -157,7 +157,7 @@ function bodiesOf(reunions: readonly ReunionMesuree[]): readonly InstanceMesuree
     .sort((a, b) => compareText(a.instance, b.instance));
 }
 
-function unknownMeetings({ faits, reunionsPrevues }: Dossier): readonly Issue[] {
+function unknownMeetings({ faits = [], reunionsPrevues }: Dossier): readonly Issue[] {
   const known = new Set((reunionsPrevues ?? []).map(({ id }) => id));
   return faits.flatMap(({ id, reunionPrevue }, rank) =>
     reunionPrevue === undefined || known.has(reunionPrevue)

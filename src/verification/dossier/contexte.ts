@@ -100,7 +100,7 @@ export function buildContexte(
     },
     cheminDe: ({ id, clause }) => {
       if (clause !== undefined) return chemins.get(clause.obligation) ?? [];
-      const rank = dossier.faits.findIndex((fait) => fait.id === judged().causes.get(id));
+      const rank = (dossier.faits ?? []).findIndex((fait) => fait.id === judged().causes.get(id));
       return rank < 0 ? [] : ["faits", rank];
     },
     periode: boundsOfPeriod(dossier.convention.periode),
@@ -159,7 +159,9 @@ function indexInForce({ dispositions }: VersionConsolidee): ReadonlyMap<string, 
 function indexObligations(instruments: readonly InstrumentSitue[]): ReadonlyMap<string, Path> {
   return new Map(
     instruments.flatMap(({ path, instrument }) =>
-      instrument.obligations.map(({ id }, rank) => [`${instrument.id}:${id}`, [...path, "obligations", rank]] as const),
+      (instrument.obligations ?? []).map(
+        ({ id }, rank) => [`${instrument.id}:${id}`, [...path, "obligations", rank]] as const,
+      ),
     ),
   );
 }

@@ -11,7 +11,7 @@ export interface VoteSitue {
 const firstDay = ({ date }: Deliberation): string => boundsOf(date).du;
 
 /** The first vote of each party: later ones complete or ratify it. */
-export function firstVotes({ deliberations }: Instrument): readonly VoteSitue[] {
+export function firstVotes({ deliberations = [] }: Instrument): readonly VoteSitue[] {
   const first = new Map<string, VoteSitue>();
   for (const [rank, deliberation] of deliberations.entries()) {
     const known = first.get(deliberation.partie);

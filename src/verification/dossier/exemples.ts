@@ -2,11 +2,14 @@
 import type { Avenant, Dossier } from "../../avenant/index.js";
 import type { Convention } from "../../convention/index.js";
 
+/** An instrument that says what votes there were. */
+type Written<T extends Convention | Avenant> = T & Required<Pick<T, "deliberations">>;
+
 /** Day on which the examples are read, when they need no other. */
 export const JOUR_EXEMPLE = "2024-06-15";
 
 /** A convention of one Caf and one communauté de communes, 2022-2026, in order. */
-export const CONVENTION_EXEMPLE: Convention = {
+export const CONVENTION_EXEMPLE: Written<Convention> = {
   id: "CTG",
   titre: "Convention territoriale globale 2022-2026",
   periode: { debut: "2022-01-01", fin: "2026-12-31" },
@@ -59,7 +62,7 @@ export const CONVENTION_EXEMPLE: Convention = {
 };
 
 /** A first avenant to that convention, in order: it completes the article on the commitments. */
-export const AVENANT_EXEMPLE: Avenant = {
+export const AVENANT_EXEMPLE: Written<Avenant> = {
   id: "Av1",
   numero: 1,
   titre: "Avenant n° 1",

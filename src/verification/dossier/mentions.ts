@@ -19,7 +19,7 @@ export function* mentionsOf<N extends Mention["nature"]>(
 ): Iterable<MentionSituee<N>> {
   const has = (mention: Mention): mention is Extract<Mention, { nature: N }> => mention.nature === nature;
   for (const { path, instrument } of instruments) {
-    for (const [rank, mention] of instrument.mentions.entries()) {
+    for (const [rank, mention] of (instrument.mentions ?? []).entries()) {
       if (!has(mention)) continue;
       yield { mention, instrument, path: [...path, "mentions", rank], sujet: `${instrument.id}:${mention.id}` };
     }

@@ -61,7 +61,9 @@ function caseOf(draw: Draw): CalendarQuestion {
     : [];
   const asked = [
     ...obligations.map((one) => ({ key: `CTG:${one.id}`, one, since: debut })),
-    ...later.flatMap((one) => one.obligations.map((each) => ({ key: `Av1:${each.id}`, one: each, since: effect }))),
+    ...later.flatMap((one) =>
+      (one.obligations ?? []).map((each) => ({ key: `Av1:${each.id}`, one: each, since: effect })),
+    ),
   ];
   const faits = asked.flatMap(({ key, one, since }, rank): readonly Fait[] => {
     // What was past before its clause existed is not done: the pages do not say what a fact would then mean.
@@ -131,12 +133,14 @@ function tell(draw: Draw): Made<CalendarQuestion> {
       en: `Suggested midpoint of the period from ${question.debut} to ${question.fin}.`,
       rules: ["EV-05", "EV-06"],
     };
-  const all = [question.dossier.convention, ...question.dossier.avenants].flatMap(({ obligations }) => obligations);
+  const all = [question.dossier.convention, ...question.dossier.avenants].flatMap(
+    ({ obligations = [] }) => obligations,
+  );
   const kinds = [...new Set(all.map(({ echeance }) => echeance.type))].sort();
   return {
     question,
-    fr: `Échéancier au ${question.at} : ${all.length} obligation(s) (${kinds.join(", ")}), ${question.dossier.faits.length} fait(s).`,
-    en: `Calendar on ${question.at}: ${all.length} obligation(s) (${kinds.join(", ")}), ${question.dossier.faits.length} fact(s).`,
+    fr: `Échéancier au ${question.at} : ${all.length} obligation(s) (${kinds.join(", ")}), ${(question.dossier.faits ?? []).length} fait(s).`,
+    en: `Calendar on ${question.at}: ${all.length} obligation(s) (${kinds.join(", ")}), ${(question.dossier.faits ?? []).length} fact(s).`,
     rules: ["CV-30", "CV-97", "CV-98", ...(kinds.includes("annuelle") ? ["EV-09"] : [])],
   };
 }

@@ -186,7 +186,7 @@ function dossierOf(draw: Draw, about: string): Dossier {
   const gap = draw.pick([-10, -1, 0, 0, 1, 30]);
   const asked = [
     ...obligations.map(({ id }) => `CTG:${id}`),
-    ...avenants.flatMap((one) => one.obligations.map(({ id }) => `${one.id}:${id}`)),
+    ...avenants.flatMap((one) => (one.obligations ?? []).map(({ id }) => `${one.id}:${id}`)),
   ];
   return dossier(
     convention({

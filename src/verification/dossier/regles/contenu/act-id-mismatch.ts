@@ -16,7 +16,7 @@ export const actIdMismatch: RegleVerification = {
   motifs: { forme: "warning", siren: "warning", date: "warning", numero: "warning", nature: "warning" },
   *verifier({ instruments, parties }) {
     for (const { path, instrument } of instruments) {
-      for (const [rank, deliberation] of instrument.deliberations.entries()) {
+      for (const [rank, deliberation] of (instrument.deliberations ?? []).entries()) {
         const { identifiantActe: identifiant } = deliberation;
         if (identifiant === undefined) continue;
         for (const { motif, lu, attendu } of gaps(identifiant, deliberation, parties.get(deliberation.partie))) {

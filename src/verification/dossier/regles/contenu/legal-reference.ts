@@ -42,7 +42,7 @@ export const legalReference: RegleVerification = {
 
 /** The visas and the texts of one instrument, read together: what is cited in full once may be cited briefly. */
 function* checkInstrument({ path, instrument }: InstrumentSitue): Iterable<Constat<"LEGAL_REFERENCE">> {
-  const visas = instrument.visas.map((texte, rank) => ({ texte, path: [...path, "visas", rank] as Path }));
+  const visas = (instrument.visas ?? []).map((texte, rank) => ({ texte, path: [...path, "visas", rank] as Path }));
   const textes = [...walkDispositions(instrument.dispositions)].flatMap(({ disposition: { texte } }) =>
     texte === undefined ? [] : [{ texte, path: [...path, "dispositions"] as Path }],
   );
