@@ -170,8 +170,8 @@ function debtorsOf(normal: string, opening: string, parties: readonly Partie[]):
 /** Sentences of a line, with their places. */
 export function* sentencesOf(line: string): Iterable<{ readonly start: number; readonly text: string }> {
   let start = 0;
-  for (const match of line.matchAll(/(?<!\b(?:art|cf|M|Mme|L|R|D|n|al))[.!?] (?=[\p{Lu}«À])/gu)) {
-    yield { start, text: line.slice(start, match.index + 1) };
+  for (const match of line.matchAll(/(?<!\b(?:art|cf|M|Mme|L|R|D|n|al))[.!?](?: ?[»”"])? (?=[\p{Lu}«À])/gu)) {
+    yield { start, text: line.slice(start, match.index + match[0].length - 1) };
     start = match.index + match[0].length;
   }
   if (start < line.length) yield { start, text: line.slice(start) };

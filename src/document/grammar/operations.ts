@@ -35,7 +35,7 @@ const COORDONNE = new RegExp(
   "giu",
 );
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}])(l[ea]s? |l['’] ?|une? )((?:dispositions (?:de |du |des )(?:la |l['’] ?)?)?${CHOSE}(?![\\p{L}])[^.;:\\n]{0,160}?(?:[\\d.]{1,5}[^.;:\\n]{0,60}?)?) (?:est|sont)(?: également| ainsi| donc| désormais)? (modifi|complét|remplac|abrog|supprim|prolong|prorog|ajout|rectifi|rédig|insér|annul|actualis|révis)(?:é|e)?(?:e?s?)(?![\\p{L}])`,
+  `(?<![\\p{L}])(l[ea]s? |l['’] ?|une? )((?:dispositions (?:de |du |des )(?:la |l['’] ?)?)?${CHOSE}(?![\\p{L}])[^.;:\\n]{0,160}?(?:\\d[\\d.]{0,4}[^.;:\\n]{0,60}?)?) (?:est|sont)(?: également| ainsi| donc| désormais)? (modifi|complét|remplac|abrog|supprim|prolong|prorog|ajout|rectifi|rédig|insér|annul|actualis|révis)(?:é|e)?(?:e?s?)(?![\\p{L}])`,
   "giu",
 );
 const ACTIVE = new RegExp(

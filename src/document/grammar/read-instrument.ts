@@ -70,7 +70,7 @@ export function readInstrument(document: Document): { readonly reading: Reading;
     obligations,
     visas: visasOf(document),
     lectures,
-    inconnus: [...missing, ...named, ...unreadOf(document, genre, read)],
+    inconnus: [...missing, ...named, ...unreadOf(document, genre, read, [...lectures, ...named])],
   };
   return { reading, titres };
 }

@@ -1,5 +1,7 @@
 /** Lines that look like a fact and that nothing read: none is lost in silence. */
-import { type Document, textAt, wholeLine } from "../text/document.js";
+import { blocAt, type Document, type Passage, partOfLine, textAt, wholeLine } from "../text/document.js";
+import { normalizeText } from "../words.js";
+import { sentencesOf } from "./obligations.js";
 import { looksLikeHeading } from "./titres/bare-headings.js";
 import type { InconnuRepere, Reading } from "./types.js";
 
@@ -26,18 +28,18 @@ const RESSEMBLANCES: readonly Ressemblance[] = [
   {
     ...TITRE,
     pattern:
-      /^(?:article|art\.?|annexe|axe|enjeu|fiche action|fiche-action|objectif(?: (?:strategique|operationnel|general))?|orientation|chapitre|titre|section|partie|clause|volet|priorite|thematique|defi|§) ?(?:n ?[°o]? ?)?(?:\d|[ivx]{1,4}\b|premier)[^.]{0,160}$/,
+      /^(?:article|art\.?|annexe|axe|enjeu|fiche action|fiche-action|objectif(?: (?:strategique|operationnel|general))?|orientation|chapitre|titre|section|partie|clause|volet|priorite|thematique|defi|§) ?(?:n ?[°o]? ?)?(?:\d{1,2}(?:[.-]\d{1,2}){0,3}|[ivx]{1,4}\b|premier)[.)]?[^.]{0,160}$/,
   },
   {
     champ: "operation",
     motif: "La ligne ressemble à une opération que la lecture n'a pas comprise.",
     pattern:
-      /^(?:[-–•▪>*] ?|\d{1,2}[.)] ?)?(?:modifier|completer|abroger|supprimer|ajouter|remplacer|inserer) (?:la|le|les|l'|une|un) ?(?:fiches?|actions?|articles?|annexes?)\b|\b(?:articles?|annexes?) [\d.]{1,5}[^.;]{0,120} (?:est|sont) (?:modifi|complet|remplac|abrog|supprim)/,
+      /^(?:[-–•▪>*] ?|\d{1,2}[.)] ?)?(?:modifier|completer|abroger|supprimer|ajouter|remplacer|inserer) (?:la|le|les|l'|une|un) ?(?:fiches?|actions?|articles?|annexes?)\b|\b(?:articles?|annexes?|fiches?(?:[ -]actions?)?) (?:n ?[°o] ?)?(?:\d[\d.]{0,4}|[ivx]{1,4}\b)[^.;]{0,120} (?:est|sont|a ete|ont ete) (?:\p{L}{3,10} )?(?:modifi|complet|remplac|abrog|supprim|prolong|prorog|inser|ajout|actualis)/u,
   },
   {
     champ: "echeance",
     motif: "La ligne donne une date et un devoir que la lecture n'a pas compris.",
-    pattern: /(?:d'ici|au plus tard|avant le) [^.;]{0,12}\d/,
+    pattern: /(?:d'ici|au plus tard|avant (?:le|la|fin))[^.;]{0,30} (?:\d|deux[- ]mille)/,
   },
   {
     champ: "cachet",
@@ -47,7 +49,8 @@ const RESSEMBLANCES: readonly Ressemblance[] = [
   {
     champ: "partie",
     motif: "La ligne semble nommer une partie, qui n'est pas reconnue.",
-    pattern: /^(?:[-–•] ?)?(?:la|le|les|l') ?[^,;.]{3,120}, ?(?:ci-apres [^,]{1,60}, ?)?represente/,
+    pattern:
+      /^(?:[-–•▪>*|] ?|\(?\d{1,2} ?[.)°] ?|\(?[a-z]\) ?)?(?:la|le|les|l') ?[^,;.]{3,120}, ?(?:ci-apres [^,]{1,60}, ?)?represente/,
   },
 ];
 
@@ -56,15 +59,52 @@ export function unreadOf(
   document: Document,
   genre: Reading["genre"],
   read: ReadonlySet<number>,
+  cited: readonly Partial<Passage>[] = [],
 ): readonly InconnuRepere[] {
   const found: InconnuRepere[] = [];
+  const known = citationsByLine(cited);
   for (let rang = 0; rang < document.normales.length; rang += 1) {
     const normal = textAt(document.normales, rang);
-    if (read.has(rang) || normal.length < 6) continue;
+    if (normal.length < 6) continue;
+    if (read.has(rang)) {
+      if (SENTENCES.some(({ pattern }) => pattern.test(normal))) found.push(...unreadSentences(document, rang, known));
+      continue;
+    }
     const like =
       RESSEMBLANCES.find(({ pattern }) => pattern.test(normal.slice(0, 1200))) ??
       (genre !== "autre" && isTitle(document, rang) ? TITRE : undefined);
     if (like !== undefined) found.push({ champ: like.champ, motif: like.motif, ...wholeLine(document, rang) });
   }
   return found;
+}
+
+/** What a sentence of a paragraph may say besides what was read in the others. */
+const SENTENCES = RESSEMBLANCES.filter(({ champ }) => champ === "echeance" || champ === "operation");
+
+/** The sentences of a line in which something was read, that look like a duty or an operation and bear no fact. */
+function unreadSentences(
+  document: Document,
+  rang: number,
+  known: ReadonlyMap<number, readonly string[]>,
+): readonly InconnuRepere[] {
+  const { ligne = 1, morceaux = [] } = blocAt(document, rang) ?? {};
+  const near = morceaux.flatMap((_, below) => known.get(ligne + below) ?? []);
+  const found: InconnuRepere[] = [];
+  for (const { start, text } of sentencesOf(textAt(document.lignes, rang))) {
+    const like = SENTENCES.find(({ pattern }) => pattern.test(normalizeText(text)));
+    if (like === undefined || near.some((words) => text.includes(words) || words.includes(text))) continue;
+    found.push({ champ: like.champ, motif: like.motif, ...partOfLine(document, rang, start, text.length) });
+  }
+  return found;
+}
+
+function citationsByLine(cited: readonly Partial<Passage>[]): ReadonlyMap<number, readonly string[]> {
+  const lines = new Map<number, string[]>();
+  for (const { ligne, citation } of cited) {
+    if (ligne === undefined || citation === undefined) continue;
+    const there = lines.get(ligne);
+    if (there === undefined) lines.set(ligne, [citation]);
+    else there.push(citation);
+  }
+  return lines;
 }

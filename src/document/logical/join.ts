@@ -35,6 +35,7 @@ export function joins(
   if (standsAlone(last.mots) || standsAlone(below.mots)) return false;
   const [a, b] = [last.mots, below.mots];
   if (last.line.coupe || (last.line.suite && gap === "none")) return true;
+  if (cutsDate(a, b)) return true;
   // In lower case, "annexe 1 : ..." opens a heading below a blank line, and goes on with the sentence otherwise.
   const sentence = next === "titre" && gap === "none" && isContinuing(b) && !isEnded(a);
   if (next !== undefined && !sentence && !(next === "numero" && gap === "none" && isHanging(a) && !isListComma(a)))
@@ -45,8 +46,10 @@ export function joins(
   if (opensSentence(b) && !capitals && gap === "none" && (opening === "titre" || (!ended && !isHanging(a))))
     return false;
   if (gap !== "none") return goesOnAcross(last, b, gap, ended, opening);
-  if (opening === "titre" && isContinuing(b) && !isHanging(a) && isShort(last, below, marge) && !opensWithLink(b))
-    return false;
+  if (opening === "titre" && isContinuing(b) && !isHanging(a) && !opensWithLink(b)) {
+    // A sentence ends with a full stop, and a title that had room on its line had ended.
+    if (isShort(last, below, marge) || (/[.;]$/.test(b) && !isFull(last, below, marge))) return false;
+  }
   if (isContinuing(b)) return !ended || !/[.:]$/.test(a) || isFull(last, below, marge);
   if (isHanging(a) && !(opening === "titre" && isShort(last, below, marge)))
     return !isListComma(a) || isFull(last, below, marge);
@@ -57,6 +60,18 @@ export function joins(
   if (ended && below.retrait > last.retrait && opening === undefined) return false;
   if (ended && /[:;]$/.test(a)) return false;
   return isUpper(a) === isUpper(b) || isUpper(b);
+}
+
+const MOIS = "janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre";
+const AVANT_ANNEE = new RegExp(`(?:^|[ ])(?:\\d{1,2}|1er) (?:${MOIS})$`, "iu");
+const AVANT_MOIS = /(?:^|[ ])(?:du|au|le|et) (?:\d{1,2}|1er)$/iu;
+const MOIS_ANNEE = new RegExp(`^(?:${MOIS}) \\d{4}(?!\\d)`, "iu");
+
+/** Whether a day is cut by the end of the line: "31 décembre" then "2026", "le 31" then "décembre 2026". */
+function cutsDate(above: string, below: string): boolean {
+  const end = above.slice(-16);
+  if (/^(?:19|20)\d{2}(?!\d)/.test(below)) return AVANT_ANNEE.test(end);
+  return /\d(?:er)?$/i.test(end) && AVANT_MOIS.test(end) && MOIS_ANNEE.test(below);
 }
 
 /** A line that ends with a comma may be one of a list, each on its line. */
