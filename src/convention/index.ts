@@ -64,5 +64,6 @@ export type {
   PeriodeConvention,
   PositionPeriode,
   StatutAction,
+  Vote,
 } from "./types.js";
 export type { Placed } from "./walk.js";

@@ -121,6 +121,20 @@ export const partieSchema = z.strictObject({
   ),
 });
 
+const votes = z.exactOptional(countSchema);
+
+export const voteSchema = z.strictObject({
+  convocation: z.exactOptional(dateSchema),
+  enExercice: votes,
+  presents: votes,
+  pouvoirs: votes,
+  votants: votes,
+  exprimes: votes,
+  pour: votes,
+  contre: votes,
+  abstentions: votes,
+});
+
 export const deliberationSchema = z.strictObject({
   partie: segmentSchema,
   date: dateConnueSchema,
@@ -130,6 +144,7 @@ export const deliberationSchema = z.strictObject({
   envoyeeLe: z.exactOptional(dateSchema),
   recueLe: z.exactOptional(dateSchema),
   publieeLe: z.exactOptional(dateSchema),
+  vote: z.exactOptional(voteSchema),
 });
 
 const natureSchema = oneOf(NATURES_DISPOSITION);

@@ -102,6 +102,26 @@ export interface Deliberation {
   readonly recueLe?: string;
   /** Day of publication or notification. */
   readonly publieeLe?: string;
+  /** How the assembly voted; absent when it is not known. */
+  readonly vote?: Vote;
+}
+
+/** How an assembly voted, as its minutes count it. Each number is left out when the minutes do not give it. */
+export interface Vote {
+  /** Day of the convocation. */
+  readonly convocation?: string;
+  /** Members in office. */
+  readonly enExercice?: number;
+  readonly presents?: number;
+  /** Absent members who gave a proxy to one who is present. */
+  readonly pouvoirs?: number;
+  /** Members present and proxies who took part. */
+  readonly votants?: number;
+  /** Votes cast, abstentions left out. */
+  readonly exprimes?: number;
+  readonly pour?: number;
+  readonly contre?: number;
+  readonly abstentions?: number;
 }
 
 /** Kinds of dispositions: the text nodes of instruments and the levels of a plan d'actions. */

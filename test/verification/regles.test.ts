@@ -49,6 +49,7 @@ describe("the registry", () => {
       "TARGET_INVALID",
       "THEME_COVERAGE",
       "TITLE_MISMATCH",
+      "VOTE_COUNT",
     ]);
   });
 

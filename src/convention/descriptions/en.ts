@@ -98,6 +98,18 @@ export const en: typeof fr = {
     envoyeeLe: "Day on which it was sent to the préfecture.",
     recueLe: "Day on which the préfecture received it.",
     publieeLe: "Day on which it was published or notified.",
+    vote: "Count of the vote, as the minutes give it.",
+  },
+  "deliberation.vote": {
+    convocation: "Day of the convocation.",
+    enExercice: "Members in office.",
+    presents: "Members present.",
+    pouvoirs: "Proxies given to members present.",
+    votants: "Members present and proxies who took part.",
+    exprimes: "Votes cast, abstentions left out.",
+    pour: "Votes for.",
+    contre: "Votes against.",
+    abstentions: "Abstentions.",
   },
   periode: {
     debut: "First day, included, YYYY-MM-DD.",

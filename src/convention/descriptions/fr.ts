@@ -96,6 +96,18 @@ export const fr = {
     envoyeeLe: "Jour d'envoi à la préfecture.",
     recueLe: "Jour de réception par la préfecture.",
     publieeLe: "Jour de publication ou de notification.",
+    vote: "Décompte du vote, comme le compte rendu le donne.",
+  },
+  "deliberation.vote": {
+    convocation: "Jour de la convocation.",
+    enExercice: "Membres en exercice.",
+    presents: "Membres présents.",
+    pouvoirs: "Pouvoirs donnés à des présents.",
+    votants: "Présents et pouvoirs qui ont pris part au vote.",
+    exprimes: "Suffrages exprimés, sans les abstentions.",
+    pour: "Voix pour.",
+    contre: "Voix contre.",
+    abstentions: "Abstentions.",
   },
   periode: {
     debut: "Premier jour, compris, AAAA-MM-JJ.",

@@ -52,6 +52,12 @@ export const reglesDeVerification: readonly Regle[] = deepFreeze([
     sources: ["ctg-val-eyre"],
   },
   {
+    id: "CV-84",
+    titre: "Un vote compte juste, et la majorité des membres en exercice est présente",
+    confiance: "secondary",
+    sources: ["cgct-l2121-17"],
+  },
+  {
     id: "CV-90",
     titre: "La délibération précède la signature",
     confiance: "secondary",

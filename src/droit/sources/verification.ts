@@ -49,6 +49,12 @@ export const sourcesVerification = deepFreeze([
     confiance: "secondary",
   },
   {
+    id: "cgct-l2121-17",
+    titre: "Code général des collectivités territoriales",
+    article: "L. 2121-17",
+    confiance: "secondary",
+  },
+  {
     id: "cgct-l2131-1",
     titre: "Code général des collectivités territoriales",
     article: "L. 2131-1",

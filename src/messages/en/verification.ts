@@ -136,6 +136,10 @@ export const verification: Translation<typeof model> = {
       message: "“{annonce}” is announced; “{adresse}” bears “{porte}”.",
       remede: "Use the same title, or rename expressly.",
     },
+    VOTE_COUNT: {
+      message: "The numbers of the vote do not agree.",
+      remede: "Take the numbers from the minutes again.",
+    },
   },
   textes: {
     "regle.ACKNOWLEDGEMENT_UNUSED": "Acknowledgement of nothing",
@@ -169,6 +173,12 @@ export const verification: Translation<typeof model> = {
     "regle.TARGET_INVALID": "Impossible target",
     "regle.THEME_COVERAGE": "Missing themes",
     "regle.TITLE_MISMATCH": "Title differs from the one announced",
+    "regle.VOTE_COUNT": "Count of a vote",
+    "VOTE_COUNT.somme": "The vote counts {total} where its parts make {somme}.",
+    "VOTE_COUNT.quorum":
+      "{presents} members present out of {enExercice} in office: there is no quorum, unless it was a second convocation.",
+    "VOTE_COUNT.rejet": "{pour} votes for and {contre} against: the deliberation is not adopted.",
+    "VOTE_COUNT.convocation": "The convocation, on {convocation}, follows the vote, on {date}.",
     "DUPLICATE_NODE.texte": "“{titre}” appears twice: lines {premier} and {second}.",
     "EFFECT_BEFORE_EXECUTORY.texte":
       "The avenant takes effect on {effet}; the deliberation is executory on {executoire} at the earliest.",

@@ -137,6 +137,10 @@ export const verification = {
       message: "« {annonce} » est annoncé ; « {adresse} » porte « {porte} ».",
       remede: "Reprendre le même titre, ou renommer expressément.",
     },
+    VOTE_COUNT: {
+      message: "Les nombres du vote ne s'accordent pas.",
+      remede: "Reprendre les nombres du compte rendu.",
+    },
   },
   textes: {
     "regle.ACKNOWLEDGEMENT_UNUSED": "Acquittement sans objet",
@@ -170,6 +174,12 @@ export const verification = {
     "regle.TARGET_INVALID": "Cible impossible",
     "regle.THEME_COVERAGE": "Thèmes manquants",
     "regle.TITLE_MISMATCH": "Titre différent du titre annoncé",
+    "regle.VOTE_COUNT": "Décompte d'un vote",
+    "VOTE_COUNT.somme": "Le vote compte {total} là où ses parties font {somme}.",
+    "VOTE_COUNT.quorum":
+      "{presents} membres présents sur {enExercice} en exercice : le quorum n'est pas atteint, sauf seconde convocation.",
+    "VOTE_COUNT.rejet": "{pour} voix pour et {contre} contre : la délibération n'est pas adoptée.",
+    "VOTE_COUNT.convocation": "La convocation, le {convocation}, suit le vote, le {date}.",
     "DUPLICATE_NODE.texte": "« {titre} » figure deux fois : lignes {premier} et {second}.",
     "EFFECT_BEFORE_EXECUTORY.texte":
       "L'avenant prend effet le {effet} ; la délibération est exécutoire au plus tôt le {executoire}.",

@@ -134,6 +134,10 @@ export interface FindingParams {
     "semblable" | "different" | "absent",
     { readonly annonce: string; readonly adresse: string; readonly porte: string }
   >;
+  readonly VOTE_COUNT: Each<"somme", { readonly total: number; readonly somme: number }> &
+    Each<"quorum", { readonly presents: number; readonly enExercice: number }> &
+    Each<"rejet", { readonly pour: number; readonly contre: number }> &
+    Each<"convocation", { readonly convocation: string; readonly date: string }>;
 }
 
 type OutsideOnePeriod = {

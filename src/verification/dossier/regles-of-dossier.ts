@@ -21,6 +21,7 @@ import { partyMissingSignature } from "./regles/contenu/party-missing-signature.
 import { partyOutsideTerritory } from "./regles/contenu/party-outside-territory.js";
 import { placeholderLeft } from "./regles/contenu/placeholder-left.js";
 import { themeCoverage } from "./regles/contenu/theme-coverage.js";
+import { voteCount } from "./regles/contenu/vote-count.js";
 import { conventionExpiring } from "./regles/dates/convention-expiring.js";
 import { dateOrder } from "./regles/dates/date-order.js";
 import { durationMismatch } from "./regles/dates/duration-mismatch.js";
@@ -64,6 +65,7 @@ export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   targetInvalid,
   themeCoverage,
   titleMismatch,
+  voteCount,
 ]);
 
 /**
