@@ -7,6 +7,7 @@ import {
   type StructureAlsh,
 } from "../../src/bonus-territoire/index.js";
 import { explain } from "../../src/formats/index.js";
+import { noticesOf } from "../../src/formats/internal.js";
 import { base, eaje, empty, exact, reference, resultOf, s1 } from "./demande.js";
 import { oracle } from "./oracle.js";
 
@@ -66,6 +67,25 @@ describe("size", () => {
       if (outcome.ok) expect(explain(outcome.value, "fr").length).toBeGreaterThan(count);
     };
     expect(growth(run, 500)).toBeLessThan(10);
+  });
+
+  it("of the gestionnaires neither, each with its own notice and its own printed price", () => {
+    const run = (count: number) => {
+      const structures = Array.from({ length: count }, (_, rank) =>
+        eaje(`s${rank}`, 10, { gestionnaire: `g${rank}`, forfaits: { existant: `${2000 + rank}` } }),
+      );
+      const noticeIn = noticesOf(resultOf({ ...s1, structures }), "fr");
+      for (const { gestionnaire } of structures) expect(noticeIn(gestionnaire)?.lignes.length).toBe(1);
+    };
+    expect(growth(run, 300)).toBeLessThan(10);
+  });
+
+  it("of the structures of one gestionnaire neither, in one notice", () => {
+    const run = (count: number) => {
+      const structures = Array.from({ length: count }, (_, rank) => eaje(`s${rank}`, 10, { gestionnaire: "g" }));
+      expect(noticesOf(resultOf({ ...s1, structures }), "fr")("g")?.lignes.length).toBe(count);
+    };
+    expect(growth(run, 400)).toBeLessThan(10);
   });
 
   it("of the structures that left a lot whose hours of N-1 are given neither", () => {

@@ -151,10 +151,14 @@ function amountToShare(
   const rights = [...byPrice].map(([prix, quantities]) => {
     const row = { id: `${lot.id}/unites/${prix.id}`, libelle: `bonus.etape.unites.${prix.nature}` };
     const { unite } = traitsOf(lot.famille);
+    const [only, ...others] = quantities;
+    // The units of one structure alone are their own sum: each of a hundred thousand may have its price.
     const units =
       prix === wholePool && divisor !== undefined
         ? divisor
-        : tracer.step({ ...row, unite, regle: prix.regle, operation: "add" }, quantities);
+        : only !== undefined && others.length === 0
+          ? only
+          : tracer.step({ ...row, unite, regle: prix.regle, operation: "add" }, quantities);
     const libelle = `bonus.etape.droit.${prix.nature}`;
     const step = { id: `${lot.id}/droit/${prix.id}`, libelle, unite: "euro", regle: prix.regle } as const;
     return tracer.step({ ...step, operation: "multiply" }, [units, prix.retenu]);
