@@ -90,6 +90,7 @@ export {
   type ResultatBonusTerritoire,
   type ResultatSimulation,
   type Scenario,
+  sealBareme,
   simulateBonusTerritoire,
   templateBareme,
 } from "./bonus-territoire/index.js";

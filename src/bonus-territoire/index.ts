@@ -36,6 +36,7 @@ export type {
 } from "./demande/types.js";
 export type {
   Bareme,
+  BaremeCite,
   CleParametre,
   LigneBareme,
   LigneDatee,
@@ -43,10 +44,11 @@ export type {
   MontantOuTable,
   ParametresBonus,
   PolitiqueArrondi,
+  PublicationBareme,
   QuestionModeleBareme,
   Tranche,
 } from "./demande/types-parametres.js";
-export { loadBareme, templateBareme } from "./parametres/bareme-file.js";
+export { loadBareme, sealBareme, templateBareme } from "./parametres/bareme-file.js";
 export type { EcartMontant } from "./resultat/differences.js";
 export type {
   Cachet,

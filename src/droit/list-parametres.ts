@@ -4,7 +4,7 @@ import { readQuestion } from "../primitives/internal.js";
 import { parameterAt } from "./parameter-at.js";
 import { parametres } from "./parametres/index.js";
 import { listeQuestion } from "./schema.js";
-import type { Confiance, ListeQuestion } from "./types.js";
+import type { Confiance, ListeQuestion, PaquetDeValeurs } from "./types.js";
 import type { Detenteur, MotifInconnu } from "./unknown.js";
 
 /** One parameter on a day. */
@@ -12,8 +12,11 @@ export interface ParametreListe {
   readonly cle: string;
   readonly regle: string;
   readonly unite: string;
-  /** `connu`; `perime` when it was last checked before that day; `inconnu` when no text read gives it. */
-  readonly etat: "connu" | "perime" | "inconnu";
+  /**
+   * `connu`; `perime` when it was last checked before that day; `inconnu` when no text read gives it; `sansObjet` on the word of a
+   * barème.
+   */
+  readonly etat: "connu" | "perime" | "inconnu" | "sansObjet";
   /** Its value, when there is one: plain JSON. */
   readonly valeur?: unknown;
   readonly du?: string;
@@ -25,12 +28,14 @@ export interface ParametreListe {
   readonly motif?: MotifInconnu;
   /** Who usually holds it. */
   readonly detenteur: Detenteur;
+  /** The barème that gives the value, by its id and edition; absent for a value of the library. */
+  readonly bareme?: string;
 }
 
 /**
  * Lists every dated parameter of the library as it stands on a day.
  *
- * @param question - the day, and the beginning of the keys wanted when not all are
+ * @param question - the day, the beginning of the keys wanted when not all are, and a barème whose values are to be listed
  * @returns the parameters in the order of their keys; refused on a day that is none (`DATE_INVALID`) or a question of
  *   another form (`TYPE_INVALID`, `KEY_UNKNOWN`)
  *
@@ -46,17 +51,51 @@ export interface ParametreListe {
 export function listParametres(question: ListeQuestion): Outcome<readonly ParametreListe[]> {
   const asked = readQuestion<ListeQuestion>(listeQuestion, question);
   if (!asked.ok) return asked;
-  const { prefixe = "", at } = asked.value;
+  const { prefixe = "", at, bareme } = asked.value;
+  const laid = bareme === undefined ? new Map<string, Ligne>() : linesOn(bareme, at);
   return success(
     parametres
       .filter(({ cle }) => cle.startsWith(prefixe))
-      .map((definition) => stateOf(definition, civil(at)))
+      .map((definition) => stateOf(definition, civil(at), laid.get(definition.cle), bareme))
       .sort((a, b) => (a.cle < b.cle ? -1 : 1)),
   );
 }
 
-function stateOf(definition: (typeof parametres)[number], at: CivilDate): ParametreListe {
+type Ligne = PaquetDeValeurs["valeurs"][number];
+
+/** The line of each key that is in force on a day and says something. */
+function linesOn({ valeurs }: PaquetDeValeurs, at: string): ReadonlyMap<string, Ligne> {
+  const inForce = valeurs.filter(({ du, au }) => du <= at && (au === undefined || at <= au));
+  return new Map(
+    inForce
+      .filter(({ valeur, sansObjet }) => valeur !== undefined || sansObjet === true)
+      .map((ligne) => [ligne.cle, ligne]),
+  );
+}
+
+function stateOf(
+  definition: (typeof parametres)[number],
+  at: CivilDate,
+  ligne: Ligne | undefined,
+  paquet: PaquetDeValeurs | undefined,
+): ParametreListe {
   const { cle, regle, unite, detenteur } = definition;
+  if (ligne !== undefined && paquet !== undefined) {
+    const { valeur, du, au, source } = ligne;
+    const bareme = `${paquet.id} ${paquet.edition}`;
+    const { publication } = paquet;
+    const published = [publication?.organisme, publication?.publieLe, publication?.page];
+    return {
+      ...{ cle, regle, unite, etat: valeur === undefined ? "sansObjet" : "connu" },
+      ...(valeur === undefined ? {} : { valeur }),
+      du,
+      ...(au === undefined ? {} : { au }),
+      confiance: "unknown",
+      sources: [source, ...published].filter((each) => each !== undefined),
+      detenteur,
+      bareme,
+    };
+  }
   const { parametre, warnings } = parameterAt(definition, at);
   if (parametre.statut !== "connu") {
     const motif = definition.motifInconnu;

@@ -108,4 +108,30 @@ export interface ListeQuestion {
   readonly at: string;
   /** Only the keys that begin so: `eaje.` */
   readonly prefixe?: string;
+  /** Values published or supplied apart from the library: they are listed in the place of what no text read gives, and of its own. */
+  readonly bareme?: PaquetDeValeurs;
+}
+
+/** Dated values under a name and an edition: a `Bareme` is one. */
+export interface PaquetDeValeurs {
+  readonly format?: string;
+  readonly version?: number;
+  readonly id: string;
+  readonly edition: string;
+  readonly publication?: {
+    readonly organisme: string;
+    readonly publieLe: string;
+    readonly titre?: string;
+    readonly page?: string;
+  };
+  readonly empreinte?: string;
+  readonly valeurs: readonly {
+    readonly cle: string;
+    readonly du: string;
+    readonly au?: string;
+    readonly valeur?: unknown;
+    readonly sansObjet?: true;
+    readonly source?: string;
+    readonly note?: string;
+  }[];
 }

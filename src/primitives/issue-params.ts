@@ -36,6 +36,7 @@ export interface IssueParams {
     readonly total: string;
     readonly plafond: string;
   };
+  readonly BAREME_DIGEST_DIFFERS: { readonly empreinte: string; readonly calculee: string };
   readonly CSV_COLUMN_LEFT_ALONE: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_MISSING: { readonly ligne: number; readonly colonne: string };
   readonly CSV_COLUMN_UNKNOWN: { readonly ligne: number; readonly colonne: string };

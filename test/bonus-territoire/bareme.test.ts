@@ -5,9 +5,11 @@ import {
   compareBaremes,
   type LigneDatee,
   loadBareme,
+  sealBareme,
   templateBareme,
 } from "../../src/bonus-territoire/index.js";
 import { listParametres } from "../../src/droit/index.js";
+import { noticeOf } from "../../src/formats/index.js";
 import { codesOf, exact, resultOf, s1 } from "./demande.js";
 
 const template = (annee: number): Bareme => {
@@ -358,5 +360,82 @@ describe("two editions", () => {
     expect(refused({ apres: 3 }).filter(([code]) => code === "TYPE_INVALID").length).toBe(1);
     expect(refused({ demande: { ...demande, annee: 3 } })).toEqual([["YEAR_INVALID", "annee"]]);
     expect(refused({ demand: demande })).toEqual([["KEY_UNKNOWN", "demand"]]);
+  });
+});
+
+describe("a barème that a Caf published", () => {
+  const publication = { organisme: "Caf de l'Exemple", publieLe: "2024-02-01", page: "https://caf.example/bareme" };
+  const sealed = (): Bareme => {
+    const outcome = sealBareme({ ...floorOf("2024-1", 2100), publication });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    return outcome.value;
+  };
+
+  it("carries a digest, which a copy that was changed no longer has", () => {
+    const published = sealed();
+    expect(published.empreinte).toMatch(/^sha256:[0-9a-f]{64}$/);
+    expect(loadBareme(JSON.parse(JSON.stringify(published)))).toMatchObject({ ok: true });
+    expect(sealBareme(published)).toMatchObject({ ok: true, value: { empreinte: published.empreinte } });
+    const [line] = published.valeurs;
+    const changed = [
+      { ...published, edition: "2024-2" },
+      { ...published, publication: { ...publication, publieLe: "2024-02-02" } },
+      { ...published, valeurs: [{ ...line, valeur: 2101 }] },
+    ];
+    for (const each of changed) {
+      const outcome = loadBareme(each);
+      expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path])).toEqual([
+        ["BAREME_DIGEST_DIFFERS", ["empreinte"]],
+      ]);
+    }
+    expect(codesOf({ ...s1, bareme: changed[0] })).toEqual(["BAREME_DIGEST_DIFFERS"]);
+  });
+
+  it("is refused with a page that is no address, a day that is none or a digest of another form", () => {
+    const base = floorOf("1", 2100);
+    for (const more of [
+      { publication: { ...publication, page: "caf" } },
+      { publication: { ...publication, publieLe: "2024-02-30" } },
+      { publication: { publieLe: "2024-02-01" } },
+      { empreinte: "sha256:0" },
+    ]) {
+      expect(loadBareme({ ...base, ...more }).ok).toBe(false);
+    }
+  });
+
+  it("is cited by a result that uses it, and by no other", () => {
+    const bareme = sealed();
+    const asked = { ...s1, parametres: {}, bareme };
+    const cited = { id: "caf-999", edition: "2024-1", publication, empreinte: bareme.empreinte };
+    expect(resultOf(asked).cachet.bareme).toEqual(cited);
+    expect(resultOf({ ...asked, parametres: s1.parametres ?? {} }).cachet).not.toHaveProperty("bareme");
+    expect(resultOf(s1).cachet).not.toHaveProperty("bareme");
+    const notice = noticeOf({ resultat: resultOf(asked), gestionnaire: "gestionnaire-ancienne", format: "texte" });
+    expect(notice).toContain("Caf de l'Exemple, 2024-02-01, https://caf.example/bareme");
+    expect(notice).toContain(bareme.empreinte);
+  });
+
+  it("is listed on the days of its lines, in the place of what no text gives", () => {
+    const bareme = sealed();
+    const on = (at: string) => {
+      const listed = listParametres({ at, prefixe: "eaje.plancher", bareme });
+      return listed.ok ? listed.value.find(({ cle }) => cle === "eaje.plancher") : listed.issues;
+    };
+    expect(on("2024-06-30")).toMatchObject({
+      etat: "connu",
+      valeur: 2100,
+      bareme: "caf-999 2024-1",
+      sources: ["note interne", "Caf de l'Exemple", "2024-02-01", "https://caf.example/bareme"],
+    });
+    expect(on("2023-12-31")).toMatchObject({ etat: "inconnu" });
+  });
+
+  it("is compared with the next edition", () => {
+    const next = { ...floorOf("2025-1", 2300), publication };
+    const compared = compareBaremes({ demande: { ...s1, parametres: {} }, avant: sealed(), apres: next });
+    expect(compared).toMatchObject({
+      ok: true,
+      value: { lignes: [{ cle: "eaje.plancher", avant: "2100", apres: "2300" }] },
+    });
   });
 });

@@ -237,6 +237,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   demandeIssues: demandes,
   isDemande: demandes,
   readDemande: demandes,
+  sealBareme: () => [[bareme()], [copyOf({ ...bareme(), id: 7 })]],
   loadBareme: () => [[copyOf(bareme())], [{}]],
   simulateBonusTerritoire: () => [
     [

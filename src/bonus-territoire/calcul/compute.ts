@@ -84,7 +84,7 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
   const contexte: Contexte = { annee: lue.annee, lue, registre, tracer, assume, ...rounding(registre, assume) };
   const computed = lots.map((lot) => computeLot(lot, contexte));
   const structures = structureResults(examens, computed, contexte);
-  const { utilises, manquants, warnings } = registre;
+  const { utilises, bareme, manquants, warnings } = registre;
   return success(
     {
       annee: lue.annee,
@@ -100,7 +100,12 @@ export function computeChecked(demande: DemandeBonusTerritoire): Outcome<Resulta
       manquants,
       confiance: lowestConfidence(tracer.rows, utilises, hypotheses),
       trace: tracer.rows,
-      cachet: { version: VERSION, empreinte: sealOf(demande), parametres: utilises },
+      cachet: {
+        version: VERSION,
+        empreinte: sealOf(demande),
+        ...(bareme === undefined ? {} : { bareme }),
+        parametres: utilises,
+      },
     },
     warnings,
   );

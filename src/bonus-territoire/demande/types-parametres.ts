@@ -110,6 +110,17 @@ export interface LigneDatee {
   readonly note?: string;
 }
 
+/** Where and when a Caf published a barème. */
+export interface PublicationBareme {
+  /** Who published it: a body, and never a person. */
+  readonly organisme: string;
+  /** Day of the publication, YYYY-MM-DD. */
+  readonly publieLe: string;
+  readonly titre?: string;
+  /** Address of the page or of the document. */
+  readonly page?: string;
+}
+
 /** What a Caf supplies, as a file: it can be filled in, kept, and compared with the next edition. */
 export interface Bareme {
   readonly format: "convention-territoriale/bareme";
@@ -119,7 +130,19 @@ export interface Bareme {
   readonly id: string;
   /** `2026-1`. */
   readonly edition: string;
+  /** Where it was published; absent for figures that were not. */
+  readonly publication?: PublicationBareme;
+  /** Digest of the rest of the file, as `sealBareme` writes it: a line that was changed since is refused. */
+  readonly empreinte?: string;
   readonly valeurs: readonly LigneDatee[];
+}
+
+/** A barème as results name it. */
+export interface BaremeCite {
+  readonly id: string;
+  readonly edition: string;
+  readonly publication?: PublicationBareme;
+  readonly empreinte: string;
 }
 
 /** A barème to fill in: its year, and how it is called. */

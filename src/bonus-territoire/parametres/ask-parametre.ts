@@ -10,7 +10,7 @@ import { parametresBonusTerritoire } from "../../droit/internal.js";
 import type { Issue } from "../../primitives/index.js";
 import type { Presence } from "../calcul/periode.js";
 import type { DemandeLue } from "../demande/demande-lue.js";
-import type { CleParametre, ParametresBonus } from "../demande/types-parametres.js";
+import type { BaremeCite, CleParametre, ParametresBonus } from "../demande/types-parametres.js";
 import type { Manquant, ParametreUtilise } from "../resultat/result.js";
 import { type ValeurLue, valeurLue } from "./valeurs.js";
 
@@ -34,6 +34,8 @@ export interface Registre {
   miss(manquant: Omit<Manquant, "annee">): void;
   warn(warning: Issue): void;
   readonly utilises: readonly ParametreUtilise[];
+  /** The barème, when a value of it was used. */
+  readonly bareme: BaremeCite | undefined;
   readonly manquants: readonly Manquant[];
   readonly warnings: readonly Issue[];
 }
@@ -50,11 +52,14 @@ export function newRegistre(
   const miss: Registre["miss"] = (manquant) => {
     manquants.set(`${manquant.cle}\u0000${manquant.territoire ?? ""}`, { ...manquant, annee });
   };
+  let cited: BaremeCite | undefined;
   const find = (cle: CleParametre, territoire: Demandeur | undefined): Parametre<ValeurLue> => {
     const definition = DEFINITIONS.get(cle);
     if (definition === undefined) throw new RangeError(cle);
-    const surcharge: Surcharge<unknown> | undefined =
-      territoire?.parametres[cle] ?? common[cle] ?? bareme?.valueIn(cle, annee);
+    const own: Surcharge<unknown> | undefined = territoire?.parametres[cle] ?? common[cle];
+    const ofBareme = own === undefined ? bareme?.valueIn(cle, annee) : undefined;
+    if (ofBareme !== undefined) cited = bareme?.cite;
+    const surcharge = own ?? ofBareme;
     const lu = inTheYear(definition, year, surcharge);
     for (const warning of lu.warnings) warnings.set(cle, warning);
     const parametre = readValue(cle, lu.parametre);
@@ -72,6 +77,9 @@ export function newRegistre(
       const answer = answers.get(key) ?? find(cle, territoire);
       answers.set(key, answer);
       return answer;
+    },
+    get bareme() {
+      return cited;
     },
     get utilises() {
       return sortedByKey(utilises);

@@ -3,7 +3,7 @@ import { listParametres } from "../../droit/index.js";
 import { type Outcome, success } from "../../primitives/index.js";
 import { ofFile, readWith } from "../../primitives/internal.js";
 import type { Bareme, LigneDatee, QuestionModeleBareme } from "../demande/types-parametres.js";
-import { baremeChecks } from "./check.js";
+import { baremeChecks, digestOfBareme } from "./check.js";
 import { isCleParametre } from "./genres.js";
 import { baremeSchema, questionModeleSchema } from "./schema.js";
 
@@ -43,11 +43,44 @@ export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> 
 }
 
 /**
+ * Writes into a barème the digest of the rest of it, before it is published or sent: `loadBareme` then refuses a copy in which
+ * anything was changed.
+ *
+ * @param bareme - a barème, sealed or not
+ * @returns a new barème with its `empreinte`; else the issues of `loadBareme`
+ *
+ * @example
+ * ```ts
+ * import { loadBareme, sealBareme } from "convention-territoriale";
+ *
+ * const sealed = sealBareme({
+ *   format: "convention-territoriale/bareme",
+ *   version: 1,
+ *   id: "caf-999",
+ *   edition: "2026-1",
+ *   publication: { organisme: "Caf de l'Exemple", publieLe: "2026-03-02", page: "https://caf.example/bareme-2026" },
+ *   valeurs: [{ cle: "eaje.plancher", du: "2026-01-01", valeur: "2100", source: "page 3" }],
+ * });
+ * if (!sealed.ok) throw new Error("bareme");
+ * const changed = loadBareme({ ...sealed.value, edition: "2026-2" });
+ * if (!changed.ok) console.log(changed.issues.map(({ code }) => code));
+ * // => [ 'BAREME_DIGEST_DIFFERS' ]
+ * ```
+ */
+export function sealBareme(bareme: Bareme): Outcome<Bareme> {
+  const unsealed: unknown =
+    typeof bareme === "object" && bareme !== null ? { ...bareme, empreinte: undefined } : bareme;
+  const read = readWith<Bareme>(baremeSchema, unsealed, (whole) => baremeChecks(whole, []), ofFile);
+  if (!read.ok) return read;
+  return success({ ...read.value, empreinte: digestOfBareme(read.value) }, read.warnings);
+}
+
+/**
  * Loads a barème from JSON that may hold anything.
  *
  * @param input - the parsed JSON of a barème file
  * @returns the barème, a new object; else every issue: `KEY_UNKNOWN`, `PARAMETER_UNKNOWN`, `PARAMETER_OVERLAP`,
- *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, a value that is not of its kind...
+ *   `DATE_INVALID`, `VERSION_UNSUPPORTED`, `BAREME_DIGEST_DIFFERS`, a value that is not of its kind...
  *
  * @example
  * ```ts

@@ -192,6 +192,15 @@ export const baremeSchema = schemaOf<Bareme>()(
     version: versionSchema,
     id: motSchema,
     edition: motSchema,
+    publication: optional(
+      z.strictObject({
+        organisme: motSchema,
+        publieLe: dateSchema,
+        titre: optional(motSchema),
+        page: optional(z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(2000))),
+      }),
+    ),
+    empreinte: optional(z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))),
     valeurs: z.array(ligneDateeSchema),
   }),
 );

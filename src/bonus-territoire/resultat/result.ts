@@ -2,7 +2,7 @@
 import type { Confiance, Detenteur, MotifInconnu } from "../../droit/index.js";
 import type { Params, Trace } from "../../primitives/index.js";
 import type { BonusVoisin, Famille } from "../demande/types.js";
-import type { PolitiqueArrondi } from "../demande/types-parametres.js";
+import type { BaremeCite, PolitiqueArrondi } from "../demande/types-parametres.js";
 
 /**
  * An amount in euros: known, or within what is certain. Without `max` nothing limits it from above. `aCentimesPres` says
@@ -198,6 +198,8 @@ export interface Cachet {
   readonly version: string;
   /** Seal of the demande: `sha256:` and the SHA-256 of its canonical JSON (RFC 8785), in 64 hexadecimal digits. */
   readonly empreinte: string;
+  /** The barème that gave some of the values, with its digest and where it was published. */
+  readonly bareme?: BaremeCite;
   readonly parametres: readonly ParametreUtilise[];
 }
 

@@ -41,6 +41,9 @@ export function sealTable(
     [text("politique"), textOf(`explain.politique.${politique}`, langue)],
     [text("version"), cachet.version],
     [text("empreinte"), cachet.empreinte],
+    ...(cachet.bareme === undefined
+      ? []
+      : [[text("bareme"), `${cachet.bareme.id} ${cachet.bareme.edition}`, cachet.bareme.empreinte]]),
     ...cachet.parametres.map(({ cle, valeur, territoire = "", du, origine, sources, regle }): readonly Cellule[] => [
       ...[cle, valeur === "sansObjet" ? text("sansObjet") : valeur, territoire],
       du === undefined ? "" : { jour: du },

@@ -1,5 +1,5 @@
 /** `noticeOf`: what one gestionnaire receives and why, on one page that it can read. */
-import type { ResultatBonusTerritoire, ResultatStructure } from "../../bonus-territoire/index.js";
+import type { BaremeCite, ResultatBonusTerritoire, ResultatStructure } from "../../bonus-territoire/index.js";
 import { describeMissingValue, type Langue, textOf } from "../../messages/index.js";
 import { formatEuros, formatNumber } from "../nombres.js";
 import { writeResult } from "../write-result.js";
@@ -251,6 +251,7 @@ function annexOf(
   structures: readonly ResultatStructure[],
   langue: Langue,
 ): readonly string[] {
+  const { bareme } = cachet;
   const lots = new Set(structures.map(lotOf));
   const readings = assumptionsOn(lots)
     .filter(({ code }) => !/Non|Redistribuees|diviseur/.test(code))
@@ -261,6 +262,17 @@ function annexOf(
   return [
     ...structures.map((each) => `${each.nom ?? each.id} : ${each.id}, ${lotOf(each)}, ${each.commune}`),
     ...readings,
+    ...(bareme === undefined ? [] : [baremeLine(bareme, langue)]),
     textOf("notice.cachet", langue, { version: cachet.version, empreinte: cachet.empreinte, politique }),
   ];
+}
+
+/** The barème that gave values: its edition, who published it and when, its digest. */
+function baremeLine({ id, edition, publication, empreinte }: BaremeCite, langue: Langue): string {
+  const said = publication === undefined ? [] : [publication.organisme, publication.publieLe, publication.page];
+  const words = said.filter((each) => each !== undefined).join(", ");
+  return textOf("notice.bareme", langue, {
+    ...{ id, edition, empreinte },
+    publication: words === "" ? "" : ` (${words})`,
+  });
 }

@@ -118,6 +118,10 @@ export const bonusTerritoire: Translation<typeof model> = {
       message: "The file is a workbook from before 2007 (.xls), or is protected by a password.",
       remede: "Save it as .xlsx, without a password.",
     },
+    BAREME_DIGEST_DIFFERS: {
+      message: "The digest of the barème is not that of its content: it was changed since its edition.",
+      remede: "Take the published file again, or give it a new edition and a new digest ({calculee}).",
+    },
     CSV_EMPTY: {
       message: "The file “{fichier}” is empty.",
       remede: "Start from the template, which gives the headings of the columns.",
@@ -300,6 +304,7 @@ export const bonusTerritoire: Translation<typeof model> = {
     "notice.barre.revalorisation": "With the uplift",
     "notice.barre.plafond": "With the ceiling",
     "notice.barre.apres": "{annee}, new units included",
+    "notice.bareme": "Barème {id}, edition {edition}{publication}, digest {empreinte}",
     "notice.cachet": "Computed by version {version}, rounding “{politique}”, seal {empreinte}",
     "explain.titre": "Computation, step by step",
     "explain.sansEtape": "No step names “{destinataire}”.",

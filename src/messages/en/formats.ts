@@ -39,6 +39,7 @@ export const formats: Translation<typeof model> = {
     "csv.cle": "key",
     "csv.politique": "rounding",
     "csv.version": "version of the library",
+    "csv.bareme": "barème",
     "csv.empreinte": "seal of the demande",
     "csv.du": "since",
     "csv.origine": "origin",

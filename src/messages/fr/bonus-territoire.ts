@@ -121,6 +121,10 @@ export const bonusTerritoire = {
       message: "Le fichier est un classeur d'avant 2007 (.xls), ou est protégé par un mot de passe.",
       remede: "L'enregistrer au format .xlsx, sans mot de passe.",
     },
+    BAREME_DIGEST_DIFFERS: {
+      message: "L'empreinte du barème n'est pas celle de son contenu : il a été modifié depuis son édition.",
+      remede: "Reprendre le fichier publié, ou lui donner une nouvelle édition et une nouvelle empreinte ({calculee}).",
+    },
     CSV_EMPTY: {
       message: "Le fichier « {fichier} » est vide.",
       remede: "Partir du modèle, qui donne les titres des colonnes.",
@@ -305,6 +309,7 @@ export const bonusTerritoire = {
     "notice.barre.revalorisation": "Hausse comprise",
     "notice.barre.plafond": "Plafond appliqué",
     "notice.barre.apres": "{annee}, unités nouvelles comprises",
+    "notice.bareme": "Barème {id}, édition {edition}{publication}, empreinte {empreinte}",
     "notice.cachet": "Calcul de la version {version}, arrondi « {politique} », sceau {empreinte}",
     "explain.titre": "Calcul, étape par étape",
     "explain.sansEtape": "Aucune étape ne nomme « {destinataire} ».",

@@ -38,6 +38,7 @@ export const formats = {
     "csv.cle": "clé",
     "csv.politique": "arrondi",
     "csv.version": "version de la bibliothèque",
+    "csv.bareme": "barème",
     "csv.empreinte": "empreinte de la demande",
     "csv.du": "depuis",
     "csv.origine": "origine",

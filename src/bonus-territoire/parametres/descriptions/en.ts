@@ -7,7 +7,15 @@ export const en: typeof fr = {
     version: "Version of the file format: 1.",
     id: 'Id of the barème: "caf-999".',
     edition: 'Edition of the barème: "2026-1".',
+    publication: "Where and when the barème was published.",
+    empreinte: "Digest of the rest of the file, which the library writes and checks.",
     valeurs: "Dated values, one line for each parameter and each period.",
+  },
+  "bareme.publication": {
+    organisme: "Who published it: a body.",
+    publieLe: "Day of the publication, YYYY-MM-DD.",
+    titre: "Title of the document.",
+    page: "Address of the page or of the document.",
   },
   "bareme.valeurs": {
     cle: "Key of the parameter.",

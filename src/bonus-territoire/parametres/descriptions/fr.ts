@@ -5,7 +5,15 @@ export const fr = {
     version: "Version du format de fichier : 1.",
     id: "Identifiant du barème : « caf-999 ».",
     edition: "Édition du barème : « 2026-1 ».",
+    publication: "Où et quand le barème a été publié.",
+    empreinte: "Empreinte du reste du fichier, que la bibliothèque écrit et vérifie.",
     valeurs: "Valeurs datées, une ligne par paramètre et par période.",
+  },
+  "bareme.publication": {
+    organisme: "Qui l'a publié : un organisme.",
+    publieLe: "Jour de la publication, AAAA-MM-JJ.",
+    titre: "Titre du document.",
+    page: "Adresse de la page ou du document.",
   },
   "bareme.valeurs": {
     cle: "Clé du paramètre.",
