@@ -81,6 +81,21 @@ describe("who gets it", () => {
     ]);
   });
 
+  it("never an arrondissement, whose commune is named", () => {
+    const outcome = computeAccompagnementFinancier({
+      annee: 2025,
+      communes: [commune({ codeInsee: "75112" }), commune({ codeInsee: "69123" })],
+      partage: { mode: "parNational" },
+    });
+    expect(outcome.ok ? [] : outcome.issues).toMatchObject([
+      {
+        code: "COMMUNE_ARRONDISSEMENT",
+        path: ["communes", 0, "codeInsee"],
+        params: { code: "75112", commune: "75056" },
+      },
+    ]);
+  });
+
   it("not a commune that the arrêté does not list", () => {
     expect(part({ surArrete: false })).toMatchObject({ statut: "nonEligible", motif: "absenteDeLArrete" });
   });

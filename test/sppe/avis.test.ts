@@ -548,7 +548,7 @@ describe("an expiry told whole", () => {
     });
     const past = expiryOfAutorisation({ acte: "autorisation", delivreLe: "2024-01-01" });
     expect(past.ok && past.value).toStrictEqual({
-      ...SP64,
+      ...{ regle: "SP-64a", sources: ["loi-2023-1196-art18"], confiance: "verbatim" },
       acte: "autorisation",
       delivreLe: "2024-01-01",
       statut: "horsTable",

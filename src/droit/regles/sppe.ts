@@ -7,14 +7,14 @@ export const reglesDevoirs: readonly Regle[] = deepFreeze([
   {
     id: "SP-01",
     titre: "Toute commune recense les besoins et l'offre, informe et accompagne les familles",
-    confiance: "secondary",
-    sources: ["casf-l214-1-3", "amf-sppe"],
+    confiance: "verbatim",
+    sources: ["casf-l214-1-3", "loi-2023-1196-art17", "amf-sppe"],
   },
   {
     id: "SP-02",
     titre: "Au-dessus de 3 500 habitants, planifier et soutenir la qualité deviennent obligatoires",
-    confiance: "secondary",
-    sources: ["casf-l214-1-3", "amf-sppe"],
+    confiance: "verbatim",
+    sources: ["casf-l214-1-3", "loi-2023-1196-art17", "amf-sppe"],
   },
   {
     id: "SP-03",
@@ -25,8 +25,8 @@ export const reglesDevoirs: readonly Regle[] = deepFreeze([
   {
     id: "SP-04",
     titre: "Au-dessus de 10 000 habitants, un relais petite enfance est obligatoire depuis le 1er janvier 2026",
-    confiance: "secondary",
-    sources: ["casf-l214-1-3", "amf-sppe", "maires41-sppe", "landot-eaje"],
+    confiance: "verbatim",
+    sources: ["casf-l214-1-3", "loi-2023-1196-art17", "amf-sppe", "maires41-sppe", "landot-eaje"],
   },
   {
     id: "SP-05",
@@ -183,6 +183,25 @@ export const reglesAutorisations: readonly Regle[] = deepFreeze([
   {
     id: "SP-64",
     titre: "Les autorisations et avis existants prennent fin selon leur date de délivrance",
+    confiance: "verbatim",
+    sources: ["csp-d2324-24-2-1"],
+  },
+  {
+    id: "SP-64a",
+    titre: "Une autorisation délivrée depuis le 19 décembre 2023 vaut quinze ans, renouvelables",
+    confiance: "verbatim",
+    sources: ["loi-2023-1196-art18"],
+  },
+  {
+    id: "SP-64b",
+    titre: "Aucun texte lu ne dit si le dernier jour des quinze ans est la veille de l'anniversaire ou l'anniversaire",
+    confiance: "unknown",
+    sources: ["loi-2023-1196-art18"],
+  },
+  {
+    id: "SP-64c",
+    titre:
+      "L'avis de la table d'expiration est celui du président du conseil départemental sur un établissement public",
     confiance: "verbatim",
     sources: ["csp-d2324-24-2-1"],
   },

@@ -128,6 +128,14 @@ export const sourcesSppe = deepFreeze([
     confiance: "verbatim",
   },
   {
+    id: "loi-2023-1196-art17",
+    titre: "Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi (entrée en vigueur des compétences)",
+    article: "17, VII",
+    date: "2023-12-18",
+    verifieLe: "2026-11-27",
+    confiance: "verbatim",
+  },
+  {
     id: "loi-2023-1196-art18",
     titre:
       "Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi (code de la santé publique, L. 2324-1 et L. 2324-1-1)",

@@ -22,6 +22,7 @@ import {
 } from "../../primitives/index.js";
 import {
   add,
+  cityOf,
   collect,
   eurosFraction,
   formatExact,
@@ -35,6 +36,7 @@ import {
   sign,
 } from "../../primitives/internal.js";
 import { populationInForce, populationIssues } from "../../territoire/internal.js";
+import { unknownCommune } from "../devoirs/unknown-authority.js";
 import { fondement } from "../fondement.js";
 import { lowest } from "../justification.js";
 import { readParametre } from "../law-reader.js";
@@ -59,7 +61,7 @@ import { areTranches, tenths, trancheOf } from "./coefficients.js";
  *
  * @param question - the year, the communes with their figures, how the total is shared, and the caller's own values
  * @returns one part for each commune, in the order of the input, and the trace; refused on codes, births, amounts or
- *   tables that are not valid (`CODE_INSEE_INVALID`, `GRANT_NEVER_TO_GROUP`, `ID_DUPLICATE`, `NUMBER_INVALID`,
+ *   tables that are not valid (`CODE_INSEE_INVALID`, `GRANT_NEVER_TO_GROUP`, `COMMUNE_ARRONDISSEMENT`, `ID_DUPLICATE`, `NUMBER_INVALID`,
  *   `AMOUNT_*`, `POPULATION_*`, `GRANT_TABLE_INVALID`, `VALUE_OUT_OF_RANGE`). Warns of a figure last checked before the
  *   year (`PARAMETER_STALE`).
  *
@@ -152,6 +154,8 @@ function readCommune(commune: CommuneAccompagnee, path: Path, seen: Set<string>,
   const at = [...path, "codeInsee"];
   // SP-70: never a group, even one that holds the competences.
   if (isSiren(codeInsee)) issues.push(issue("GRANT_NEVER_TO_GROUP", at, { siren: codeInsee }, { regle: "SP-70" }));
+  // An arrondissement is no commune: the figures of the city are those that count.
+  else if (cityOf(codeInsee) !== undefined) issues.push(unknownCommune(codeInsee, at));
   else if (seen.has(codeInsee)) issues.push(issue("ID_DUPLICATE", at, { id: codeInsee }));
   seen.add(codeInsee);
   populationIssues(populations, codeInsee, [...path, "populations"], issues);

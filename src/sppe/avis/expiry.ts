@@ -64,7 +64,9 @@ export function expiryOfAutorisation(question: QuestionExpiration): Outcome<Expi
   const dernierJourCouvert = rows.reduce((_, covered) => last(covered), "");
   // Beyond the years of the calendar there is no day to give.
   const quinzeAns = renewable && delivreLe < LAST_START ? { quinzeAns: fifteenYears(civil(delivreLe)) } : {};
-  return success({ ...base, statut: "horsTable", dernierJourCouvert, ...quinzeAns });
+  // SP-64a: fifteen years are the rule of an authorisation that the table leaves out.
+  const regle = renewable ? fondement("SP-64a") : {};
+  return success({ ...base, ...regle, statut: "horsTable", dernierJourCouvert, ...quinzeAns });
 }
 
 const QUINZE_ANS = 180;
