@@ -517,22 +517,22 @@ describe("warnings and refusals tell what they speak of", () => {
         ? []
         : outcome.issues.map(({ path, params }) => `${path.join(".")}: ${anyParams(params)["attendu"]}`);
     };
-    expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive, public", "at: string"]);
+    expect(found('{"droitDuProjet":"mixte","at":1}')).toEqual(["droitDuProjet: prive, public", "at: jour"]);
     expect(
       found(
         '{"droitDuProjet":"prive","at":"2026-06-01","avis":{"recuLe":1,"manquesNotifiesLe":1,"completeLe":1,"rendu":{"le":1,"sens":"tacite"}},"autorisation":{"recuLe":1,"decision":{"le":1,"sens":"favorable"}},"ouverture":{"prevueLe":1,"dossierRecuLe":1}}',
       ),
     ).toEqual([
-      "avis.recuLe: string",
-      "avis.manquesNotifiesLe: string",
-      "avis.completeLe: string",
-      "avis.rendu.le: string",
+      "avis.recuLe: jour",
+      "avis.manquesNotifiesLe: jour",
+      "avis.completeLe: jour",
+      "avis.rendu.le: jour",
       "avis.rendu.sens: favorable, defavorable",
-      "autorisation.recuLe: string",
-      "autorisation.decision.le: string",
+      "autorisation.recuLe: jour",
+      "autorisation.decision.le: jour",
       "autorisation.decision.sens: accordee, refusee",
-      "ouverture.prevueLe: string",
-      "ouverture.dossierRecuLe: string",
+      "ouverture.prevueLe: jour",
+      "ouverture.dossierRecuLe: jour",
     ]);
   });
 });
@@ -570,7 +570,7 @@ describe("an expiry told whole", () => {
       ok: false,
       issues: [
         { code: "VALUE_NOT_IN_LIST", path: ["acte"], params: { attendu: "autorisation, avis, avisDepartement" } },
-        { code: "TYPE_INVALID", path: ["delivreLe"], params: { attendu: "string" } },
+        { code: "TYPE_INVALID", path: ["delivreLe"], params: { attendu: "jour" } },
       ],
     });
   });
