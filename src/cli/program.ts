@@ -68,7 +68,9 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
   const portfolio = command(program, "portfolio", machine, langue)
     .argument("<folder>", textOf("cli.repertoireDossiers", langue))
     .addOption(
-      new Option("--format <format>", textOf("cli.format", langue)).choices(["markdown", "json"]).default("markdown"),
+      new Option("--format <format>", textOf("cli.format", langue))
+        .choices(["markdown", "html", "csv", "json"])
+        .default("markdown"),
     )
     .action(async (folder: string, options: PortfolioOptions) => {
       const { portfolioOf } = await import("./commands/portfolio.js");

@@ -48,7 +48,7 @@ export { escapeMarkdown } from "./markdown.js";
 export { toMermaid } from "./mermaid.js";
 export { formatEuros, formatNumber } from "./nombres.js";
 export { noticeOf, type QuestionNotice } from "./notice/notice.js";
+export { portfolioToMarkdown } from "./portfolio/portfolio.js";
 export { type Rapport, toMarkdown } from "./report/index.js";
-export { portfolioToMarkdown } from "./report/portfolio.js";
 export { type DevoirsListe, sppeToCsv, sppeToMarkdown, sppeToText } from "./sppe/sppe-table.js";
 export { syntheseToMarkdown } from "./synthese/synthese.js";

@@ -17,3 +17,5 @@ export { type BarreNotice, cellsOf, type Notice } from "./notice/model.js";
 export { nameOfValue } from "./notice/names.js";
 export { noticeFor, noticesOf } from "./notice/notice.js";
 export { noticeToHtml, noticeToMarkdown } from "./notice/write.js";
+export { portfolioReport, portfolioToCsv, portfolioToHtml } from "./portfolio/files.js";
+export type { Illisible } from "./portfolio/tables.js";

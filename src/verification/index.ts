@@ -35,6 +35,8 @@ export {
   type LignePortefeuille,
   type Portefeuille,
 } from "./portefeuille/portefeuille.js";
+export type { FinsDuTrimestre, Trimestre } from "./portefeuille/trimestres.js";
+export type { UrgencePortefeuille } from "./portefeuille/urgences.js";
 export type { PortefeuilleQuestion, TextQuestion, VerificationQuestion } from "./question.js";
 export type { ControleEcarte, DecompteConstats, Finding, FindingAcquitte, Verification } from "./result.js";
 export { type Ebauche, outlineText } from "./texte/outline-text.js";

@@ -284,7 +284,23 @@ describe("portfolio", () => {
     const { code, out, err } = await type(["portfolio", "dossier"], {
       files: { "dossier/a.json": ROUMOIS, "dossier/b.json": "x" },
     });
-    expect([code, out.includes("roumois-seine"), err.includes("dossier/b.json")]).toEqual([2, true, true]);
+    expect([code, out.includes("Roumois Seine"), err.includes("dossier/b.json")]).toEqual([2, true, true]);
+    expect(out).toContain("## Fichiers qui n'ont pas pu être lus (1)");
+    expect(out).toContain("| dossier/b.json | ");
+  });
+
+  it("writes what is late as a spreadsheet and as a page of its own", async () => {
+    const trial = { files: { "dossier/a.json": ROUMOIS, "dossier/b.json": "x" } };
+    const csv = (await type(["portfolio", "dossier", "--format", "csv", "--at", "2026-07-01"], trial)).out.split(
+      "\r\n",
+    );
+    expect(csv[0]).toBe("\uFEFFQuand;Jours;Ce qui est dû;Par;Dossier;Date");
+    expect(csv[1]).toMatch(/^en retard;1;.*Communauté de communes Roumois Seine.*;CTG 2022-2026.*;30\/06\/2026$/);
+    expect(csv.at(-2)).toMatch(/^illisible;;.*;dossier\/b\.json;$/);
+    const html = (await type(["portfolio", "dossier", "--format", "html", "--at", "2026-07-01"], trial)).out;
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="fr">/);
+    expect(html).toContain("<h2>En retard (2)</h2>");
+    expect(html).not.toContain("<script");
   });
 
   it("leaves 2 when a dossier is refused, says which one and why, and reports the others", async () => {
@@ -292,7 +308,7 @@ describe("portfolio", () => {
     const { code, out, err } = await type(["portfolio", "dossier"], { files });
     expect(code).toBe(2);
     expect(out).toContain("# 1 dossier au 22/11/2026\n");
-    expect(out).toContain("- roumois-seine (fin le 31/12/2026)");
+    expect(out).toMatch(/\| CTG.*Roumois Seine.* \| 31\/12\/2026 \|/);
     expect(err.split("\n").map((line) => line.split(" : ")[0])).toEqual([
       "dossier/b.json suiviActions[0].statuts[0] STATUS_ABROGATION_RESERVED",
       "dossier/c.json suiviActions[0].statuts[0] STATUS_ABROGATION_RESERVED",

@@ -287,9 +287,12 @@ describe("a portfolio", () => {
   it("is written for people", () => {
     const markdown = portfolioToMarkdown(portefeuille);
     expect(markdown).toContain("# 4 dossiers au 22/11/2026");
-    expect(markdown).toContain("## Conventions échues\n\n- baronnies\n");
-    expect(markdown).toContain("- roumois-seine (fin le 31/12/2026) : 3 erreurs, 11 avertissements, 3 informations");
-    expect(portfolioToMarkdown({ ...portefeuille, echues: [] }, "en")).toContain("## Expired conventions\n\nNone.");
+    expect(markdown).toContain("## Conventions échues (1)\n\n| Dossier |\n| --- |\n| CTG 2019-2024 des Baronnies");
+    expect(markdown).toContain("| fin non connue | CTG de la commune de L'Union | jour inconnu |");
+    expect(markdown).toMatch(
+      /\| CTG 2022-2026 de la Communauté de communes Roumois Seine \(Eure\) \| 31\/12\/2026 \| 3 erreurs/,
+    );
+    expect(portfolioToMarkdown({ ...portefeuille, echues: [] }, "en")).not.toContain("## Expired conventions");
   });
 
   it("refuses a day that does not exist, and says which dossier is wrong", () => {

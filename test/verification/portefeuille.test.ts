@@ -4,6 +4,7 @@ import type { Dossier } from "../../src/avenant/index.js";
 import type { Obligation } from "../../src/convention/index.js";
 import { DOSSIER_EXEMPLE, withAvenant, withConvention } from "../../src/verification/dossier/exemples.js";
 import { buildPortefeuille, type PortefeuilleQuestion, regleVerificationOf } from "../../src/verification/index.js";
+import { mergePortefeuilles } from "../../src/verification/internal.js";
 
 function portfolio(dossiers: readonly Dossier[], at = "2024-06-15", more: Partial<PortefeuilleQuestion> = {}) {
   const outcome = buildPortefeuille({ dossiers, at, ...more });
@@ -51,6 +52,8 @@ describe("the quarter of the day", () => {
       trimestre: { du, au },
       lignes: [],
       dues: [],
+      urgences: [],
+      fins: [],
       echues: [],
       codes: [],
       decompte: { error: 0, warning: 0, info: 0 },
@@ -131,6 +134,60 @@ describe("what is due", () => {
       "c 2024-05-02",
       "a 2024-06-02",
       "b 2024-06-02",
+    ]);
+  });
+});
+
+describe("what is pressing", () => {
+  const on = (id: string, date: string) => named(id, owes({ type: "jour", date }));
+  const pressing = (dossiers: readonly Dossier[]) =>
+    portfolio(dossiers)
+      .urgences.filter(({ echeance }) => JSON.stringify(echeance).includes("Transmettre"))
+      .map(({ quand, jours, dossier, par }) => `${quand} ${jours} ${dossier} ${par.join()}`);
+
+  it("comes late first, the longest late before, then today, within 30 days, within 90, with who owes it", () => {
+    const parties = DOSSIER_EXEMPLE.convention.parties.find(({ id }) => id === "cc")?.nom;
+    const dossiers = [
+      on("a", "2024-09-13"),
+      on("b", "2024-09-14"),
+      on("c", "2024-07-15"),
+      on("d", "2024-07-16"),
+      on("e", "2024-06-15"),
+      on("f", "2024-06-14"),
+      on("g", "2024-06-01"),
+    ];
+    expect(pressing(dossiers)).toEqual(
+      [
+        "enRetard 14 g",
+        "enRetard 1 f",
+        "aujourdhui 0 e",
+        "trenteJours 30 c",
+        "quatreVingtDixJours 31 d",
+        "quatreVingtDixJours 90 a",
+      ].map((line) => `${line} ${parties}`),
+    );
+  });
+
+  it("is the same when dossiers are read part by part", () => {
+    const dossiers = [on("c", "2024-07-15"), on("a", "2024-06-01"), on("b", "2024-06-20")];
+    const [first, ...parts] = dossiers.map((one) => portfolio([one]));
+    if (first === undefined) throw new Error("empty");
+    expect(mergePortefeuilles([first, ...parts])).toEqual(portfolio(dossiers));
+  });
+});
+
+describe("the conventions that end", () => {
+  it("are told by quarter; one that has ended is not, one without a known end comes last", () => {
+    const ends = (id: string, fin: string) => named(id, withConvention({ periode: { debut: "2022-01-01", fin } }));
+    const { fins } = portfolio([
+      ends("a", "2026-12-31"),
+      ends("b", "2025-02-01"),
+      ends("c", "2026-10-01"),
+      ends("d", "2023-12-31"),
+    ]);
+    expect(fins.map(({ trimestre, dossiers }) => [trimestre?.du, dossiers.map(({ dossier }) => dossier)])).toEqual([
+      ["2025-01-01", ["b"]],
+      ["2026-10-01", ["a", "c"]],
     ]);
   });
 });

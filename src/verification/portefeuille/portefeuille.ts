@@ -2,8 +2,8 @@
 import type { Dossier } from "../../avenant/index.js";
 import type { JourBorne } from "../../convention/index.js";
 import type { Echeance, Echeancier } from "../../evaluation/index.js";
-import { echeancierOn, lastDayOf } from "../../evaluation/internal.js";
-import { type CivilDate, civil, type Issue, type Outcome, success } from "../../primitives/index.js";
+import { echeancierOn } from "../../evaluation/internal.js";
+import { civil, type Issue, type Outcome, success } from "../../primitives/index.js";
 import { collect, readQuestion, refusal, under } from "../../primitives/internal.js";
 import { settingIssues } from "../constats/read-configuration.js";
 import { compareText, countBySeverity } from "../constats/sort.js";
@@ -11,6 +11,8 @@ import { verificationOn } from "../dossier/verify-dossier.js";
 import type { PortefeuilleQuestion } from "../question.js";
 import type { DecompteConstats, Verification } from "../result.js";
 import { portefeuilleQuestion } from "../schema.js";
+import { endsByQuarter, type FinsDuTrimestre, quarterOf, type Trimestre } from "./trimestres.js";
+import { byUrgency, openUntil, type UrgencePortefeuille, urgencesOf } from "./urgences.js";
 
 /** One dossier of the portfolio. */
 export interface LignePortefeuille {
@@ -34,11 +36,15 @@ export interface DuTrimestre {
 export interface Portefeuille {
   readonly at: string;
   /** The civil quarter of the day, both ends included. */
-  readonly trimestre: { readonly du: string; readonly au: string };
+  readonly trimestre: Trimestre;
   /** By id of dossier. */
   readonly lignes: readonly LignePortefeuille[];
   /** Duties dated in that quarter and not yet done, by date. */
   readonly dues: readonly DuTrimestre[];
+  /** What somebody must act on: late, the longest first, then today, within 30 days, within 90. */
+  readonly urgences: readonly UrgencePortefeuille[];
+  /** Conventions that have not ended, by the quarter of their last day. */
+  readonly fins: readonly FinsDuTrimestre[];
   /** Ids of the dossiers whose convention has ended. */
   readonly echues: readonly string[];
   /** Number of findings of each code, the most frequent first. */
@@ -80,21 +86,41 @@ export function buildPortefeuille(question: PortefeuilleQuestion): Outcome<Porte
   const refused = refusal(issues);
   if (refused) return refused;
 
-  const lignes = read.map(({ ligne }) => ligne).sort((a, b) => compareText(a.dossier, b.dossier));
+  return success(gather(read, at, trimestre));
+}
+
+/**
+ * One portfolio of several, built on the same day: a long list of dossiers is read part by part.
+ *
+ * @param parts - answers of `buildPortefeuille` for the same day, at least one
+ * @returns what `buildPortefeuille` would answer for all of their dossiers
+ */
+export function mergePortefeuilles(parts: readonly [Portefeuille, ...Portefeuille[]]): Portefeuille {
+  const [{ at, trimestre }] = parts;
+  return gather(parts, at, trimestre);
+}
+
+/** What the reading of one dossier, or of several, gives. */
+type Read = Pick<Portefeuille, "lignes" | "dues" | "urgences">;
+
+function gather(read: readonly Read[], at: string, trimestre: Trimestre): Portefeuille {
+  const lignes = read.flatMap((one) => one.lignes).sort((a, b) => compareText(a.dossier, b.dossier));
   const dues = read
     .flatMap((one) => one.dues)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.dossier, b.dossier));
   const findings = lignes.flatMap(({ verification }) => verification.findings);
   const echues = lignes.filter(({ statut }) => statut === "echue").map(({ dossier }) => dossier);
-  return success({
+  return {
     at,
     trimestre,
     lignes,
     dues,
+    urgences: read.flatMap((one) => one.urgences).sort(byUrgency),
+    fins: endsByQuarter(lignes),
     echues,
     codes: countByCode(findings),
     decompte: countBySeverity(findings),
-  });
+  };
 }
 
 function readOne(
@@ -103,7 +129,7 @@ function readOne(
   rank: number,
   trimestre: Portefeuille["trimestre"],
   issues: Issue[],
-): readonly { readonly ligne: LignePortefeuille; readonly dues: readonly DuTrimestre[] }[] | undefined {
+): Read | undefined {
   const { dossiers: _, ...shared } = question;
   const own: Issue[] = [];
   const echeancier = collect(echeancierOn({ dossier, at: question.at }), own);
@@ -116,15 +142,11 @@ function readOne(
     const date = openUntil(echeance);
     return date !== undefined && trimestre.du <= date && date <= trimestre.au ? [{ dossier: id, date, echeance }] : [];
   });
-  return [{ ligne: { dossier: id, titre, fin: periode.fin, statut, verification }, dues }];
-}
-
-/** States of a duty that somebody still has to act on. */
-const OUVERTS: ReadonlySet<string> = new Set(["future", "proche", "aujourdhui", "ouverte", "enRetard"]);
-
-/** Last day of a duty that is still to be done; undefined when it has none, or is done. */
-function openUntil({ moment, etat }: Echeance): string | undefined {
-  return OUVERTS.has(etat.type) ? lastDayOf(moment) : undefined;
+  return {
+    lignes: [{ dossier: id, titre, fin: periode.fin, statut, verification }],
+    dues,
+    urgences: urgencesOf(dossier, echeances, question.at),
+  };
 }
 
 function countByCode(findings: readonly { readonly code: string }[]): Portefeuille["codes"] {
@@ -133,17 +155,4 @@ function countByCode(findings: readonly { readonly code: string }[]): Portefeuil
   return [...counts]
     .map(([code, nombre]) => ({ code, nombre }))
     .sort((a, b) => b.nombre - a.nombre || compareText(a.code, b.code));
-}
-
-/** Last month, first day and last day of the civil quarters before the last one. */
-const TRIMESTRES = [
-  { mois: "03", du: "01-01", au: "03-31" },
-  { mois: "06", du: "04-01", au: "06-30" },
-  { mois: "09", du: "07-01", au: "09-30" },
-] as const;
-
-function quarterOf(day: CivilDate): Portefeuille["trimestre"] {
-  const [year, month] = [day.slice(0, 4), day.slice(5, 7)];
-  const { du, au } = TRIMESTRES.find(({ mois }) => month <= mois) ?? { du: "10-01", au: "12-31" };
-  return { du: `${year}-${du}`, au: `${year}-${au}` };
 }
