@@ -19,3 +19,4 @@ export { noticeFor, noticesOf } from "./notice/notice.js";
 export { noticeToHtml, noticeToMarkdown } from "./notice/write.js";
 export { portfolioReport, portfolioToCsv, portfolioToHtml } from "./portfolio/files.js";
 export type { Illisible } from "./portfolio/tables.js";
+export { clauseNames } from "./synthese/noms.js";

@@ -403,6 +403,9 @@ describe("calendar", () => {
     expect(unfolded).toContain("Responsables : Communauté de communes Roumois Seine");
     expect(unfolded).toContain("TRIGGER:-P7D");
     expect(unfolded).not.toMatch(/État :|en retard|encore \d+ jours/);
+    const described = unfolded.split("\n").filter((line) => line.startsWith("DESCRIPTION:"));
+    expect(described.filter((line) => /CTG#|Av\d#/.test(line))).toEqual([]);
+    expect(described.some((line) => /article \S+ de l'avenant/.test(line))).toBe(true);
   });
 
   it("writes it for a spreadsheet", async () => {

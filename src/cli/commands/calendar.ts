@@ -1,6 +1,7 @@
 /** `calendar`: the échéancier of a dossier for a calendar or a spreadsheet. */
 import { buildEcheancier, type Echeancier } from "../../evaluation/index.js";
 import { echeancierToCsv, toICalendar } from "../../formats/index.js";
+import { clauseNames } from "../../formats/internal.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { readEntree, sentenceOn, showIssues } from "../input/read.js";
 import type { Machine } from "../io.js";
@@ -31,7 +32,9 @@ export async function calendarOf(file: string, options: CalendarOptions, machine
   const { parties } = dossier.convention;
   if (format === "xlsx") return writeWorkbook(echeancier.value, options, machine);
   const text =
-    format === "csv" ? echeancierToCsv(echeancier.value, langue) : toICalendar(echeancier.value, langue, { parties });
+    format === "csv"
+      ? echeancierToCsv(echeancier.value, langue)
+      : toICalendar(echeancier.value, langue, { parties, clauses: clauseNames(dossier, langue) });
   if (options.out === undefined) machine.out(text);
   else await machine.writeText(options.out, text);
   return 0;

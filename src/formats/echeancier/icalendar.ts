@@ -27,6 +27,8 @@ export interface ICalendarOptions {
   readonly suggestions?: boolean;
   /** Parties of the convention, so that events show their names instead of their ids. */
   readonly parties?: readonly Pick<Partie, "id" | "nom">[];
+  /** What the clauses are called, by their address, so that events show names instead of addresses. */
+  readonly clauses?: Readonly<Record<string, string>>;
 }
 
 const RAPPELS = [30, 7];
@@ -186,7 +188,7 @@ function isOpen({ etat }: Echeance): boolean {
 /** What holds whatever the day of the calendar: a state would stay in the event when it is no longer true. */
 function descriptionOf(
   line: Echeance,
-  { langue, parties = [] }: ICalendarOptions & { readonly langue: Langue },
+  { langue, parties = [], clauses = {} }: ICalendarOptions & { readonly langue: Langue },
 ): string {
   const { clause, destinataire, regles, debiteurs } = line;
   const field = (key: string, value: string) => textOf(`icalendar.${key}`, langue, { valeur: value });
@@ -198,13 +200,17 @@ function descriptionOf(
     ...(destinataire === undefined ? [] : [field("destinataire", destinataire)]),
     field(
       "origine",
-      `${describeOrigine(line.origine, langue)}${clause === undefined ? "" : `, ${clause.disposition}`}`,
+      `${describeOrigine(line.origine, langue)}${clause === undefined ? "" : `, ${nameOf(clause.disposition, clauses)}`}`,
     ),
     field("force", describeForce(line.force, langue)),
     ...(clause?.citation === undefined ? [] : [field("citation", clause.citation)]),
     field("regles", regles.join(", ")),
   ].join("\n");
 }
+
+/** Own names only: an address is a word of the caller. */
+const nameOf = (address: string, clauses: Readonly<Record<string, string>>): string =>
+  Object.hasOwn(clauses, address) ? (clauses[address] ?? address) : address;
 
 /** Control characters and broken pairs have no place in the file; the library writes a line break as an escape. */
 function clean(text: string): string {

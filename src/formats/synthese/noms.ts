@@ -1,8 +1,11 @@
 /** Names in the place of ids, in the sentences of findings and lists. */
+
+import type { Dossier } from "../../avenant/index.js";
 import { type Langue, textOf } from "../../messages/index.js";
 import { quote } from "../../messages/internal.js";
 import type { Params } from "../../primitives/index.js";
 import type { NomDansDossier } from "../../synthese/index.js";
+import { allNames } from "../../synthese/internal.js";
 
 /** What each id is called in the language. */
 export type Noms = ReadonlyMap<string, string>;
@@ -17,6 +20,10 @@ export function nommer(noms: readonly NomDansDossier[], langue: Langue): Noms {
   }
   return all;
 }
+
+/** What each clause of a dossier is called, by its address. */
+export const clauseNames = (dossier: Dossier, langue: Langue): Readonly<Record<string, string>> =>
+  Object.fromEntries(nommer(allNames(dossier), langue));
 
 function instrumentName(nom: Exclude<NomDansDossier, { type: "disposition" }>, langue: Langue): string {
   if (nom.type === "convention") return textOf("synthese.nom.convention", langue);

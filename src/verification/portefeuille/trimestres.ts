@@ -1,8 +1,8 @@
 /** Civil quarters, and the conventions that end in each. */
-import type { CivilDate } from "../../primitives/index.js";
-import { civil } from "../../primitives/index.js";
+import type { JourBorne } from "../../convention/index.js";
+import type { Echeancier } from "../../evaluation/index.js";
+import { type CivilDate, civil } from "../../primitives/index.js";
 import { compareText } from "../constats/sort.js";
-import type { LignePortefeuille } from "./portefeuille.js";
 
 /** A civil quarter, both ends included. */
 export interface Trimestre {
@@ -16,8 +16,16 @@ export interface FinsDuTrimestre {
   readonly dossiers: readonly {
     readonly dossier: string;
     readonly titre: string;
-    readonly fin: LignePortefeuille["fin"];
+    readonly fin: JourBorne;
   }[];
+}
+
+/** What is read of a line of the portfolio. */
+interface Ligne {
+  readonly dossier: string;
+  readonly titre: string;
+  readonly fin: JourBorne;
+  readonly statut: Echeancier["statut"];
 }
 
 /** Last month, first day and last day of the civil quarters before the last one. */
@@ -34,8 +42,8 @@ export function quarterOf(day: CivilDate): Trimestre {
 }
 
 /** Conventions that have not ended, by the quarter of their last day; those without a known day come last. */
-export function endsByQuarter(lignes: readonly LignePortefeuille[]): readonly FinsDuTrimestre[] {
-  const quarters = new Map<string, LignePortefeuille[]>();
+export function endsByQuarter(lignes: readonly Ligne[]): readonly FinsDuTrimestre[] {
+  const quarters = new Map<string, Ligne[]>();
   for (const ligne of lignes) {
     if (ligne.statut === "echue") continue;
     const key = typeof ligne.fin === "string" ? quarterOf(civil(ligne.fin)).du : "";
