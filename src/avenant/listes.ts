@@ -42,3 +42,6 @@ export const TYPES_OPERATION = [
   "actualiserEcheance",
   "corriger",
 ] as const;
+
+/** How a fact of a dossier was established; `annonce` is what another document said beforehand. */
+export const ETABLISSEMENTS = ["lu", "rapporte", "deduit", "annonce"] as const;

@@ -15,8 +15,8 @@ import {
 } from "../convention/schema.js";
 import { countSchema, dateSchema, oneOf, schemaOf, textSchema } from "../primitives/schema.js";
 import { territoireSchema } from "../territoire/schema.js";
-import { GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
-import type { Avenant, Dossier, Fait, Operation } from "./types.js";
+import { ETABLISSEMENTS, GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
+import type { Avenant, Dossier, Fait, Operation, Provenance } from "./types.js";
 
 const operation = { id: textSchema, par: textSchema };
 const lue = { redactionAmbigue: z.exactOptional(textSchema) };
@@ -180,6 +180,16 @@ const acquittementSchema = z.strictObject({
   par: z.exactOptional(textSchema),
 });
 
+export const provenanceSchema = schemaOf<Provenance>()(
+  z.strictObject({
+    champ: textSchema,
+    valeur: textSchema,
+    source: z.strictObject({ titre: textSchema, date: z.exactOptional(dateConnueSchema) }),
+    etabli: oneOf(ETABLISSEMENTS),
+    citation: z.exactOptional(textSchema),
+  }),
+);
+
 export const dossierSchema = schemaOf<Dossier>()(
   z.strictObject({
     $schema: z.exactOptional(textSchema),
@@ -197,6 +207,7 @@ export const dossierSchema = schemaOf<Dossier>()(
     echanges: z.exactOptional(z.array(demandeEchangeSchema)),
     outilSuivi: z.exactOptional(outilSuiviSchema),
     inconnus: z.exactOptional(z.array(inconnuSchema)),
+    provenances: z.exactOptional(z.array(provenanceSchema)),
     acquittements: z.exactOptional(z.array(acquittementSchema)),
   }),
 );

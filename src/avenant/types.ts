@@ -13,7 +13,7 @@ import type {
   StatutAction,
 } from "../convention/index.js";
 import type { Territoire } from "../territoire/index.js";
-import type { GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
+import type { ETABLISSEMENTS, GENRES_ETAPE, NATURES_DECISION, NATURES_FAIT, SENS_INDICATEUR } from "./listes.js";
 
 interface OperationBase {
   /** Unique in its avenant. */
@@ -333,6 +333,29 @@ export interface Acquittement {
   readonly par?: string;
 }
 
+/** A document that says something of the dossier, named and dated; its text stays elsewhere. */
+export interface DocumentSource {
+  readonly titre: string;
+  /** Its own date, which is not that of the fact. */
+  readonly date?: DateConnue;
+}
+
+/** What one document says of one fact of the dossier. Several that disagree stand side by side: nothing is chosen. */
+export interface Provenance {
+  /** The fact, by its field: `convention.periode.fin`, `avenants.Av1.dateEffet`. */
+  readonly champ: string;
+  /** What the document says of it, in a form that two documents can share: `2026-12-31`, `5 ans`. */
+  readonly valeur: string;
+  readonly source: DocumentSource;
+  /**
+   * `lu` in the document that decides; `rapporte` by another one; `deduit` by whoever keeps the dossier; `annonce` by a
+   * document that came before the text was signed, which the text is free to leave.
+   */
+  readonly etabli: (typeof ETABLISSEMENTS)[number];
+  /** Words of the document. */
+  readonly citation?: string;
+}
+
 /** What users keep in a file: one convention, its avenants, the territory, and the facts recorded since. */
 export interface Dossier {
   /** Where the JSON Schema of the file is, for editors: `node_modules/convention-territoriale/dist/schema/dossier.json`. */
@@ -357,6 +380,8 @@ export interface Dossier {
   /** The tool that follows the plan d'actions, and who has access to it (CV-70 to CV-74). */
   readonly outilSuivi?: OutilSuivi;
   readonly inconnus?: readonly Inconnu[];
+  /** Where facts of the dossier come from. */
+  readonly provenances?: readonly Provenance[];
   /** Findings of the verification that have been seen and accepted, each with its reason. */
   readonly acquittements?: readonly Acquittement[];
 }

@@ -45,6 +45,7 @@ describe("the registry", () => {
       "PERIOD_OVERLAP",
       "PLACEHOLDER_LEFT",
       "REF_DANGLING",
+      "SOURCES_DISAGREE",
       "TARGET_ABROGATED",
       "TARGET_INVALID",
       "THEME_COVERAGE",

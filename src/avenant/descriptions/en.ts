@@ -2,7 +2,19 @@
 import type { fr } from "./fr.js";
 
 export const en: typeof fr = {
+  "dossier.provenances": {
+    champ: "The fact, by its field: “convention.periode.fin”.",
+    valeur: "What the document says of it, in a common form: “2026-12-31”, “5 ans”.",
+    source: "The document.",
+    etabli: "lu, rapporte, deduit, or annonce (said before the signature).",
+    citation: "Words of the document.",
+  },
+  "dossier.provenances.source": {
+    titre: "Title of the document.",
+    date: "Its own date, or what is known of it.",
+  },
   dossier: {
+    provenances: "Where facts of the dossier come from.",
     $schema: "Place of this schema, so that the editor completes and checks the file.",
     version: "Version of the file format: 1.",
     id: "Id of the dossier.",

@@ -1,6 +1,18 @@
 /** What each field of a dossier and of an avenant is, in French, for editors. */
 export const fr = {
+  "dossier.provenances": {
+    champ: "Le fait, par son champ : « convention.periode.fin ».",
+    valeur: "Ce que le document en dit, sous une forme commune : « 2026-12-31 », « 5 ans ».",
+    source: "Le document.",
+    etabli: "lu, rapporte, deduit, ou annonce (dit avant la signature).",
+    citation: "Termes du document.",
+  },
+  "dossier.provenances.source": {
+    titre: "Titre du document.",
+    date: "Sa propre date, ou ce qu'on en sait.",
+  },
   dossier: {
+    provenances: "D'où viennent des faits du dossier.",
     $schema: "Emplacement de ce schéma, pour que l'éditeur complète et vérifie le fichier.",
     version: "Version du format de fichier : 1.",
     id: "Identifiant du dossier.",

@@ -128,6 +128,10 @@ export const verification: Translation<typeof model> = {
       message: "Operation “{operation}” of “{instrument}” targets “{cible}”, which it cannot amend.",
       remede: "Target a disposition of the convention or of an earlier avenant, or complete the dossier.",
     },
+    SOURCES_DISAGREE: {
+      message: "“{premiere}” gives {premier} for {champ}; “{seconde}” gives {second}.",
+      remede: "Ask which one decides, and write it; nothing is chosen here.",
+    },
     THEME_COVERAGE: {
       message: "The plan d'actions does not cover: {manquants}.",
       remede: "Add an action on these themes, or record the themes of the existing actions.",
@@ -171,6 +175,8 @@ export const verification: Translation<typeof model> = {
     "regle.REF_DANGLING": "Reference to nothing",
     "regle.TARGET_ABROGATED": "Abrogated target",
     "regle.TARGET_INVALID": "Impossible target",
+    "regle.SOURCES_DISAGREE": "Documents that disagree",
+    "SOURCES_DISAGREE.annonce": "“{seconde}” announced {second} for {champ}; “{premiere}” kept {premier}.",
     "regle.THEME_COVERAGE": "Missing themes",
     "regle.TITLE_MISMATCH": "Title differs from the one announced",
     "regle.VOTE_COUNT": "Count of a vote",

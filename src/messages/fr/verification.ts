@@ -129,6 +129,10 @@ export const verification = {
       message: "L'opération « {operation} » de « {instrument} » vise « {cible} », qu'elle ne peut pas amender.",
       remede: "Viser une disposition de la convention ou d'un avenant antérieur, ou compléter le dossier.",
     },
+    SOURCES_DISAGREE: {
+      message: "« {premiere} » donne {premier} pour {champ} ; « {seconde} » donne {second}.",
+      remede: "Demander lequel fait foi, et l'écrire ; rien n'est choisi ici.",
+    },
     THEME_COVERAGE: {
       message: "Le plan d'actions ne couvre pas : {manquants}.",
       remede: "Ajouter une action sur ces thèmes, ou indiquer les thèmes des actions existantes.",
@@ -172,6 +176,8 @@ export const verification = {
     "regle.REF_DANGLING": "Renvoi sans cible",
     "regle.TARGET_ABROGATED": "Cible abrogée",
     "regle.TARGET_INVALID": "Cible impossible",
+    "regle.SOURCES_DISAGREE": "Documents qui se contredisent",
+    "SOURCES_DISAGREE.annonce": "« {seconde} » annonçait {second} pour {champ} ; « {premiere} » a retenu {premier}.",
     "regle.THEME_COVERAGE": "Thèmes manquants",
     "regle.TITLE_MISMATCH": "Titre différent du titre annoncé",
     "regle.VOTE_COUNT": "Décompte d'un vote",

@@ -124,6 +124,16 @@ export interface FindingParams {
   >;
   readonly REF_DANGLING: Each<"absent", { readonly cible: string }> &
     Each<"autreNature", { readonly cible: string; readonly annoncee: string; readonly nature: string }>;
+  readonly SOURCES_DISAGREE: Each<
+    "desaccord" | "annonce",
+    {
+      readonly champ: string;
+      readonly premiere: string;
+      readonly premier: string;
+      readonly seconde: string;
+      readonly second: string;
+    }
+  >;
   readonly TARGET_ABROGATED: Alone<{ readonly cible: string; readonly par: string }>;
   readonly TARGET_INVALID: Each<
     "absente" | "posterieure" | "adresse" | "dejaPrise" | "obligationAbsente" | "sansTexte",

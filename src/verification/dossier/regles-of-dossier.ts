@@ -20,6 +20,7 @@ import { partyMinimum } from "./regles/contenu/party-minimum.js";
 import { partyMissingSignature } from "./regles/contenu/party-missing-signature.js";
 import { partyOutsideTerritory } from "./regles/contenu/party-outside-territory.js";
 import { placeholderLeft } from "./regles/contenu/placeholder-left.js";
+import { sourcesDisagree } from "./regles/contenu/sources-disagree.js";
 import { themeCoverage } from "./regles/contenu/theme-coverage.js";
 import { voteCount } from "./regles/contenu/vote-count.js";
 import { conventionExpiring } from "./regles/dates/convention-expiring.js";
@@ -61,6 +62,7 @@ export const reglesVerification: readonly RegleVerification[] = deepFreeze([
   periodOverlap,
   placeholderLeft,
   refDangling,
+  sourcesDisagree,
   targetAbrogated,
   targetInvalid,
   themeCoverage,
