@@ -1,7 +1,7 @@
 /** Titles compared by the words that carry their meaning. */
 import { fold } from "./fold.js";
 
-/** Words that say nothing of what a text is about. */
+/** Words that do not tell one title from another. */
 const VIDES = new Set(
   (
     "a au aux avec ce ces d dans de des du en et l la le les leur leurs ou par pour qu que qui sa se ses son sur un une " +

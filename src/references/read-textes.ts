@@ -15,7 +15,7 @@ const NATURES: Readonly<Record<string, Nature>> = {
   reglement: "reglementUE",
 };
 
-/** A bill is no law yet, and an "arrêté" of a mayor has numbers of his own. */
+/** Leaves out bills, which are not laws yet, and the arrêtés of a mayor, which have their own numbers. */
 const NATURE =
   /(?<![\p{L}\d-]|(?:projet|proposition)s? de )(loi|ordonnance|decret|arrete|circulaire|instruction|reglement(?= ?\(?ue\b| general sur la protection| n?° ?2016\/679| 2016\/679))s?(?![\p{L}-])/gu;
 

@@ -11,7 +11,7 @@ export interface Justification {
 
 const LOWEST_FIRST: readonly Confiance[] = ["unknown", "inferred", "computed", "secondary", "verbatim"];
 
-/** The lowest of two confidences: a result is no surer than what it rests on. */
+/** The lowest of two confidences: a result is as sure as the least sure of its figures. */
 export function lowest(a: Confiance, b: Confiance): Confiance {
   return LOWEST_FIRST.indexOf(a) < LOWEST_FIRST.indexOf(b) ? a : b;
 }

@@ -45,7 +45,10 @@ interface ToldByOwn {
 export type Constat<Code extends FindingCode | CodePropre = CodePropre> = ConstatCommun &
   (Code extends FindingCode ? ToldBy<Code> : ToldByOwn);
 
-/** A check that a rule could not make, or that nobody switched on: never silence, never a guess. */
+/**
+ * A check that was not made: a value is missing, or its clause is not switched on. It is listed, so that silence is never read as
+ * "all is well".
+ */
 export interface Ecart {
   readonly type: "ecart";
   /**

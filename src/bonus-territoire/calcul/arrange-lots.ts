@@ -94,7 +94,7 @@ export function lotIssues(lot: Lot, { registre }: { readonly registre: Registre 
   return issues;
 }
 
-/** Everything closed, and the caller said that the amount of lost units goes to nobody: there is nothing to refuse. */
+/** Every structure closed, and the caller chose that lost amounts are not shared: this is not an error. */
 function isLostByChoice({ perdues, territoire }: Lot, registre: Registre): boolean {
   if (perdues.length === 0) return false;
   const parametre = registre.ask("lissage.unitesPerdues", territoire);

@@ -204,7 +204,7 @@ function unroundedCents(beneficiaires: readonly Beneficiaire[]): bigint {
   return roundToUnits(total, 2);
 }
 
-/** Only what the answer rests on: where every amount is printed, nothing was smoothed. */
+/** Lists only the assumptions that were used: where every amount is printed, no lissage took place. */
 function noteAssumptions(lot: Lot, smoothed: boolean, { assume, lue }: Contexte): void {
   const say = (code: string, regle: string) => assume({ code, regle, confiance: "inferred", params: { lot: lot.id } });
   const pooled = lot.structures.some((each) => each.structure.forfaits?.existant === undefined && hasExisting(each));

@@ -27,7 +27,7 @@ export interface Contexte {
 const ONE = fraction(1n);
 const WHOLE: Plage = deepFreeze({ min: ONE, max: ONE });
 
-/** The mode of prorata, asked for only when a year is incomplete; undefined when nobody gave it. */
+/** The mode of prorata, asked for only when a year is incomplete. Undefined when the caller did not give it. */
 export function prorataMode({ registre }: Contexte): ModeProrata | undefined {
   const parametre = registre.ask("prorata.mode");
   // On the caller's word that no prorata applies, the whole year counts.
@@ -37,7 +37,7 @@ export function prorataMode({ registre }: Contexte): ModeProrata | undefined {
   return MODES_PRORATA.find((mode) => mode === texte);
 }
 
-/** BT-55: the part of the year that counts; without a mode, anything from nothing to the whole year. */
+/** BT-55: the part of the year that counts. Without a mode, it is between zero and the whole year. */
 export function partOfYear(presence: Presence, contexte: Contexte): Plage {
   if (isWholeYear(presence)) return WHOLE;
   const mode = prorataMode(contexte);

@@ -35,7 +35,7 @@ interface Absence {
   readonly apres: Plage;
 }
 
-/** A choice, once asked for: counted, not counted, or nobody said. */
+/** A choice of the caller, once it matters: counted, not counted, or not given. */
 type Choix = "compte" | "neComptePas" | "nonDit";
 
 /** Units that a choice adds to the divisor or leaves out, by structure. */

@@ -1,4 +1,4 @@
-/** Input that can be computed and looks wrong: said as warnings, never mended. */
+/** Input that can be computed but looks wrong: each case is a warning, and the input is used as it is. */
 import { eurosFromCents, type Fraction, type Issue } from "../../primitives/index.js";
 import { add, compare, formatExact, fraction, issue, multiply, ZERO } from "../../primitives/internal.js";
 import type { CleLot, DemandeLue, ReferenceLue, TerritoireLu } from "../demande/demande-lue.js";

@@ -125,13 +125,13 @@ function computedPrice(lot: Lot, units: Intervalle, contexte: Contexte): Interva
   return lot.famille === "ludotheque" ? ofTheBonus(price, contexte) : price;
 }
 
-/** BT-42: as long as nobody says which fund pays the ludothèques, the bonus may pay nothing. */
+/** BT-42: as long as the funding line of the ludothèques is unknown, the bonus may be zero. */
 function ofTheBonus(price: Intervalle, { registre }: Contexte): Intervalle {
   const line = registre.ask("ludotheque.ligneFinancement");
   return line.statut === "inconnu" ? between(constant("sansMinimum", ZERO), price) : price;
 }
 
-/** BT-03: the amounts of N-1, added up. Without any, nothing is certain but that it is not negative. */
+/** BT-03: the sum of the N-1 amounts. When none is given, only one thing is certain: it is not negative. */
 function reference(lot: Lot, { tracer, registre }: Contexte): Intervalle {
   if (lot.references.length > 0) return sumOfReferences(lot, tracer);
   registre.miss({

@@ -62,7 +62,7 @@ function rightAt(termes: readonly Terme[], end: End): Fraction | undefined {
   return sum;
 }
 
-/** Whether what is not known of a right changes nothing of it: hours of an unknown number, at a price of nothing. */
+/** Whether an unknown leaves the right as it is: an unknown number of hours at a price of zero, for instance. */
 function isSureRight(termes: readonly Terme[]): boolean {
   if (termes.every(isExactTerm)) return true;
   const [least, most] = [rightAt(termes, "min"), rightAt(termes, "max")];

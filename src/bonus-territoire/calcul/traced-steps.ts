@@ -30,7 +30,7 @@ export const isExact = ({ min, max }: Intervalle): boolean =>
 const DEMANDE: Provenance = deepFreeze({ de: "demande" });
 const CALCUL: Provenance = deepFreeze({ de: "calcul" });
 
-/** A constant of the computation, which nobody gave. */
+/** A constant of the computation: neither the caller nor the law gives it. */
 export const constant = (donnee: string, valeur: Fraction): Intervalle => given(donnee, valeur, CALCUL);
 
 /** A known value: of the demande, unless said. */
@@ -86,7 +86,7 @@ type Ends = readonly [low: readonly Cellule[], high: readonly (Cellule | undefin
 
 const ends = (inputs: readonly Intervalle[]): Ends => [inputs.map(({ min }) => min), inputs.map(({ max }) => max)];
 
-/** The least over the greatest divisor, the greatest over the least; a divisor that may be nothing limits nothing. */
+/** The smallest value over the greatest divisor, and the reverse. When the divisor may be zero, there is no upper bound. */
 function quotientEnds(inputs: readonly Intervalle[]): Ends {
   const [dividend, divisor] = inputs;
   if (dividend === undefined || divisor === undefined) return ends(inputs);

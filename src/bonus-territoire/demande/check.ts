@@ -1,4 +1,4 @@
-/** What only the whole of a well-shaped demande shows: ids that are used twice, names of nothing, dates out of order. */
+/** Checks that need the whole demande: ids used twice, references to ids that do not exist, dates out of order. */
 import type { Issue, Path } from "../../primitives/index.js";
 import {
   add,

@@ -93,7 +93,7 @@ export function newRegistre(
   };
 }
 
-/** In code-unit order of the keys, so that the order of the demande changes nothing. */
+/** In code-unit order of the keys, so that the order of the demande does not matter. */
 function sortedByKey<T>(map: ReadonlyMap<string, T>): readonly T[] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

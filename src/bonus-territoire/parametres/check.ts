@@ -41,6 +41,6 @@ function overlaps(valeurs: readonly LigneDatee[], path: Path): readonly Issue[] 
     });
 }
 
-/** A line without value nor word is still to be filled in: it supplies nothing. */
+/** A line with neither a value nor a word is still to be filled in: it gives no figure. */
 export const suppliesSomething = ({ valeur, sansObjet }: LigneDatee): boolean =>
   valeur !== undefined || sansObjet === true;

@@ -30,7 +30,7 @@ export interface Recherche {
 const TRANCHES = deepFreeze(["potentielFinancierParHabitant", "niveauDeVieParHabitant", "montantActuel"] as const);
 type CritereChiffre = (typeof TRANCHES)[number];
 
-/** What is known as bounds; nothing known is any amount from zero. */
+/** The bounds of an amount. When nothing is known, they go from zero up, without a limit. */
 type Connu = Readonly<Record<CritereChiffre, Bornes>> & { readonly strate: string | undefined };
 
 const ANY: Bornes = deepFreeze({ min: ZERO, max: undefined });

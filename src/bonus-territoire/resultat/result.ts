@@ -23,7 +23,7 @@ export type Nombre =
   | { readonly statut: "exact"; readonly valeur: string }
   | { readonly statut: "borne"; readonly min: string; readonly max?: string };
 
-/** Why a structure receives nothing. */
+/** Why a structure receives no bonus. */
 export interface Motif {
   /** Stable code: `sansPsu`, `sansSoutienSignataire`, `horsTerritoire`. */
   readonly code: string;
@@ -161,7 +161,7 @@ export type MotifManquant =
   | "tablePlusieursLignes"
   | "tableIncertaine";
 
-/** A value that changes the answer and that nobody gave. */
+/** A missing value that changes the answer. */
 export interface Manquant {
   /** Key of the parameter, or `reference.<famille>`. */
   readonly cle: string;

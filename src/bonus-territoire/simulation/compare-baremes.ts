@@ -101,7 +101,7 @@ function changedLines(avant: Bareme, apres: Bareme): ComparaisonBaremes["lignes"
     });
 }
 
-/** What a line says, as text: nothing when it is still to be filled in. */
+/** The value of a line, as text. Empty when the line is still to be filled in. */
 function written(line: LigneDatee | undefined): string | undefined {
   if (line === undefined) return undefined;
   const { au, valeur, sansObjet } = line;

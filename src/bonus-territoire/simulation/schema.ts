@@ -12,7 +12,7 @@ const annee = {
 };
 const unites = { existantes: optional(quantiteSchema), nouvelles: optional(quantiteSchema) };
 
-/** A measure of units that says how many of none would change nothing in silence. */
+/** A measure that names no unit would change nothing in silence: it is refused. */
 const someUnits = z.check<{ readonly existantes?: unknown; readonly nouvelles?: unknown }>((context) => {
   const { existantes, nouvelles } = context.value;
   if (existantes !== undefined || nouvelles !== undefined) return;

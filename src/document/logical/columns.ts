@@ -70,7 +70,7 @@ function gapEnds(texte: string): readonly number[] {
 /** Gutters tried: the most frequent ones. */
 const GOUTTIERES = 4;
 
-/** Stretches of lines with a gutter, in order: nothing crosses it, and prose stands on both sides. */
+/** Finds the runs of lines with a gutter, in order: no word crosses it, and there is prose on both sides. */
 function findRegions(lines: readonly PhysicalLine[], ranks: readonly number[]): readonly Region[] {
   const counts = new Map<number, number>();
   for (const rang of ranks) {

@@ -94,7 +94,7 @@ function twice(field: string, list: readonly { readonly id: string }[] = []): re
   );
 }
 
-/** A day beside the convention is no middle of it. */
+/** A midpoint must fall within the period. */
 function midpointIssues(miParcours: string | undefined, { debut, fin }: PeriodBounds): readonly Issue[] {
   if (miParcours === undefined || (debut.du <= miParcours && miParcours <= fin.au)) return [];
   const params = { valeur: miParcours, debut: debut.du, fin: fin.au };

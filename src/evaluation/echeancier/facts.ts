@@ -23,7 +23,7 @@ export interface FactIndex {
 /** Acts that a meeting of the comité de pilotage accomplishes without naming them (GV-02, EV-09). */
 const ACTES_DU_COMITE_PILOTAGE: ReadonlySet<string> = new Set(["pointEtape", "reunionComitePilotage"]);
 
-/** Arranges the facts dated on or before the day: a fact to come fulfils nothing yet. */
+/** Arranges the facts dated on or before the day. A later fact does not fulfil an obligation yet. */
 export function indexFacts(dossier: Dossier, text: VersionConsolidee, duties: readonly Duty[], at: string): FactIndex {
   const facts = (dossier.faits ?? []).filter(({ date }) => date <= at);
   const actes = new Map(duties.map(({ cle, obligation }) => [cle, obligation.acte]));

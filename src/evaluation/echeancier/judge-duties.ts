@@ -15,7 +15,7 @@ import { frameOf, occurrencesOf } from "./occurrences.js";
 import type { ChampManquant, Echeance, Moment } from "./result.js";
 import { wasPast } from "./state-of-echeance.js";
 
-/** Number of days within which an échéance is `proche`, when the caller says nothing. */
+/** Default number of days within which an échéance is `proche`. */
 export const JOURS_PROCHE = 30;
 
 /** What the judge reads: values that were checked before. */

@@ -1,7 +1,7 @@
 /** What `buildEcheancier` returns: every duty of a dossier, dated or not, with its origin, its force and its state. */
 import type { EcheanceObligation, JourBorne, PeriodeBornee } from "../../convention/index.js";
 
-/** Where a duty comes from. A suggestion binds nobody. */
+/** Where a duty comes from. A suggestion is not an obligation. */
 export type Origine =
   | { readonly type: "loi" }
   | { readonly type: "convention" }

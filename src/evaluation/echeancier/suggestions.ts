@@ -1,4 +1,4 @@
-/** Lines that no clause states: the end of the convention, and what is wise to prepare. A suggestion binds nobody. */
+/** Lines that no clause states: the end of the convention, and what is wise to prepare. A suggestion is not an obligation. */
 import type { Dossier, VersionConsolidee } from "../../avenant/index.js";
 import { inOrderOfEffect } from "../../avenant/internal.js";
 import { boundsOf, boundsOfPeriod, FIRST_DAY, isExact, LAST_DAY } from "../../convention/internal.js";

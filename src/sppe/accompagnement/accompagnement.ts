@@ -226,7 +226,7 @@ function readEnveloppe(
   return { total: total ?? 0n, somme, confiance: parametre.confiance };
 }
 
-/** A share is no surer than the figures read for it: both tables, and the envelope when it is the national one. */
+/** The confidence of a share is the lowest of the figures it uses: both tables, and the envelope when it is the national one. */
 function confianceOf({ naissances, potentiel, enveloppe }: Tables): Confiance {
   return [naissances, potentiel, enveloppe].reduce<Confiance>(
     (sofar, read) => (read === undefined ? sofar : lowest(sofar, read.confiance)),

@@ -119,7 +119,7 @@ function inForce(regle: RegleDuJour, contexte: Contexte, avant: RegleDuJour, eta
 
 const NOBODY: readonly string[] = deepFreeze([]);
 
-/** The statuts that a figure between two bounds allows; without a figure, the authority exercises for nobody. */
+/** The statuts that a figure between two bounds allows. Without a figure, the authority has no commune to act for. */
 function statutsOf(figure: Intervalle | undefined, type: Contexte["type"], regle: RegleDuJour): Statuts {
   if (figure === undefined) return type === "commune" ? TRANSFERE : NON_EXERCE;
   if (regle.etat === "sansObjet") return FACULTATIF;

@@ -61,7 +61,7 @@ export function titulairesOf(
   return { commune, vers, depuis: one ? depuis : undefined, partage: recorded.size > 1 };
 }
 
-/** The commune and its groups, but those known not to hold; all of them when that would leave nobody. */
+/** The commune and its groups, without those known not to hold the competence. All of them when none would be left. */
 function candidatesOf(code: string, groupements: readonly string[], others: readonly string[]): readonly string[] {
   const all = [code, ...groupements];
   const left = others.length === 0 ? all : all.filter((body) => !others.includes(body === code ? CONSERVEE : body));

@@ -1,4 +1,4 @@
-/** Findings that a person has seen and accepts: set apart, with the reason; and acknowledgements of nothing. */
+/** Sets apart the findings that a person has accepted, with the reason, and lists the acknowledgements that match no finding. */
 import type { Contexte } from "../dossier/contexte.js";
 import type { Finding, FindingAcquitte } from "../result.js";
 import { SANS_OBJET } from "./read-configuration.js";

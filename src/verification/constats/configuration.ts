@@ -47,7 +47,7 @@ export interface ConfigurationVerification {
   readonly parametres?: Readonly<Partial<Record<ParametreVerification, Surcharge<number>>>>;
 }
 
-/** What is set under a name that the type need not know: that of a caller's own rule, or one that nobody set. */
+/** A setting by a name that the type may not list, that of a caller's own rule for instance; undefined when it is not set. */
 export function settingOf<T>(settings: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return settings !== undefined && Object.hasOwn(settings, name) ? settings[name] : undefined;
 }

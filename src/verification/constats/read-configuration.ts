@@ -7,7 +7,7 @@ import { CLAUSES, type ConfigurationVerification, PARAMETRES } from "./configura
 import { configurationSchema } from "./configuration-schema.js";
 import type { CleSeverite } from "./finding-params.js";
 
-/** Code of what is said of an acknowledgement that matches nothing: no rule of the registry finds it. */
+/** Code of the finding for an acknowledgement that matches no finding. The verification adds it: it is not a rule. */
 export const SANS_OBJET = "ACKNOWLEDGEMENT_UNUSED";
 
 /**

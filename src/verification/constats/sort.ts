@@ -1,4 +1,4 @@
-/** The order of findings: gravest first, then as the file runs; never by locale, never by the order of the rules. */
+/** Sorts findings: gravest first, then in the order of the file. Neither the locale nor the order of the rules matters. */
 import type { Path } from "../../primitives/index.js";
 import { wrongArgument } from "../../primitives/internal.js";
 import type { DecompteConstats, Finding } from "../result.js";

@@ -1,4 +1,4 @@
-/** The dossier that the examples of the rules start from: two parties, five years, nothing to report. */
+/** The dossier that the examples of the rules start from: two parties, five years, and no defect. */
 import type { Avenant, Dossier } from "../../avenant/index.js";
 import type { Convention } from "../../convention/index.js";
 

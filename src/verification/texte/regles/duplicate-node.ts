@@ -15,7 +15,7 @@ import {
 } from "../../../document/internal.js";
 import type { RegleTexte } from "../types.js";
 
-/** Short items ("Poursuivre", "Idem") say nothing when they come back. */
+/** Short items ("Poursuivre", "Idem") come back in any plan: they are not repetitions. */
 const MOTS = 4;
 const LETTRES = 25;
 

@@ -72,7 +72,7 @@ function countWords({ normal }: Document): ReadonlyMap<string, number> {
   return words;
 }
 
-/** Long words that the text writes in lower case: "ateliers" is no proper name, however often a heading capitalises it. */
+/** Long words that the text also writes in lower case. "ateliers" is a common noun even where a heading capitalises it. */
 function commonWords({ plat }: Document): ReadonlySet<string> {
   const common = new Set<string>();
   for (const [word] of plat.matchAll(/(?<![\p{L}@./-])\p{Ll}[\p{Ll}-]{5,29}(?![\p{L}@])/gu))

@@ -8,7 +8,7 @@ const BIENTOT = 60;
 /** Longest quotation. */
 const CITEE = 160;
 
-/** A text says nothing of what was done: what is late is to be checked. */
+/** A text does not say what was done, so a past day is a point to check, never a proven delay. */
 export const retards: RegleTexte = function* ({ document, at }) {
   for (const { ligne, colonne, citation, echeance, force } of obligationsOf(document, [])) {
     if (echeance.type !== "jour" || force !== "obligatoire") continue;
