@@ -1,5 +1,5 @@
 /** The certain bounds of a date that may be known only roughly, or not at all. */
-import type { DateConnue, JourBorne } from "./types.js";
+import type { DateConnue, JourBorne } from "./types/convention.js";
 
 /** First and last day that the library can name: the bounds of a day of which nothing is known. */
 export const FIRST_DAY = "1800-01-01";

@@ -4,7 +4,7 @@ import { type Issue, type Outcome, type Path, success } from "../primitives/inde
 import { answerOr, copyPlain, issue, readQuestion, refusal } from "../primitives/internal.js";
 import type { AvancementEchange } from "./question.js";
 import { avancementQuestion } from "./schema.js";
-import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types-donnees.js";
+import type { DemandeEchange, EtapeEchange, EtatEchange } from "./types/donnees.js";
 
 /** The step that each state allows next; the two final states allow none. */
 const NEXT: Readonly<Record<EtatEchange, EtapeEchange["type"] | undefined>> = {

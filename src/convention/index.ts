@@ -65,5 +65,5 @@ export type {
   PositionPeriode,
   StatutAction,
   Vote,
-} from "./types.js";
+} from "./types/convention.js";
 export type { Placed } from "./walk.js";

@@ -1,5 +1,5 @@
 /** Families of parties: who is a caisse, who is a collectivité. */
-import type { GenrePartie } from "./types.js";
+import type { GenrePartie } from "./types/convention.js";
 
 const CAISSES: ReadonlySet<GenrePartie> = new Set<GenrePartie>(["caf", "css"]);
 const COLLECTIVITES: ReadonlySet<GenrePartie> = new Set<GenrePartie>(["commune", "epci", "syndicat", "departement"]);

@@ -1,7 +1,7 @@
 /** Which body usually gives each kind of party its authority to sign (CV-10). */
 import { deepFreeze } from "../primitives/internal.js";
-import type { GenrePartie } from "./types.js";
-import type { OrganeAutorite } from "./types-partenariat.js";
+import type { GenrePartie } from "./types/convention.js";
+import type { OrganeAutorite } from "./types/partenariat.js";
 
 const ORGANES: Readonly<Partial<Record<GenrePartie, readonly OrganeAutorite[]>>> = deepFreeze({
   caf: ["conseilAdministration"],

@@ -1,8 +1,8 @@
 /** Which kind of territory a convention has: a set of communes and a set of bearers (CV-20). */
 import { answerOr } from "../primitives/internal.js";
 import type { Groupement, NatureGroupement } from "../territoire/index.js";
-import type { Partie } from "./types.js";
-import type { Perimetre } from "./types-partenariat.js";
+import type { Partie } from "./types/convention.js";
+import type { Perimetre } from "./types/partenariat.js";
 
 /** Kinds of territories seen in conventions. */
 export type GenrePerimetre =

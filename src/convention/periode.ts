@@ -2,7 +2,7 @@
 import { addDays, addMonths, type CivilDate, civil } from "../primitives/index.js";
 import { yearOf } from "../primitives/internal.js";
 import { type Bounds, boundsOf, FIRST_DAY, isExact, jourBorne, LAST_DAY, within } from "./date-connue.js";
-import type { DateConnue, Duree, JourBorne, PeriodeBornee, PeriodeConvention } from "./types.js";
+import type { DateConnue, Duree, JourBorne, PeriodeBornee, PeriodeConvention } from "./types/convention.js";
 
 /** First and last day on which a period may begin, and on which it may end. */
 export interface PeriodBounds {

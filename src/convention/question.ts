@@ -1,5 +1,5 @@
 /** What the verb on exchanges of data is asked. */
-import type { DemandeEchange, EtapeEchange } from "./types-donnees.js";
+import type { DemandeEchange, EtapeEchange } from "./types/donnees.js";
 
 /** A step to add to a request. */
 export interface AvancementEchange {

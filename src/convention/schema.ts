@@ -53,7 +53,7 @@ import type {
   Periode,
   PeriodeConnue,
   PeriodeConvention,
-} from "./types.js";
+} from "./types/convention.js";
 
 const texts = z.array(textSchema);
 const optionalText = z.exactOptional(textSchema);

@@ -1,5 +1,5 @@
 /** Walking through the dispositions of an instrument, each with its path. */
-import type { Disposition } from "./types.js";
+import type { Disposition } from "./types/convention.js";
 
 /** A disposition and where it stands in its instrument. */
 export interface Placed {

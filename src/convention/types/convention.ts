@@ -1,6 +1,6 @@
 /** The convention as data: parties, dispositions, obligations, what the text claims, and what is not known of it. */
 
-import type { EurosInput } from "../primitives/index.js";
+import type { EurosInput } from "../../primitives/index.js";
 import type {
   CONVENTIONS_COMPTE,
   ETENDUES,
@@ -14,8 +14,8 @@ import type {
   STATUTS_ACTION,
   STATUTS_CONVENTION,
   UNITES_DUREE,
-} from "./listes.js";
-import type { DateConnue, IntervalleNombre, PeriodeConnue, PeriodeConvention } from "./types-bases.js";
+} from "../listes.js";
+import type { DateConnue, IntervalleNombre, PeriodeConnue, PeriodeConvention } from "./bases.js";
 import type {
   AutoriteSignature,
   Gouvernance,
@@ -23,7 +23,7 @@ import type {
   InstrumentLie,
   PartieCollective,
   Perimetre,
-} from "./types-partenariat.js";
+} from "./partenariat.js";
 
 export type {
   DateConnue,
@@ -35,7 +35,7 @@ export type {
   PeriodeBornee,
   PeriodeConnue,
   PeriodeConvention,
-} from "./types-bases.js";
+} from "./bases.js";
 export type {
   AvisDpd,
   ConventionOutil,
@@ -48,7 +48,7 @@ export type {
   Habilitation,
   InscriptionRegistre,
   OutilSuivi,
-} from "./types-donnees.js";
+} from "./donnees.js";
 export type {
   AutoriteSignature,
   GenreInstance,
@@ -62,7 +62,7 @@ export type {
   OrganeAutorite,
   PartieCollective,
   Perimetre,
-} from "./types-partenariat.js";
+} from "./partenariat.js";
 
 /** Kinds of signatories seen in conventions (section 2 of the rules CV). */
 export type GenrePartie = (typeof GENRES_PARTIE)[number];

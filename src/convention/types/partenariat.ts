@@ -6,8 +6,8 @@ import type {
   GENRES_MISSION,
   ORGANES_AUTORITE,
   RELATIONS_INSTRUMENT,
-} from "./listes.js";
-import type { DateConnue, IntervalleNombre, Periode } from "./types-bases.js";
+} from "../listes.js";
+import type { DateConnue, IntervalleNombre, Periode } from "./bases.js";
 
 /** Body whose vote or decision gives a party its authority to sign (section 2 of the rules CV). */
 export type OrganeAutorite = (typeof ORGANES_AUTORITE)[number];

@@ -1,5 +1,5 @@
 /** Dates, periods and ranges, as dossiers write them and as answers give them. */
-import type { UNITES_DUREE } from "./listes.js";
+import type { UNITES_DUREE } from "../listes.js";
 
 /** A date known only roughly ("fin 2023"): some day from `du` to `au`, both included. Never an invented day. */
 export interface DateImprecise {

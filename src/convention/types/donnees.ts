@@ -1,5 +1,5 @@
 /** Exchanges of personal data between parties, and access to the tool that follows the plan d'actions. */
-import type { FONCTIONS_HABILITEES, SENS_AVIS, SENS_DECISION } from "./listes.js";
+import type { FONCTIONS_HABILITEES, SENS_AVIS, SENS_DECISION } from "../listes.js";
 
 /** The study of a request by the party that receives it (CV-61). */
 export interface EtudeEchange {
