@@ -9,9 +9,10 @@ describe("the échéancier of Roumois Seine", () => {
   it.each(["2025-12-15", "2026-06-30", "2026-07-01", "2026-11-22"])("on %s is the golden one", async (at) => {
     const echeancier = echeancierOf({ dossier: roumois, at });
     await expect(echeancierToMarkdown(echeancier)).toMatchFileSnapshot(`../golden/roumois-echeancier-${at}.md`);
-    await expect(`${JSON.stringify(echeancier, null, 2)}\n`).toMatchFileSnapshot(
-      `../golden/roumois-echeancier-${at}.json`,
-    );
+    // One line for each échéance, with all that the library says of it.
+    const { echeances, ...others } = echeancier;
+    const lines = [others, ...echeances].map((one) => JSON.stringify(one));
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`../golden/roumois-echeancier-${at}.jsonl`);
   });
 
   it("counts 30 June 2026 as two acts, both due that day and both one day late the next (D-06)", () => {
