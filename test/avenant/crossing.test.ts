@@ -239,3 +239,69 @@ describe("crossings, on generated dossiers", () => {
     );
   });
 });
+
+const GUESTS = ["a", "b"] as const;
+const guest = (id: string) => ({ id, genre: "commune", nom: id, representants: [] }) as const;
+
+/** Arrivals and departures of two communes, on any days, some by an avenant that lapses. */
+const moves = fc
+  .array(
+    fc.record({
+      effet: fc.constantFrom(...DAYS),
+      fin: fc.option(fc.constantFrom("2023-12-31", "2024-12-31"), { nil: undefined }),
+      qui: fc.constantFrom(...GUESTS),
+      arrive: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  )
+  .map((list) =>
+    list.map(({ effet, fin, qui, arrive }, rank) => ({
+      qui,
+      arrive,
+      avenant: avenant(
+        rank + 1,
+        effet,
+        [
+          arrive
+            ? op({ id: "m", type: "adherer", par: "a", partie: guest(qui) })
+            : op({ id: "m", type: "retirer", par: "a", partie: qui }),
+        ],
+        fin === undefined || fin < effet ? {} : { fin },
+      ),
+    })),
+  );
+
+type Move = typeof moves extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
+
+/** The guests of a day, told slowly: each move that has a meaning counts from its day to its end. */
+function guestsOn(list: readonly Move[], day: string): readonly string[] {
+  const ordered = list
+    .map((move, rank) => ({ ...move, rank, effet: String(move.avenant.dateEffet) }))
+    .filter(({ effet }) => effet <= day)
+    .sort((one, other) => (one.effet < other.effet ? -1 : one.effet > other.effet ? 1 : one.rank - other.rank));
+  const applied: typeof ordered = [];
+  const present = (on: string) =>
+    applied.reduce((found, { qui, arrive, avenant: { fin } }) => {
+      if (fin !== undefined && fin < on) return found;
+      if (arrive) found.add(qui);
+      else found.delete(qui);
+      return found;
+    }, new Set<string>());
+  for (const move of ordered) if (present(move.effet).has(move.qui) !== move.arrive) applied.push(move);
+  return [...present(day)].sort();
+}
+
+describe("parties that join and leave, on generated dossiers", () => {
+  it("are those of the moves that stand on the day, lapses included", () => {
+    fc.assert(
+      fc.property(moves, fc.constantFrom(...DAYS, "2026-12-31"), (list, at) => {
+        const dossier = dossierWith(
+          [article("x")],
+          list.map((move) => move.avenant),
+        );
+        const parties = textOn(dossier, at).parties.map(({ id }) => id);
+        expect(parties.filter((id) => id !== "caf").sort()).toEqual(guestsOn(list, at));
+      }),
+    );
+  });
+});

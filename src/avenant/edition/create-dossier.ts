@@ -169,10 +169,10 @@ function placed(
  * const parsed = parseDossier(file);
  * if (!parsed.ok) throw new Error("dossier");
  * const dossier = parsed.value;
- * const [bilan] = dossier.convention.obligations;
+ * const [bilan] = dossier.convention.obligations ?? [];
  * if (bilan === undefined) throw new Error("no obligation");
  * const added = addObligation({ dossier, obligation: { ...bilan, id: "final", echeance: { type: "finPeriode" } } });
- * console.log(added.ok && added.value.convention.obligations.map(({ id }) => id));
+ * console.log(added.ok && added.value.convention.obligations?.map(({ id }) => id));
  * // => [ 'bilan', 'final' ]
  * ```
  */

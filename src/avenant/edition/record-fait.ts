@@ -27,7 +27,7 @@ import { declaredObligations, unknownObligations } from "./check-names.js";
  * const dossier = parsed.value;
  * const fait = { id: "remise", nature: "execution", date: "2026-06-12", libelle: "Bilan", obligation: "CTG:bilan" } as const;
  * const recorded = recordFait({ dossier, fait });
- * console.log(recorded.ok && recorded.value.faits.length, dossier.faits.length);
+ * console.log(recorded.ok && recorded.value.faits?.length, dossier.faits?.length);
  * // => 1 0
  * ```
  */
