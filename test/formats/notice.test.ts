@@ -39,7 +39,7 @@ describe("the notice of an association with one crèche", () => {
   const text = notice("association-tilleuls");
 
   it("says how much, compared with last year, in its first lines and in a table", () => {
-    expect(text.split("\n").slice(0, 11)).toEqual([
+    expect(text.split("\n").slice(0, 13)).toEqual([
       "# Bonus territoire 2025 : Association Les Tilleuls",
       "",
       "Montant de 2025 pour l'ensemble de vos structures : 74 646,35 € au centime près.",
@@ -47,6 +47,8 @@ describe("the notice of an association with one crèche", () => {
       "L'année précédente : 96 000,00 €. Différence : −21 353,65 € (−22,24 %).",
       "",
       "Cette notice est une simulation : les montants officiels sont ceux du système d'information de la Cnaf.",
+      "",
+      "Pour toute question sur ce calcul : la Caf qui vous adresse cette notice.",
       "",
       "| Structure | Unités soutenues | Année précédente | Montant 2025 | Différence | En % | Sûr ou à confirmer |",
       "| --- | --- | --- | --- | --- | --- | --- |",
@@ -57,8 +59,8 @@ describe("the notice of an association with one crèche", () => {
   it("says why in four steps, with who gave each value", () => {
     expect(stepsIn(text)).toEqual([
       "1. Le montant N-1 du territoire, 561 800,00 €, est divisé par les unités soutenues, 232 places : ≈ 2 421,5517 € par place (lecture déduite). \\[1, 2, 3\\]",
-      "2. Comparé au plancher de 1 800,00 € (donné par l'appelant : barème de la Caf) : ≈ 2 421,5517 € par place. \\[1\\]",
-      "3. Plus la hausse de l'année, 66,66 € (donné par l'appelant : courrier de la Caf) : ≈ 2 488,2117 € par place. \\[1, 4, 5\\]",
+      "2. Comparé au plancher de 1 800,00 € (donné pour ce calcul : barème de la Caf) : ≈ 2 421,5517 € par place. \\[1\\]",
+      "3. Plus la hausse de l'année, 66,66 € (donné pour ce calcul : courrier de la Caf) : ≈ 2 488,2117 € par place. \\[1, 4, 5\\]",
       "4. Chaque structure reçoit ce montant pour ses unités, au centime : \\[1\\]",
     ]);
     expect(text).toContain("   - Les Tilleuls : 30 × ≈ 2 488,2117 € par place = 74 646,35 € au centime près");
@@ -208,5 +210,24 @@ describe("every notice", () => {
     const text = noticeOf({ resultat: mixed, gestionnaire: "gestionnaire-r" });
     expect(text).toContain("| 1,5 ETP |");
     expect(text).toContain("| 25 places (sur 60 au total) |");
+  });
+});
+
+describe("the notice of somebody with several families", () => {
+  it("says of which family each explanation is, what of the hours counts, and whom to ask", () => {
+    const text = notice("cc-vallee");
+    const firsts = stepsIn(text).filter((line) => line.includes("montant N-1"));
+    expect(firsts.length).toBeGreaterThan(1);
+    for (const line of firsts) expect(line).toMatch(/^\d+\. [A-ZÉ][^:]+ : le montant N-1/);
+    expect(text).toContain("Pour toute question sur ce calcul : la Caf qui vous adresse cette notice.");
+    expect(notice("commune-moulin")).toContain("Les heures comptées sont celles qui ont été réalisées");
+  });
+
+  it("says of how many structures the year before is not known", () => {
+    expect(notice("cc-vallee")).toMatch(/n'est pas donné pour \d+ de vos \d+ structures/);
+    expect(notice("association-jeux")).toContain(
+      "Le montant de l'année précédente n'est pas donné pour vos structures",
+    );
+    expect(notice("association-tilleuls")).not.toContain("n'est pas donné");
   });
 });

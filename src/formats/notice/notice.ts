@@ -99,7 +99,11 @@ function noticeIn(index: IndexDuResultat, gestionnaire: string, langue: Langue):
     else own.push(each);
   }
   const lots = [...byLot].filter(([, own]) => own.some(({ eligible }) => eligible));
-  const etapes = [...lots.flatMap(([lot, own]) => stepsOfLot(lot, own, recit)), ...excluded(structures, langue)];
+  const steps = lots.flatMap(([lot, own]) => {
+    const ofLot = stepsOfLot(lot, own, recit);
+    return lots.length === 1 ? ofLot : ofFamily(ofLot, own, langue);
+  });
+  const etapes = [...steps, ...excluded(structures, langue)];
   const { annee } = resultat;
   const total = group?.montant ?? { statut: "exact", montant: "0.00" };
   return {
@@ -107,7 +111,7 @@ function noticeIn(index: IndexDuResultat, gestionnaire: string, langue: Langue):
     chapeau: [
       text("total", { annee, montant: showMontant(total, langue) }),
       ...(group?.montantN1 === undefined
-        ? []
+        ? withoutN1(structures, langue)
         : [
             text("depuisN1", {
               avant: formatEuros(group.montantN1, langue),
@@ -116,6 +120,7 @@ function noticeIn(index: IndexDuResultat, gestionnaire: string, langue: Langue):
             }),
           ]),
       text("simulation"),
+      text("contact"),
     ],
     colonnes: ["structure", "unites", "avant", "apres", "ecart", "pourcent", "certitude"].map((each) =>
       text(`colonne.${each}`, { annee }),
@@ -275,4 +280,24 @@ function baremeLine({ id, edition, publication, empreinte }: BaremeCite, langue:
     ...{ id, edition, empreinte },
     publication: words === "" ? "" : ` (${words})`,
   });
+}
+
+/** The first step of a family says which one, when the reader has several. */
+function ofFamily(
+  [first, ...others]: Notice["etapes"],
+  [structure]: readonly ResultatStructure[],
+  langue: Langue,
+): Notice["etapes"] {
+  if (first === undefined || structure === undefined) return [];
+  const famille = textOf(`notice.famille.${structure.famille}`, langue);
+  const texte = `${first.texte.slice(0, 1).toLowerCase()}${first.texte.slice(1)}`;
+  return [{ ...first, texte: textOf("notice.pour", langue, { famille, texte }) }, ...others];
+}
+
+/** That the amounts of the year before are not known, of all the structures or of some. */
+function withoutN1(structures: readonly ResultatStructure[], langue: Langue): readonly string[] {
+  const nombre = structures.filter(({ montantN1 }) => montantN1 === undefined).length;
+  if (nombre === 0) return [];
+  if (nombre === structures.length) return [textOf("notice.sansN1", langue)];
+  return [textOf("notice.sansN1DeCertaines", langue, { nombre, total: structures.length })];
 }

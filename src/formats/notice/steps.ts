@@ -59,7 +59,7 @@ function told({ min, max }: Bornes, recit: Recit): string {
 function origin(provenance: Provenance | undefined, recit: Recit): string {
   const { langue, numero } = recit;
   const said = (key: string, params?: Record<string, string>) =>
-    ` (${textOf(`explain.provenance.${key}`, langue, params)})`;
+    ` (${textOf(`${key.startsWith("appelant") ? "notice" : "explain"}.provenance.${key}`, langue, params)})`;
   return match(provenance)
     .with(undefined, { de: P.union("demande", "calcul") }, () => "")
     .with({ de: "appelant", source: P.string }, ({ source }) => said("appelantSource", { source }))
@@ -112,6 +112,8 @@ export function stepsOfLot(
   return [
     ...(smoothed ? commonSteps(lot, recit) : []),
     ...(printed ? printedSteps(lot, recit) : []),
+    // What of the hours held counts, before they are multiplied (BT-30).
+    ...(structures.some(({ famille }) => famille.startsWith("alsh")) ? [step("heures", {}, "BT-30", recit)] : []),
     ...rightsSteps(parts, structures, recit),
   ];
 }

@@ -245,6 +245,26 @@ export const bonusTerritoire: Translation<typeof model> = {
     "notice.depuisN1": "The year before: {avant}. Difference: {ecart} ({pourcent}).",
     "notice.simulation":
       "This notice is a simulation: the official amounts are those of the information system of the Cnaf.",
+    "notice.sansN1":
+      "The amount of the year before is not given for your structures: the comparison needs it, and your Caf holds it.",
+    "notice.sansN1DeCertaines":
+      "The amount of the year before is not given for {nombre} of your {total} structures: the others are compared in the table.",
+    "notice.contact": "For any question about this computation: the Caf that sends you this notice.",
+    "notice.pour": "{famille}: {texte}",
+    "notice.famille.eaje": "Crèches",
+    "notice.famille.ctre": "Places reserved by an employer",
+    "notice.famille.alshPeriscolaire": "Out-of-school care on school days",
+    "notice.famille.alshExtrascolaire": "Care in holidays",
+    "notice.famille.alshAdolescents": "Care of adolescents",
+    "notice.famille.rpe": "Relais petite enfance",
+    "notice.famille.laep": "Meeting places of children and parents",
+    "notice.famille.ludotheque": "Toy libraries",
+    "notice.famille.chargeCooperation": "Chargés de coopération",
+    "notice.famille.autre": "Other actions",
+    "notice.etape.heures":
+      "The hours counted are those held, up to the contracted hours; beyond them hours are new, and capped themselves.",
+    "notice.provenance.appelant": "given for this computation, without source",
+    "notice.provenance.appelantSource": "given for this computation: {source}",
     "notice.personne": "The gestionnaire “{gestionnaire}” runs no structure of this result.",
     "notice.colonne.structure": "Structure",
     "notice.colonne.unites": "Supported units",

@@ -250,6 +250,26 @@ export const bonusTerritoire = {
     "notice.depuisN1": "L'année précédente : {avant}. Différence : {ecart} ({pourcent}).",
     "notice.simulation":
       "Cette notice est une simulation : les montants officiels sont ceux du système d'information de la Cnaf.",
+    "notice.sansN1":
+      "Le montant de l'année précédente n'est pas donné pour vos structures : la comparaison demande de le connaître, et votre Caf le détient.",
+    "notice.sansN1DeCertaines":
+      "Le montant de l'année précédente n'est pas donné pour {nombre} de vos {total} structures : la comparaison est faite pour les autres, dans le tableau.",
+    "notice.contact": "Pour toute question sur ce calcul : la Caf qui vous adresse cette notice.",
+    "notice.pour": "{famille} : {texte}",
+    "notice.famille.eaje": "Crèches",
+    "notice.famille.ctre": "Places réservées par un employeur",
+    "notice.famille.alshPeriscolaire": "Accueil périscolaire",
+    "notice.famille.alshExtrascolaire": "Accueil extrascolaire",
+    "notice.famille.alshAdolescents": "Accueil d'adolescents",
+    "notice.famille.rpe": "Relais petite enfance",
+    "notice.famille.laep": "Lieux d'accueil enfants-parents",
+    "notice.famille.ludotheque": "Ludothèques",
+    "notice.famille.chargeCooperation": "Chargés de coopération",
+    "notice.famille.autre": "Autres actions",
+    "notice.etape.heures":
+      "Les heures comptées sont celles qui ont été réalisées, dans la limite des heures inscrites ; au-delà, ce sont des heures nouvelles, elles-mêmes plafonnées.",
+    "notice.provenance.appelant": "donné pour ce calcul, sans source",
+    "notice.provenance.appelantSource": "donné pour ce calcul : {source}",
     "notice.personne": "Le gestionnaire « {gestionnaire} » ne gère aucune structure de ce résultat.",
     "notice.colonne.structure": "Structure",
     "notice.colonne.unites": "Unités soutenues",
