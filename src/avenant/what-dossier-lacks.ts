@@ -102,7 +102,9 @@ function lacksOfConvention({ convention, avenants }: Dossier): readonly Manque[]
   const about = { instrument: id };
   return [
     ...lacksOfInstrument(convention, parties, path),
-    ...(perimetre === undefined ? [lack("perimetre", [...path, "perimetre"], about, "CV-20", "parties")] : []),
+    ...((perimetre?.communes ?? perimetre?.noms) === undefined
+      ? [lack("perimetre", [...path, "perimetre"], about, "CV-20", "parties")]
+      : []),
     ...parties.flatMap((partie, rank) => lacksOfParty(partie, [...path, "parties", rank])),
     ...(hasList ? [] : [lack("equipements", [...path, "dispositions"], about, "CV-52", "caisse")]),
     ...(hasPlan ? [] : [lack("planActions", [...path, "dispositions"], about, "CV-05", "parties")]),
@@ -166,7 +168,7 @@ function lacksOfParty(partie: Partie, path: Path): readonly Manque[] {
   const { nom, genre, siren, codeInsee, representants, collectif } = partie;
   const about = { partie: nom };
   if (collectif !== undefined) {
-    return collectif.communes === undefined
+    return (collectif.communes ?? collectif.noms) === undefined
       ? [lack("partiesNonListees", [...path, "collectif", "communes"], about, "CV-19", "caisse")]
       : [];
   }

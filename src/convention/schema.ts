@@ -117,6 +117,7 @@ export const partieSchema = z.strictObject({
     z.strictObject({
       nombre: z.exactOptional(countSchema),
       communes: z.exactOptional(z.array(codeInseeSchema)),
+      noms: z.exactOptional(texts),
     }),
   ),
 });
@@ -372,7 +373,13 @@ export const conventionSchema = schemaOf<Convention>()(
     groupesParties: z.exactOptional(
       z.array(z.strictObject({ id: segmentSchema, terme: textSchema, parties: segments })),
     ),
-    perimetre: z.exactOptional(z.strictObject({ communes: z.array(codeInseeSchema), porteurs: segments })),
+    perimetre: z.exactOptional(
+      z.strictObject({
+        communes: z.exactOptional(z.array(codeInseeSchema)),
+        noms: z.exactOptional(texts),
+        porteurs: segments,
+      }),
+    ),
     gouvernance: z.exactOptional(gouvernanceSchema),
     instrumentsLies: z.exactOptional(z.array(instrumentLieSchema)),
     tientLieuDeSchema: z.exactOptional(z.boolean()),

@@ -94,6 +94,34 @@ describe("the parties of the day", () => {
   });
 });
 
+describe("a commune that joins by avenant", () => {
+  const told = (partie: Partial<Partie>, noms?: readonly string[]) =>
+    seen("PARTY_OUTSIDE_TERRITORY", {
+      ...withConvention(noms === undefined ? {} : { perimetre: { noms, porteurs: ["cc"] } }),
+      avenants: [
+        {
+          ...AVENANT_EXEMPLE,
+          operations: [{ id: "adhesion", type: "adherer", par: "art1", partie: commune("bourg", partie) }],
+        },
+      ],
+      territoire: {
+        ...DOSSIER_EXEMPLE.territoire,
+        communes: [{ codeInsee: "27001", nom: "Le Bourg", populations: [] }],
+        groupements: [
+          { siren: "200066405", nom: "CC", nature: "communauteCommunes", membres: ["27001"], nombreMembres: 1 },
+        ],
+      },
+    });
+
+  it("is said when it belongs neither to the group nor to the perimeter, by its code or by its name (CV-20)", () => {
+    expect(told({ codeInsee: "27001" })).toEqual([]);
+    expect(told({ codeInsee: "27999" })).toEqual(["info PARTY_OUTSIDE_TERRITORY"]);
+    expect(told({ nom: "Le Bourg" })).toEqual([]);
+    expect(told({})).toEqual(["inconnu Av1:bourg bourg codeInsee"]);
+    expect(told({ codeInsee: "27999" }, ["bourg"])).toEqual([]);
+  });
+});
+
 describe("the order of signatures", () => {
   const two = (premier: Avenant["dateEffet"], second: string): Dossier => ({
     ...DOSSIER_EXEMPLE,

@@ -36,6 +36,7 @@ export const en: typeof fr = {
     parties: "Ids of the parties of the group.",
   },
   "convention.perimetre": {
+    noms: "Names of the communes covered, as the document writes them; enough without the codes.",
     communes: "INSEE codes of the communes covered.",
     porteurs: "Ids of the parties that carry the convention on this territory: communes, EPCI, syndicats.",
   },
@@ -86,6 +87,7 @@ export const en: typeof fr = {
     libelle: "Words of the document.",
   },
   "partie.collectif": {
+    noms: "Names of those that are known, without their codes.",
     nombre: "Number of bodies in the group, if the document says it.",
     communes: "INSEE codes of the communes of the group that are known.",
   },

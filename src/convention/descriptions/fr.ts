@@ -34,6 +34,7 @@ export const fr = {
     parties: "Identifiants des parties du groupe.",
   },
   "convention.perimetre": {
+    noms: "Noms des communes couvertes, comme le document les écrit ; ils suffisent, sans les codes.",
     communes: "Codes Insee des communes couvertes.",
     porteurs: "Identifiants des parties qui portent la convention sur ce territoire : communes, EPCI, syndicats.",
   },
@@ -84,6 +85,7 @@ export const fr = {
     libelle: "Termes du document.",
   },
   "partie.collectif": {
+    noms: "Noms de celles que l'on connaît, sans leur code.",
     nombre: "Nombre d'organismes du groupe, si le document le dit.",
     communes: "Codes Insee des communes connues du groupe.",
   },

@@ -25,6 +25,8 @@ export interface PartieCollective {
   readonly nombre?: number;
   /** INSEE codes of those that are known. */
   readonly communes?: readonly string[];
+  /** Names of those that are known, where the document gives no code. */
+  readonly noms?: readonly string[];
 }
 
 /** Several parties under one defined term: "les cinq communes" (CV-13). */
@@ -38,8 +40,10 @@ export interface GroupeParties {
 
 /** The territory as the convention defines it: a set of communes and a set of bearers, never one EPCI by principle (CV-20). */
 export interface Perimetre {
-  /** INSEE codes of the communes covered. */
-  readonly communes: readonly string[];
+  /** INSEE codes of the communes covered; their names, in `noms`, are enough. */
+  readonly communes?: readonly string[];
+  /** Names of the communes covered, as the document writes them. */
+  readonly noms?: readonly string[];
   /** Ids of the parties that carry the convention on this territory: communes, EPCI, syndicats. */
   readonly porteurs: readonly string[];
 }

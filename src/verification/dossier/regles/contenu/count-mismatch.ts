@@ -79,7 +79,7 @@ function countParties(parties: readonly Partie[], announced: number): readonly n
 
 /** How many bodies a party stands for: one, or those of the group that it is; undefined when nobody says. */
 function bodiesOf({ collectif }: Partie): number | undefined {
-  return collectif === undefined ? 1 : (collectif.nombre ?? collectif.communes?.length);
+  return collectif === undefined ? 1 : (collectif.nombre ?? collectif.communes?.length ?? collectif.noms?.length);
 }
 
 const sum = (numbers: readonly (number | undefined)[]) => numbers.reduce<number>((total, one) => total + (one ?? 0), 0);
@@ -127,7 +127,7 @@ function countCommunes(
   const totals = [
     communes.length,
     ...groupements.map(({ nombreMembres }) => nombreMembres),
-    ...(convention.perimetre === undefined ? [] : [convention.perimetre.communes.length]),
+    ...[convention.perimetre?.communes, convention.perimetre?.noms].flatMap((list) => (list ? [list.length] : [])),
     sum(signing.map(bodiesOf)),
   ];
   return whole || totals.includes(announced) ? totals : undefined;

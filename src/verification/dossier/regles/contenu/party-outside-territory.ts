@@ -45,13 +45,18 @@ export const partyOutsideTerritory: RegleVerification = {
     const carriers = new Set([...parties.values()].map(({ siren }) => siren));
     const groups = territoire.groupements.filter(({ siren }) => carriers.has(siren));
     const inside = new Set([...groups.flatMap(({ membres }) => membres), ...(convention.perimetre?.communes ?? [])]);
+    // A name is enough where there is no code.
+    const named = new Set([
+      ...(convention.perimetre?.noms ?? []),
+      ...territoire.communes.filter((one) => inside.has(one.codeInsee)).map((one) => one.nom),
+    ]);
     const whole = groups.every(({ membres, nombreMembres }) => membres.length === nombreMembres);
     // Without a group that signs, nothing says what the territory is.
     if (groups.length === 0) return;
     for (const [rank, { id, operations }] of avenants.entries()) {
       for (const [place, operation] of operations.entries()) {
         for (const { id: partie, nom, genre, codeInsee } of partyMovesOf(operation).arrivees) {
-          if (genre !== "commune" || (codeInsee !== undefined && inside.has(codeInsee))) continue;
+          if (genre !== "commune" || inside.has(codeInsee ?? "") || named.has(nom)) continue;
           const found = { path: ["avenants", rank, "operations", place], sujet: `${id}:${partie}` };
           if (codeInsee === undefined || !whole) {
             const manque = codeInsee === undefined ? `${partie} codeInsee` : "territoire.groupements membres";
