@@ -13,9 +13,22 @@ import { show } from "./show.js";
  * @param value - measured, so that its depth is bounded
  */
 export function withoutUndefined(value: unknown, unknown: Issue[] = [], path: Path = []): unknown {
+  return leavesOut(value) ? rewritten(value, unknown, path) : value;
+}
+
+/** Whether something is to be left out at any depth. Most values hold nothing of the kind, and may hold a whole country. */
+function leavesOut(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || isAlreadyRead(value)) return false;
+  if (Array.isArray(value)) return value.some(leavesOut);
+  if (!isPlain(value)) return false;
+  const fields: readonly unknown[] = Object.values(value);
+  return Object.hasOwn(value, "__proto__") || fields.some((field) => field === undefined || leavesOut(field));
+}
+
+function rewritten(value: unknown, unknown: Issue[], path: Path): unknown {
   if (typeof value !== "object" || value === null || isAlreadyRead(value)) return value;
   if (Array.isArray(value)) {
-    const items: readonly unknown[] = value.map((item, rank) => withoutUndefined(item, unknown, [...path, rank]));
+    const items: readonly unknown[] = value.map((item, rank) => rewritten(item, unknown, [...path, rank]));
     return items.every((item, rank) => item === value[rank]) ? value : items;
   }
   if (!isPlain(value)) return value;
@@ -23,11 +36,14 @@ export function withoutUndefined(value: unknown, unknown: Issue[] = [], path: Pa
   const kept: (readonly [string, unknown])[] = [];
   for (const [key, field] of fields) {
     if (key === "__proto__") unknown.push(issue("KEY_UNKNOWN", [...path, key], { cle: show(key) }));
-    else if (field !== undefined) kept.push([key, withoutUndefined(field, unknown, [...path, key])]);
+    else if (field !== undefined) kept.push([key, rewritten(field, unknown, [...path, key])]);
   }
   const same = kept.length === fields.length && kept.every(([, field], rank) => field === fields[rank]?.[1]);
   return same ? value : Object.fromEntries(kept);
 }
 
 /** Whether it is an object as JSON makes them: one of a class is left as it is. */
-const isPlain = (value: object) => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
