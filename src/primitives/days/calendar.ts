@@ -8,8 +8,13 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 const toDate = (day: string) => new UTCDateMini(`${day}T00:00:00Z`);
 const toDay = (date: Date) => date.toISOString().slice(0, 10);
 
+const DAYS_OF_ANY_MONTH = 28;
+
 /** Whether a text of the form YYYY-MM-DD names a day that exists (30 February does not). */
 export function dayExists(day: string): boolean {
+  const [month, rank] = [Number(day.slice(5, 7)), Number(day.slice(8))];
+  // Every month has so many days: only the others are asked of the calendar, which takes most of the time of a short question.
+  if (month >= 1 && month <= 12 && rank >= 1 && rank <= DAYS_OF_ANY_MONTH) return true;
   const date = toDate(day);
   return !Number.isNaN(date.getTime()) && toDay(date) === day;
 }

@@ -1,7 +1,7 @@
 /** The law of one day: for each of the six objects, the figure in force, or the day it will be. */
 import { match } from "ts-pattern";
 import { type ParametreLu, parameterAt, type Surcharge } from "../../droit/index.js";
-import { addDays, type CivilDate, civil, type Issue } from "../../primitives/index.js";
+import { type CivilDate, civil, type Issue } from "../../primitives/index.js";
 import { yearOf } from "../../primitives/internal.js";
 import { type DefinitionObjet, OBJETS } from "./objets.js";
 import type { SeuilLu } from "./result.js";
@@ -72,5 +72,5 @@ function ruleOf(definition: DefinitionObjet, { parametre }: ParametreLu<number |
 
 /** 31 December of the year before: what a crossing is measured from (SP-13). */
 export function endOfPreviousYear(at: CivilDate): CivilDate {
-  return addDays(civil(`${yearOf(at)}-01-01`), -1);
+  return civil(`${yearOf(at) - 1}-12-31`);
 }
