@@ -25,8 +25,8 @@ function unwrap<T>(outcome: Outcome<T>): T {
 }
 
 const SUITE = {
-  fr: "Pour voir le reste : npx convention-territoriale report examples/roumois-seine/dossier.json --detail texte sppe echeancier verification sources",
-  en: "To see the rest: npx convention-territoriale report examples/roumois-seine/dossier.json --lang en --detail texte sppe echeancier verification sources",
+  fr: "Pour voir le reste : npx convention-territoriale report examples/roumois-seine/dossier.json --detail texte sppe echeancier verification sources\nPour l'ouvrir dans un navigateur : ajouter --format html > roumois.html, puis ouvrir roumois.html",
+  en: "To see the rest: npx convention-territoriale report examples/roumois-seine/dossier.json --lang en --detail texte sppe echeancier verification sources\nTo open it in a browser: add --format html > roumois.html, then open roumois.html",
 } as const;
 
 const { values } = parseArgs({ options: { at: { type: "string" }, lang: { type: "string", default: "fr" } } });

@@ -56,7 +56,13 @@ export const builtPage = (name = "index.html"): string => pathToFileURL(resolve(
 /** No request may leave the machine, and no error may pass. */
 export async function opened(browser: Browser, url: string, setting: Setting): Promise<Page> {
   const { width, timezoneId, bypassCSP = false } = setting;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, timezoneId, offline: true, bypassCSP });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: "fr-FR",
+    timezoneId,
+    offline: true,
+    bypassCSP,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => assert.fail(error));

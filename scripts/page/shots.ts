@@ -23,6 +23,16 @@ const SHOTS: readonly Shot[] = [
   { name: "page-convention", prepare: async () => {} },
   { name: "page-convention-next-day", day: "2026-07-01", prepare: async () => {} },
   { name: "page-convention-phone", width: 390, height: 844, prepare: async () => {} },
+  {
+    name: "page-bonus-phone",
+    width: 390,
+    height: 844,
+    prepare: async (page) => {
+      await press(page, "Le bonus");
+      await press(page, "Essayer avec un exemple inventé");
+      await page.evaluate(() => document.querySelector(".big")?.previousElementSibling?.scrollIntoView());
+    },
+  },
   { name: "page-duties", prepare: (page) => press(page, "Les obligations") },
   {
     name: "page-bonus",

@@ -16,11 +16,14 @@ interface Props {
 
 const SOURCES = new Map(legalSources.map((source) => [source.id, source]));
 
+const STATES: readonly ParametreListe["etat"][] = ["connu", "perime", "sansObjet", "inconnu"];
+
 export function LawScreen({ at, langue, texts }: Props) {
   const [unknownOnly, setUnknownOnly] = useState(false);
   const [filter, setFilter] = useState("");
   const listed = listParametres({ at });
-  const all = listed.ok ? listed.value : [];
+  // What is known first: the rest is a list of questions.
+  const all = listed.ok ? [...listed.value].sort((a, b) => STATES.indexOf(a.etat) - STATES.indexOf(b.etat)) : [];
   const shown = all
     .map((one) => ({ one, name: nameOf(one, langue) }))
     .filter(({ one, name }) => (!unknownOnly || one.etat !== "connu") && plain(name).includes(plain(filter)));
@@ -50,7 +53,7 @@ export function LawScreen({ at, langue, texts }: Props) {
               {name}
               <span class="more">{regleOf(one.regle)?.titre}</span>
             </th>
-            <td>{one.etat === "inconnu" ? "–" : figureOf(one, langue)}</td>
+            <td>{one.etat === "inconnu" || one.etat === "sansObjet" ? "–" : figureOf(one, langue)}</td>
             <td>
               {one.etat === "connu" ? "●" : "○"} {texts.lawState[one.etat]}
               <span class="more">{textOf(`confiance.${one.confiance}`, langue)}</span>

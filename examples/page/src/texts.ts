@@ -66,7 +66,7 @@ const fr = {
   checked: "vérifié le",
   rule: "Règle",
   askFrom: "À demander à :",
-  lawState: { connu: "connu", perime: "à revérifier", inconnu: "inconnu" },
+  lawState: { connu: "connu", perime: "à revérifier", sansObjet: "sans objet", inconnu: "inconnu" },
 };
 
 export type Texts = typeof fr;
@@ -136,7 +136,7 @@ const en: Texts = {
   checked: "checked on",
   rule: "Rule",
   askFrom: "To ask of:",
-  lawState: { connu: "known", perime: "to check again", inconnu: "unknown" },
+  lawState: { connu: "known", perime: "to check again", sansObjet: "does not apply", inconnu: "unknown" },
 };
 
 export const TEXTS: Readonly<Record<Langue, Texts>> = { fr, en };

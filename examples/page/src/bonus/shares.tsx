@@ -56,9 +56,11 @@ export function Shares({ resultat, langue, texts }: Props) {
     <text x={x} y={node.top + 18} text-anchor={anchor} class="label">
       <title>{`${node.name} : ${amount(node)}`}</title>
       {cut(node.name, signs)}
-      <tspan x={x} dy={19} class="small">
-        {cut(amount(node), signs + 2)}
-      </tspan>
+      {(anchor === "end" || width >= 560) && (
+        <tspan x={x} dy={19} class="small">
+          {cut(amount(node), width >= 560 ? signs + 2 : 2 * signs)}
+        </tspan>
+      )}
     </text>
   );
   return (

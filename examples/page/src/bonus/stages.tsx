@@ -15,6 +15,9 @@ interface Props {
 }
 
 const ROW = 58;
+/** Pixels under which a label and its amount take two lines. */
+const NARROW = 560;
+const LINE = 20;
 const BAR = 22;
 
 export function Stages({ resultat, langue, texts }: Props) {
@@ -28,6 +31,7 @@ export function Stages({ resultat, langue, texts }: Props) {
   const lot = resultat.lots.find(({ id }) => id === chosen);
   const bars = stagesOf(resultat, lot?.id, langue);
   const most = largest(bars.map(({ max }) => max));
+  const lines = width < NARROW ? LINE : 0;
   const title = texts.flowTitle(lot === undefined ? texts.all : nameOf(lot));
   return (
     <section class="flow">
@@ -44,15 +48,20 @@ export function Stages({ resultat, langue, texts }: Props) {
         </select>
       </label>
       <div ref={place}>
-        <svg viewBox={`0 0 ${width} ${bars.length * ROW + 4}`} role="img" aria-labelledby="flow-title">
+        <svg viewBox={`0 0 ${width} ${bars.length * (ROW + lines) + 4}`} role="img" aria-labelledby="flow-title">
           <title id="flow-title">{title}</title>
           {bars.map(({ libelle, montant, min, max }, rank) => {
-            const y = rank * ROW;
+            const y = rank * (ROW + lines) + lines;
             const [sure, end] = [min, max].map((cents) => inProportion(cents, most, width - 2)) as [number, number];
             return (
               <g key={libelle}>
-                <text x={0} y={y + 20} class="label">
-                  {`${libelle} : ${montant}`}
+                <text x={0} y={y + 20 - lines} class="label">
+                  {lines === 0 ? `${libelle} : ${montant}` : libelle}
+                  {lines > 0 && (
+                    <tspan x={0} dy={lines}>
+                      {montant}
+                    </tspan>
+                  )}
                 </text>
                 <rect x={0} y={y + 28} width={Math.max(sure, 1)} height={BAR} class="amount" />
                 {end > sure && (

@@ -39,7 +39,7 @@ export function WhatIf({ territoire, supposed, onSupposed, changes, langue, text
   return (
     <fieldset>
       <legend>{texts.what}</legend>
-      <div class="measure">
+      <div class="measure grid">
         {COMPETENCES.map((one) => (
           <label key={one}>
             {textOf(`synthese.colonne.${one}`, langue)}
