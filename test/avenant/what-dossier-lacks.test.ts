@@ -25,23 +25,16 @@ const project: Dossier = {
   convention: {
     id: "CTG",
     titre: "CTG 2022-2026",
-    deliberations: [],
-    visas: [],
     dispositions: [],
-    obligations: [],
-    mentions: [],
-    inconnus: [],
     periode: { debut: "2022-01-01", fin: "2026-12-31" },
     parties: [
-      { id: "caf", genre: "caf", nom: "la Caf", representants: [] },
+      { id: "caf", genre: "caf", nom: "la Caf" },
       { id: "ca", genre: "epci", nom: "la communauté d'agglomération", representants: ["président"] },
       { id: "communes", genre: "commune", nom: "les communes", representants: ["maires"], collectif: {} },
     ],
   },
   avenants: [],
   territoire: { nom: "Projet", communes: [], groupements: [], transferts: [] },
-  faits: [],
-  inconnus: [],
 };
 
 describe("whatDossierLacks", () => {
