@@ -2,7 +2,7 @@
 
 export { JOUR, jourOf } from "./grammar/dates.js";
 export { obligationsOf } from "./grammar/obligations.js";
-export { periodOf, readInstrument } from "./grammar/read-instrument.js";
+export { endBeyondConvention, periodOf, readInstrument } from "./grammar/read-instrument.js";
 export type { Titre } from "./grammar/titres/types.js";
 export type {
   DateReperee,

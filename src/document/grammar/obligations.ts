@@ -81,7 +81,7 @@ const QUAND =
   /d['’]ici|au plus tard|avant (?:le|la|fin)|pour (?:le|la|fin)|jusqu|mi-|moitié|trimestr|trois mois|ann[ée]e|annuel|tous les|par an|une fois|fin de|terme|issue|éch[ée]ance|démarrage|début|lancement|dans (?:les|un)|sous |d[ée]lai|imm[ée]diat/iu;
 
 function isItem(line: string): boolean {
-  return /^(?:[-–•▪▶>*]|\d{1,2}[.)]|[a-z]\))/.test(line);
+  return /^(?:[-–•▪▶>*]|\d{1,2}[.)](?!\d)|\(?[a-z]\)|\(\d{1,2}\))/.test(line);
 }
 
 /** Every sentence that gives a duty and a moment, in the order of the text. */
@@ -158,6 +158,9 @@ function debtorsOf(normal: string, opening: string, parties: readonly Partie[]):
   if (named.length > 0) return named.map(({ id }) => id);
   const caf = parties.filter(({ genre }) => genre === "caf");
   const local = parties.filter(({ genre }) => ["commune", "epci", "syndicat"].includes(genre));
+  const epci = parties.filter(({ genre }) => genre === "epci");
+  if (epci.length === 1 && /\b(?:la communaute|l'agglomeration|la metropole|l'epci)\b/.test(subject))
+    return epci.map(({ id }) => id);
   return [
     ...(/\b(?:la caf|la caisse)\b/.test(subject) ? caf : []),
     ...(local.length === 1 &&

@@ -31,7 +31,7 @@ const PUCE_NOM = new RegExp(
 );
 /** "Le présent avenant modifie l'article 2 et abroge l'annexe 3": the second verb. */
 const COORDONNE = new RegExp(
-  `avenant[^.;\\n]{0,200}?(?:,| et| puis) (modifie|complète|abroge|supprime|remplace|ajoute|insère|crée|proroge|prolonge) (${DETERMINANT}${CHOSE}(?![\\p{L}])[^.;,\\n]{0,120})`,
+  `avenant[^.;\\n]{0,200}?(?:,| et| puis)(?: de| à)? (?:d['’])?(modifier?|compl[èé]ter?|abroger?|supprimer?|remplacer?|ajouter?|ins[èé]rer?|créer?|proroger?|prolonger?) (${DETERMINANT}${CHOSE}(?![\\p{L}])[^.;,\\n]{0,120})`,
   "giu",
 );
 const PASSIVE = new RegExp(
@@ -39,7 +39,7 @@ const PASSIVE = new RegExp(
   "giu",
 );
 const ACTIVE = new RegExp(
-  `(?:cet|présent) avenant (?:vise à |a pour objet de |vient )?(modifi|complèt|compléter|complét|remplac|abrog|supprim|ajout|prolong|prorog)(?:e|er|r)? ((?:la |le |les |l['’] ?)${CHOSE}(?![\\p{L}])[^;\\n]{0,160}?)\\.?$`,
+  `(?:cet|présent) avenant (?:vise à |a pour (?:objet|but) (?:de |d['’])|vient )?(modifi|complèt|compléter|complét|remplac|abrog|supprim|ajout|ins[èé]r|prolong|prorog)(?:e|er|r)? ((?:la |le |les |l['’] ?)${CHOSE}(?![\\p{L}])[^;\\n]{0,160}?)\\.?$`,
   "gimu",
 );
 const ANNEXE =
@@ -47,6 +47,11 @@ const ANNEXE =
 const AJOUT = new RegExp(
   `\\bil est (ajouté|inséré|créé)(?: à la convention| au plan d['’]actions?)?,? ((?:un |une |des )?(?:nouvel(?:le)? )?${CHOSE}(?![\\p{L}])[^.:\\n]{0,160})`,
   "giu",
+);
+/** "... et de supprimer la fiche 3": another operation, told by itself. */
+const AUTRE_VERBE = new RegExp(
+  `(?:,| et| puis)(?: de| à)? (?:d['’])?(?:modifi|compl[èé]t|abrog|supprim|remplac|ajout|ins[èé]r|cré|prorog|prolong)(?:er|e)? ${DETERMINANT}.*$`,
+  "iu",
 );
 const POSSIBLE = /\b(?:peut|peuvent|pourr\p{L}{2,5}|devr\p{L}{2,5}|si|lorsque|toute) [^.;]{0,80}$/iu;
 
@@ -74,7 +79,8 @@ export function operationsOf(document: Document): readonly OperationReperee[] {
   for (const pattern of [ACTIVE, ANNEXE, COORDONNE]) {
     for (const { ligne, colonne, citation, groupes } of passagesOf(document, pattern)) {
       const verbe = verbeOf(groupes[0]);
-      if (verbe !== undefined) put({ ligne, colonne, citation, verbe, cible: groupes[1].trim() });
+      const cible = groupes[1].replace(AUTRE_VERBE, "").trim();
+      if (verbe !== undefined) put({ ligne, colonne, citation, verbe, cible });
     }
   }
   for (const { ligne, colonne, citation, groupes } of passagesOf(document, AJOUT))

@@ -183,11 +183,17 @@ class Reader {
     const names = (end < 0 ? list : list.slice(0, end)).replace(/[ ,.;]+$/, "");
     let found = false;
     for (const match of names.matchAll(
-      /(?:^|, ?(?:et )?| et )((?:de la |de l['’]|de |d['’]|du |des )(?:(?! et (?:de |d['’]|du |des ))[^,])+)/giu,
+      /(?:^|, ?(?:et )?| et )((?:de la |de l['’]|de |d['’]|du |des |(?=\p{Lu}))(?:(?! et (?:de |d['’]|du |des |\p{Lu}))[^,])+)/gu,
     )) {
       const written = (match[1] ?? "").trim();
       const place = start + match.index + match[0].indexOf(written);
-      this.#add("commune", `Commune ${written}`, partOfLine(this.#document, rang, place, written.length), "sure", "");
+      this.#add(
+        "commune",
+        `Commune ${withDe(written)}`,
+        partOfLine(this.#document, rang, place, written.length),
+        "sure",
+        "",
+      );
       found = true;
     }
     return found;
@@ -199,10 +205,9 @@ class Reader {
     const end = rest.search(SUITE);
     const name = (end < 0 ? rest : rest.slice(0, end)).replace(/[ .,;]+$/, "");
     if (!/^\p{Lu}[\p{L}' ’-]{1,60}$/u.test(name)) return false;
-    const de = /^[AEIOUYÉÈÊH]/iu.test(name) ? "d'" : "de ";
     this.#add(
       "commune",
-      `Commune ${de}${name}`,
+      `Commune ${withDe(name)}`,
       partOfLine(this.#document, rang, bullet.length, name.length),
       "probable",
       rest,
@@ -230,6 +235,13 @@ class Reader {
       inconnus: this.#inconnus,
     };
   }
+}
+
+/** "d'Albon", "du Bourg": a name as it stands after "Commune", whether or not the text wrote the preposition. */
+function withDe(name: string): string {
+  if (/^(?:de |d['’]|du |des )/u.test(name)) return name;
+  if (/^Les? /u.test(name)) return name.replace(/^Le /u, "du ").replace(/^Les /u, "des ");
+  return `${/^[AEIOUYÉÈÊH]/iu.test(name) ? "d'" : "de "}${name}`;
 }
 
 /** The clauses of a line that may each name a body. */

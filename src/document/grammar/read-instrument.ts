@@ -86,6 +86,23 @@ export function periodOf(document: Document): (Passage & { readonly fin: string 
   return { ligne, colonne, citation, fin: periode.fin };
 }
 
+/**
+ * Where an avenant sets an end to what it changes beyond the last day of the convention that its text names, when it
+ * prolongs nothing.
+ */
+export function endBeyondConvention(
+  document: Document,
+): (Passage & { readonly fin: string; readonly finConvention: string }) | undefined {
+  const { genre } = genreOf(document);
+  if (genre !== "avenant" || /\b(?:prolong|prorog|report)\w*/.test(document.normal)) return undefined;
+  const dates = datesOf(document, genre);
+  const { periode, lectures } = periodeOf(document, genre, dates);
+  const [end, ...others] = dates.filter(({ nature }) => nature === "fin");
+  if (periode === undefined || lectures.length !== 1 || end === undefined || others.length > 0) return undefined;
+  const { ligne, colonne, citation, date: fin } = end;
+  return fin > periode.fin ? { ligne, colonne, citation, fin, finConvention: periode.fin } : undefined;
+}
+
 /** Lines of the file that are rows of a table, or columns that could not be told apart: a person looks at what they say. */
 function tableLines({ logique }: Document): ReadonlySet<number> {
   return new Set(logique.blocs.flatMap(({ nature, ligne }) => (nature === "tableau" ? [ligne] : [])));

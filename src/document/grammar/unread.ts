@@ -13,6 +13,11 @@ interface Ressemblance {
 
 const TITRE = { champ: "titre", motif: "La ligne ressemble à un titre que la lecture n'a pas placé." } as const;
 
+const OPERATION = {
+  champ: "operation",
+  motif: "La ligne ressemble à une opération que la lecture n'a pas comprise.",
+} as const;
+
 /** Capitals or marks of a heading; the name of the instrument on its first page is none of its headings. */
 function isTitle(document: Document, rang: number): boolean {
   return (
@@ -31,10 +36,14 @@ const RESSEMBLANCES: readonly Ressemblance[] = [
       /^(?:article|art\.?|annexe|axe|enjeu|fiche action|fiche-action|objectif(?: (?:strategique|operationnel|general))?|orientation|chapitre|titre|section|partie|clause|volet|priorite|thematique|defi|§) ?(?:n ?[°o]? ?)?(?:\d{1,2}(?:[.-]\d{1,2}){0,3}|[ivx]{1,4}\b|premier)[.)]?[^.]{0,160}$/,
   },
   {
-    champ: "operation",
-    motif: "La ligne ressemble à une opération que la lecture n'a pas comprise.",
+    ...OPERATION,
     pattern:
       /^(?:[-–•▪>*] ?|\d{1,2}[.)] ?)?(?:modifier|completer|abroger|supprimer|ajouter|remplacer|inserer) (?:la|le|les|l'|une|un) ?(?:fiches?|actions?|articles?|annexes?)\b|\b(?:articles?|annexes?|fiches?(?:[ -]actions?)?) (?:n ?[°o] ?)?(?:\d[\d.]{0,4}|[ivx]{1,4}\b)[^.;]{0,120} (?:est|sont|a ete|ont ete) (?:\p{L}{3,10} )?(?:modifi|complet|remplac|abrog|supprim|prolong|prorog|inser|ajout|actualis)/u,
+  },
+  {
+    ...OPERATION,
+    pattern:
+      /\bavenant\b[^.;]{0,200}\b(?:d'|de |a )(?:modifier|completer|abroger|supprimer|ajouter|remplacer|inserer|prolonger|proroger) (?:la|le|les|l'|une|un) ?(?:fiches?|actions?|articles?|annexes?|duree|perimetre|plan)\b/,
   },
   {
     champ: "echeance",

@@ -24,7 +24,7 @@ const MOTS =
   /^(?:pr[ée]ambule|sommaire|table des mati[èe]res|visas?|signatures?|conclusion|introduction|glossaire|avant-propos)[ .:]*$/iu;
 /** Clauses that open a paragraph in every instrument. */
 const CLAUSE =
-  /^(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Attendu|ATTENDU) ?(?=[\p{L}:'’])|^(?:ENTRE|Entre|entre)(?: les soussign\p{L}+)?(?: d['’]une part)?[ ,]*:?$|^(?:ET|Et|et)(?: d['’]autre part)?[ ,]*:?$|^Fait (?:à|au|aux|en|le)\b|^Il (?:est|a été) (?:convenu|exposé|arrêté)|^(?:Représentée?s?|REPR[ÉE]SENTÉ?E?S?) (?=p(?:ar|AR)\b|PAR\b)|^(?:Ci-après|CI-APR[ÈE]S|Dont (?:le|la) |Ayant son |Num[ée]ro (?:de )?SIRE[NT]|N° (?:de )?SIRE[NT]|SIRE[NT]\b)/u;
+  /^(?:Vu|VU|Consid[ée]rant|CONSID[ÉE]RANT|Attendu|ATTENDU) ?(?=[\p{L}:'’])|^(?:ENTRE|Entre|entre)(?: les soussign\p{L}+)?(?: d['’]une part)?[ ,]*:?$|^(?:ET|Et|et)(?: d['’]autre part)?[ ,]*:?$|^Fait (?:à|au|aux|en|le)(?![\p{L}])|^Il (?:est|a été) (?:convenu|exposé|arrêté)|^(?:Représentée?s?|REPR[ÉE]SENTÉ?E?S?) (?=p(?:ar|AR)\b|PAR\b)|^(?:Ci-après|CI-APR[ÈE]S|Dont (?:le|la) |Ayant son |Num[ée]ro (?:de )?SIRE[NT]|N° (?:de )?SIRE[NT]|SIRE[NT]\b)/u;
 const NOTE = /^(?:[¹²³⁴-⁹]{1,2}|\(\d{1,2}\)) ?(?=\p{Lu})/u;
 
 /** What a line opens by its first words. */
@@ -36,7 +36,7 @@ export function openingOf(mots: string): Opening | undefined {
   if (mots.length < 2) return undefined;
   if (/^\p{Ll}[^).\s]/u.test(mots)) return lowerOpening(mots.slice(0, 120));
   const head = mots.slice(0, 160);
-  if (/^\((?:\d{1,2}|[a-z])\) ?(?=\p{Ll}{2})/u.test(head)) return "numero";
+  if (/^(?:\((?:\d{1,2}|[a-z])\)|[a-z]\)|\d{1,2}\)(?= )) ?(?=\p{Ll}{2})/u.test(head)) return "numero";
   if (PUCE.test(head)) return "element";
   if (NOTE.test(head)) return "note";
   if (isNumberedPart(head)) return "titre";

@@ -100,7 +100,11 @@ function titreAt(document: Document, rang: number, line: string): Titre | undefi
     };
   }
   const sub = /^((?:\d{1,2}|[IVX]{1,4})\.\d{1,2}(?:\.\d{1,2})?)\.? ?[-–—:]? ?(\p{Lu}.{2,160})$/u.exec(words);
-  if (sub !== null && !/[.;]$/.test(words) && blocAt(document, rang)?.nature !== "tableau") {
+  if (
+    sub !== null &&
+    !/[.;]$|(?<![\p{L}])(?:à|de|par|pour|sont|est|suivante?s?) ?:$/u.test(words) &&
+    blocAt(document, rang)?.nature !== "tableau"
+  ) {
     return { rang, ligne, genre: "sousArticle", label: sub[1] ?? "", titre: cleanTitle(sub[2] ?? "") };
   }
   for (const { genre, pattern } of SANS_NUMERO) {

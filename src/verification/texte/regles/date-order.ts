@@ -1,5 +1,12 @@
 /** Signature, transmission and effect of one act, where the document gives each of them once. */
-import { type Document, JOUR, jourOf, type Passage, passagesOf } from "../../../document/internal.js";
+import {
+  type Document,
+  endBeyondConvention,
+  JOUR,
+  jourOf,
+  type Passage,
+  passagesOf,
+} from "../../../document/internal.js";
 import type { ConstatTexte, RegleTexte } from "../types.js";
 
 const SIGNATURE = new RegExp(`\\bFait (?:à|au|aux|en) [^,\\n]{2,60}?,? le (${JOUR})`, "giu");
@@ -13,6 +20,13 @@ const VOTE = /\bID ?: ?(?:\d{3}|02[AB])-\d{9}-(\d{4})(\d{2})(\d{2})-[\w.-]{1,40}
 const AUTRE_ACTE = /\bextrait du registre\b|\bapres en avoir delibere\b|\bfait et delibere\b|\bsecretaire de seance\b/;
 
 export const dates: RegleTexte = function* ({ document }) {
+  const beyond = endBeyondConvention(document);
+  if (beyond !== undefined) {
+    const { ligne, colonne, citation, fin, finConvention } = beyond;
+    const params = { instrument: "avenant", premier: finConvention, second: fin };
+    const place = { ligne, colonne, citation, code: "DATE_ORDER", motif: "avenantFinApresConvention" } as const;
+    yield { ...place, severite: "error", params, regles: ["CV-95"] };
+  }
   const vote = only(document, VOTE);
   const signature = only(document, SIGNATURE);
   const effet = only(document, EFFET);
