@@ -84,7 +84,7 @@ export const convention: Translation<typeof model> = {
     "nature.confidentialite": "confidentiality",
     "nature.signature": "signature",
     "nature.diagnostic": "diagnostic",
-    "nature.listeEquipements": "list of supported équipements",
+    "nature.listeEquipements": "list of supported facilities",
     "nature.planActions": "plan d'actions",
     "nature.pilotage": "steering and follow-up",
     "nature.evaluation": "evaluation",

@@ -168,7 +168,7 @@ export const evaluation: Translation<typeof model> = {
     "mermaid.operation.modifierEtCompleter": "modified and completed",
     "mermaid.operation.integrer": "document attached",
     "mermaid.operation.absorber": "contract taken over",
-    "mermaid.operation.modifierListeEquipements": "list of équipements changed",
+    "mermaid.operation.modifierListeEquipements": "list of facilities changed",
     "mermaid.operation.corriger": "corrected",
   },
 };
