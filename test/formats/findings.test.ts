@@ -117,7 +117,7 @@ describe("the JSON report", () => {
     expect(json.findings[0]).toMatchObject({
       code: "REF_DANGLING",
       message:
-        "The text announces “list of supported équipements” at “Av2#annexe1”, which holds something else: “plan d'actions”.",
+        "The text announces “list of supported facilities” at “Av2#annexe1”, which holds something else: “plan d'actions”.",
       remede: "Correct the reference, or attach the document announced.",
     });
   });
