@@ -120,11 +120,20 @@ function instrumentOf(
 
 /** The obligations whose debtors are known; the others are asked. */
 function obligationsIn({ obligations, lectures }: Reading): readonly Obligation[] {
-  const articles = lectures.filter(({ fait }) => /^dispositions\.art\d{1,2}(?:-\d{1,2})?$/.test(fait));
-  return obligations.flatMap(({ acte, citation, debiteurs, echeance, force, ligne }, rank): readonly Obligation[] => {
+  const articles = lectures
+    .filter(({ fait }) => /^dispositions\.art\d{1,2}(?:-\d{1,2})?$/.test(fait))
+    .sort((a, b) => a.ligne - b.ligne);
+  let next = 0;
+  // Both stand in the order of the text: one walk over the articles serves every obligation.
+  const ordered = [...obligations.entries()].sort(([, a], [, b]) => a.ligne - b.ligne);
+  const places = new Map<number, string>();
+  for (const [rank, { ligne }] of ordered) {
+    while ((articles[next]?.ligne ?? Number.POSITIVE_INFINITY) <= ligne) next += 1;
+    places.set(rank, articles[next - 1]?.fait.slice("dispositions.".length) ?? "preambule");
+  }
+  return obligations.flatMap(({ acte, citation, debiteurs, echeance, force }, rank): readonly Obligation[] => {
     if (debiteurs.length === 0) return [];
-    const article = articles.filter((one) => one.ligne <= ligne).at(-1);
-    const disposition = article?.fait.slice("dispositions.".length) ?? "preambule";
+    const disposition = places.get(rank) ?? "preambule";
     const libelle = citation.length <= 160 ? citation : `${citation.slice(0, 157)}...`;
     return [{ id: `o${rank + 1}`, acte, libelle, debiteurs, echeance, force, disposition, citation }];
   });

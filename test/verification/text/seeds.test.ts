@@ -5,7 +5,8 @@
  */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { verifyText } from "../../../src/verification/index.js";
+import type { Disposition } from "../../../src/convention/index.js";
+import { outlineText, verifyText } from "../../../src/verification/index.js";
 
 const { CTG_SEEDS: folder } = process.env;
 
@@ -58,5 +59,23 @@ describe.skipIf(folder === undefined)("the five documents of CTG_SEEDS", () => {
       const from = [lines[ligne - 1]?.slice(colonne - 1), ...lines.slice(ligne)].join(" ").replace(/\s+/g, " ");
       expect(from.startsWith(citation.replace(/\s+/g, " "))).toBe(true);
     }
+  });
+});
+
+/** Levels of the plan that the draft holds, counted by hand in the documents. */
+const PLANS = [
+  ["ctg-l-union-conseil-municipal-2021-12-08.txt", { enjeu: 8, orientation: 33 }],
+  ["ctg-baronnies-feuille-de-route-2024.txt", { axe: 4, enjeu: 14, objectif: 22 }],
+] as const;
+
+function kinds(dispositions: readonly Disposition[]): readonly string[] {
+  return dispositions.flatMap(({ genre, enfants = [] }) => [genre, ...kinds(enfants)]);
+}
+
+describe.skipIf(folder === undefined)("the plans of the real documents", () => {
+  it.each(PLANS)("%s: every level is drafted", (file, levels) => {
+    const found = kinds(outlineText(readFileSync(`${folder}/${file}`, "utf8")).dispositions);
+    const counted = Object.keys(levels).map((level) => [level, found.filter((genre) => genre === level).length]);
+    expect(Object.fromEntries(counted)).toEqual(levels);
   });
 });
