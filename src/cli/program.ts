@@ -3,19 +3,26 @@ import { Command, CommanderError, type ErrorOptions, InvalidArgumentError, Optio
 import { describeIssue, type Langue, textOf } from "../messages/index.js";
 import { semicolon } from "../messages/internal.js";
 import { parseCivilDate, VERSION } from "../primitives/index.js";
+import { EXEMPLES } from "./arguments/examples.js";
 import { languageOf } from "./arguments/langue.js";
 import { parserError } from "./arguments/parser-errors.js";
+import type { AvenantOptions } from "./commands/avenant.js";
 import type { BonusOptions, CompareOptions, TemplateOptions } from "./commands/bonus.js";
 import type { CalendarOptions } from "./commands/calendar.js";
+import type { CompareDaysOptions } from "./commands/compare.js";
+import type { ConsolidateOptions } from "./commands/consolidate.js";
 import type { DraftOptions } from "./commands/draft.js";
 import type { DutiesOptions } from "./commands/duties.js";
+import type { EcheancierOptions } from "./commands/echeancier.js";
+import type { ExplainOptions } from "./commands/explain.js";
+import type { HistoryOptions } from "./commands/history.js";
+import type { InitOptions } from "./commands/init.js";
 import type { PortfolioOptions } from "./commands/portfolio.js";
-import type { Detail, ShowOptions, Vue } from "./commands/show.js";
+import type { Detail, ReportOptions } from "./commands/report.js";
 import type { VerifyOptions } from "./commands/verify.js";
 import type { Machine } from "./io.js";
 import { printable } from "./output/printable.js";
 
-const VUES: readonly Vue[] = ["report", "consolidate", "echeancier"];
 const DETAILS: readonly Detail[] = ["texte", "sppe", "echeancier", "bonus", "verification", "sources"];
 const TABLES = ["csv", "xlsx"] as const;
 const GRAVITES = ["error", "warning", "info"] as const;
@@ -47,6 +54,7 @@ class Commande extends Command {
 export async function run(args: readonly string[], machine: Machine): Promise<number> {
   let code = 0;
   const langue = languageOf(args);
+  const day = (value: string) => readDay(value, langue);
   const program = base(new Commande(langue, "convention-territoriale"), machine, langue)
     .description(textOf("cli.programme", langue))
     .version(VERSION, "-V, --version", textOf("cli.version", langue))
@@ -76,22 +84,61 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
       const { portfolioOf } = await import("./commands/portfolio.js");
       code = await portfolioOf(folder, options, machine);
     });
-  for (const vue of VUES) {
-    const one = command(program, vue, machine, langue).argument("<file>", textOf("cli.fichier", langue));
-    if (vue === "report") {
-      one.addOption(new Option("--detail <detail...>", textOf("cli.detail", langue)).choices(DETAILS));
-    }
-    one
-      .addOption(
-        new Option("--format <format>", textOf("cli.format", langue))
-          .choices(vue === "report" ? ["markdown", "json", "html"] : ["markdown", "json"])
-          .default("markdown"),
-      )
-      .action(async (file: string, options: ShowOptions) => {
-        const { showDossier } = await import("./commands/show.js");
-        code = await showDossier(vue, file, options, machine);
-      });
-  }
+  command(program, "init", machine, langue)
+    .argument("[document]", textOf("cli.init.document", langue))
+    .option("--code <code>", textOf("cli.init.optionCode", langue))
+    .option("--titre <titre>", textOf("cli.init.optionTitre", langue))
+    .option("--out <file>", textOf("cli.init.optionOut", langue), "dossier.json")
+    .action(async (document: string | undefined, options: InitOptions) => {
+      const { initDossier } = await import("./commands/init.js");
+      code = await initDossier(document, options, machine);
+    });
+  ofDossier(command(program, "report", machine, langue), langue, ["markdown", "json", "html"])
+    .addOption(new Option("--detail <detail...>", textOf("cli.detail", langue)).choices(DETAILS))
+    .action(async (file: string, options: ReportOptions) => {
+      const { reportOn } = await import("./commands/report.js");
+      code = await reportOn(file, options, machine);
+    });
+  ofDossier(command(program, "consolidate", machine, langue), langue).action(
+    async (file: string, options: ConsolidateOptions) => {
+      const { showText } = await import("./commands/consolidate.js");
+      code = await showText(file, options, machine);
+    },
+  );
+  ofDossier(command(program, "echeancier", machine, langue), langue).action(
+    async (file: string, options: EcheancierOptions) => {
+      const { showEcheancier } = await import("./commands/echeancier.js");
+      code = await showEcheancier(file, options, machine);
+    },
+  );
+  ofDossier(command(program, "history", machine, langue), langue)
+    .argument("[address]", textOf("cli.adresse", langue))
+    .action(async (file: string, adresse: string | undefined, options: HistoryOptions) => {
+      const { showHistory } = await import("./commands/history.js");
+      code = await showHistory(file, adresse, options, machine);
+    });
+  ofDossier(command(program, "compare", machine, langue, { day: false, key: "comparer" }), langue)
+    .requiredOption("--from <date>", textOf("cli.comparer.from", langue), day)
+    .requiredOption("--to <date>", textOf("cli.comparer.to", langue), day)
+    .action(async (file: string, options: CompareDaysOptions) => {
+      const { compareDays } = await import("./commands/compare.js");
+      code = await compareDays(file, options, machine);
+    });
+  ofDossier(command(program, "avenant", machine, langue, { day: false }), langue, ["markdown", "json", "docx"])
+    .argument("<wanted>", textOf("cli.avenant.voulu", langue))
+    .requiredOption("--effet <date>", textOf("cli.avenant.effet", langue), day)
+    .option("--numero <number>", textOf("cli.avenant.numero", langue), Number)
+    .option("--out <file>", textOf("cli.fichierSortie", langue))
+    .action(async (before: string, after: string, options: AvenantOptions) => {
+      const { draftAvenant } = await import("./commands/avenant.js");
+      code = await draftAvenant(before, after, options, machine);
+    });
+  command(program, "explain", machine, langue, { day: false })
+    .argument("<code>", textOf("cli.code", langue))
+    .action(async (one: string, options: ExplainOptions) => {
+      const { explainOne } = await import("./commands/explain.js");
+      code = await explainOne(one, options, machine);
+    });
   const duties = command(program, "sppe", machine, langue)
     .argument("[file]", textOf("cli.fichier", langue))
     .option("--codes <codes>", textOf("cli.codes", langue))
@@ -105,8 +152,8 @@ export async function run(args: readonly string[], machine: Machine): Promise<nu
     .action(async (file: string | undefined, options: DutiesOptions) => {
       const { codes, departement } = options;
       if (file !== undefined && codes === undefined && departement === undefined) {
-        const { showDossier } = await import("./commands/show.js");
-        code = await showDossier("sppe", file, options, machine);
+        const { showSppe } = await import("./commands/sppe.js");
+        code = await showSppe(file, options, machine);
       } else if (file === undefined && (codes !== undefined || departement !== undefined)) {
         const { showDuties } = await import("./commands/duties.js");
         code = await showDuties(options, machine);
@@ -186,13 +233,31 @@ function ofSpreadsheets(command: Command, langue: Langue): Command {
 /** The year as it is typed: what is none is refused with the demande. */
 const readYear = (value: string): number => Number(value);
 
-function command(program: Command, name: string, machine: Machine, langue: Langue): Command {
-  return base(program.command(name), machine, langue)
-    .description(textOf(`cli.commande.${name}`, langue))
-    .option("--at <date>", textOf(name === "portfolio" ? "cli.atPortefeuille" : "cli.at", langue), (value) =>
-      readDay(value, langue),
-    )
-    .addOption(new Option("--lang <lang>", textOf("cli.lang", langue)).choices(["fr", "en"]).default("fr"));
+/** One dossier, shown in one of these forms. */
+function ofDossier(command: Command, langue: Langue, formats: readonly string[] = ["markdown", "json"]): Command {
+  return command
+    .argument("<file>", textOf("cli.fichier", langue))
+    .addOption(new Option("--format <format>", textOf("cli.format", langue)).choices(formats).default("markdown"));
+}
+
+/**
+ * @param day - false for a command whose question has no reference day, or has days of its own
+ * @param key - the name of its texts, where another command has the same name
+ */
+function command(
+  program: Command,
+  name: string,
+  machine: Machine,
+  langue: Langue,
+  { day = true, key = name }: { readonly day?: boolean; readonly key?: string } = {},
+): Command {
+  const one = base(program.command(name), machine, langue).description(textOf(`cli.commande.${key}`, langue));
+  const at = textOf(name === "portfolio" ? "cli.atPortefeuille" : "cli.at", langue);
+  if (day) one.option("--at <date>", at, (value) => readDay(value, langue));
+  const examples = EXEMPLES[key] ?? [];
+  const lines = examples.map((example) => `  convention-territoriale ${example}`);
+  if (lines.length > 0) one.addHelpText("after", `\n${textOf("cli.titre.Exemples", langue)}\n${lines.join("\n")}`);
+  return one.addOption(new Option("--lang <lang>", textOf("cli.lang", langue)).choices(["fr", "en"]).default("fr"));
 }
 
 function base(command: Command, machine: Machine, langue: Langue): Command {

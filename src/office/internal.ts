@@ -1,3 +1,3 @@
 /** What the command line takes of this folder, and applications do not: it may change in any release. */
 
-export { writeDocx } from "./write-docx.js";
+export { avenantToDocx, writeDocx } from "./write-docx.js";

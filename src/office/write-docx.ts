@@ -1,5 +1,5 @@
 /** A letter as the bytes of a DOCX, by docx, loaded on demand: the one file that imports it. */
-import type { BarreNotice, Notice } from "../formats/internal.js";
+import type { BarreNotice, BlocAvenant, Notice } from "../formats/internal.js";
 import { cellsOf } from "../formats/internal.js";
 import type { Langue } from "../messages/index.js";
 import { failure, type Outcome, success } from "../primitives/index.js";
@@ -27,6 +27,35 @@ export async function writeDocx(notice: Notice, langue: Langue): Promise<Outcome
         children: blocksOf(notice, docx),
       },
     ],
+  });
+  const blob = await docx.Packer.toBlob(letter);
+  return success(new Uint8Array(await blob.arrayBuffer()));
+}
+
+/** An avenant as the bytes of a DOCX; `DOCUMENT_LIBRARY_MISSING` where the library is not installed. */
+export async function avenantToDocx(blocks: readonly BlocAvenant[]): Promise<Outcome<Uint8Array>> {
+  let docx: Library;
+  try {
+    docx = await import("docx");
+  } catch {
+    return failure([issue("DOCUMENT_LIBRARY_MISSING", [], { paquet: "docx", format: "DOCX" })]);
+  }
+  const { Paragraph, TextRun, HeadingLevel } = docx;
+  const headings = [undefined, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+  const children = blocks.map(({ niveau, texte }) => {
+    const heading = headings[niveau];
+    const item = niveau === 0 && texte.startsWith("- ");
+    return new Paragraph({
+      children: [new TextRun(clean(item ? texte.slice(2) : texte))],
+      ...(heading === undefined ? {} : { heading }),
+      ...(item ? { bullet: { level: 0 } } : {}),
+    });
+  });
+  const letter = new docx.Document({
+    title: clean(blocks[0]?.texte ?? ""),
+    creator: "convention-territoriale",
+    styles: { default: { document: { run: { font: "Calibri", size: 22, language: { value: LANGUES.fr } } } } },
+    sections: [{ children }],
   });
   const blob = await docx.Packer.toBlob(letter);
   return success(new Uint8Array(await blob.arrayBuffer()));

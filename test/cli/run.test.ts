@@ -131,7 +131,7 @@ describe("verify", () => {
     const { err } = await type(["verify", "d.json"], { files: { "d.json": JSON.stringify(wrong) } });
     const lines = err.trimEnd().split("\n");
     expect(lines).toHaveLength(101);
-    expect(lines.at(-1)).toMatch(/^et \d+ autres\.$/);
+    expect(lines.at(-1)).toMatch(/^et \d+ de plus\.$/);
     expect(lines.every((line, rank) => rank === 100 || line.startsWith("d.json "))).toBe(true);
     expect(err).not.toContain("\u001b");
   });

@@ -2,6 +2,7 @@ import type { CompleteCatalogue } from "../types.js";
 import { avenant } from "./avenant.js";
 import { bonusTerritoire } from "./bonus-territoire.js";
 import { bytes } from "./bytes.js";
+import { cli } from "./cli.js";
 import { convention } from "./convention.js";
 import { document } from "./document.js";
 import { dossier } from "./dossier.js";
@@ -43,6 +44,7 @@ export const en = {
     ...evaluation.textes,
     ...synthese.textes,
     ...verification.textes,
+    ...cli.textes,
     ...formats.textes,
   },
 } satisfies CompleteCatalogue;

@@ -368,7 +368,7 @@ export const verification = {
     "cli.masques.un": "1 constat déjà accepté, non montré ({fichier})",
     "cli.masques.plusieurs": "{nombre} constats déjà acceptés, non montrés ({fichier})",
     "constats.masque": "Constat déjà accepté : il est dans le fichier de référence.",
-    "cli.autres": "et {nombre} autres.",
+    "cli.autres": "et {nombre} de plus.",
     "cli.ecartes": "{nombre} contrôles écartés (voir --format markdown)",
     "cli.reference": "{fichier} : ce n'est pas un fichier de constats acceptés.",
     "cli.ecriture": "{fichier} : impossible d'écrire.",
