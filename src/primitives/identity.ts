@@ -1,6 +1,6 @@
 /**
- * Where the project lives: the one place that its owner fills in. `package.json`, the pages and the results that give an
- * address all take it from here, and a test holds them equal. `example.org` belongs to nobody: a release is refused with it.
+ * Where the project lives, for the results that give an address. Its owner fills it in before a release: `example.org`
+ * belongs to nobody.
  */
 
 /** Address of the repository, without a last slash. */
