@@ -120,7 +120,7 @@ describe("a text that is no text in force", () => {
     ["at", 3, ["at"]],
     ["at", "2024-02-30", ["at"]],
     ["periode", {}, ["periode.debut", "periode.fin"]],
-    ["parties", [{}], ["parties.0.id", "parties.0.genre", "parties.0.nom", "parties.0.representants"]],
+    ["parties", [{}], ["parties.0.id", "parties.0.genre", "parties.0.nom"]],
     ["instruments", [{}], ["id", "titre", "dateEffet", "statut", "refus"].map((name) => `instruments.0.${name}`)],
     [
       "dispositions",

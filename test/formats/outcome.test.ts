@@ -33,7 +33,9 @@ describe("orThrow", () => {
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({ name: "OutcomeError", issues: outcome.issues });
     expect(String(error).split("\n")).toHaveLength(outcome.issues.length);
-    expect(String(error)).toContain("titre: “42” is not of the expected type (a text). Write a value of that type.");
+    expect(String(error)).toContain(
+      'titre: “42” is not of the expected type (a text). Write "42", between quotation marks: it is a text.',
+    );
     expect(() => orThrow(outcome)).toThrow("titre : « 42 »");
   });
 

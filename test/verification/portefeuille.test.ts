@@ -211,7 +211,12 @@ describe("a portfolio that is none", () => {
   it.each([
     [{ at: "2024-06-15" }, "FIELD_MISSING", ["dossiers"], { champ: "dossiers" }],
     [{ dossiers: {}, at: "2024-06-15" }, "TYPE_INVALID", ["dossiers"], { valeur: "object", attendu: "array" }],
-    [{ dossiers: [], at: "2024-06-15", dossier: 1 }, "KEY_UNKNOWN", ["dossier"], { cle: "dossier" }],
+    [
+      { dossiers: [], at: "2024-06-15", dossier: 1 },
+      "KEY_UNKNOWN",
+      ["dossier"],
+      { cle: "dossier", proche: "dossiers" },
+    ],
     [{ dossiers: [], at: "2024-02-30" }, "DATE_INVALID", ["at"], { valeur: "2024-02-30" }],
   ])("%j is refused with one issue", (question, code, path, params) => {
     const asked: unknown = question;

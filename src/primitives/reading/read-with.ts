@@ -92,7 +92,8 @@ export function readQuestion<T>(
     const unknown: Issue[] = [];
     const own = Object.fromEntries(given.filter(([key]) => !isReadElsewhere(key)));
     const elsewhere = Object.fromEntries(given.filter(([key]) => isReadElsewhere(key)));
-    const read = parse(schema, { ...Object(withoutUndefined(own, unknown)), ...elsewhere }, check);
+    const whole = { ...Object(withoutUndefined(own, unknown)), ...elsewhere };
+    const read = withMissingParts(schema, whole, parse(schema, whole, check));
     return read.ok ? (refusal(unknown) ?? read) : (refusal([...unknown, ...read.issues]) ?? read);
   });
 }
