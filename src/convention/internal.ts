@@ -7,10 +7,8 @@ export {
   FIRST_DAY,
   hull,
   isExact,
-  jourBorne,
   LAST_DAY,
   showDate,
-  within,
 } from "./date-connue.js";
 export { echangeIssues } from "./echange.js";
 export { GENRES_DISPOSITION, NATURES_DISPOSITION, NIVEAUX_PLAN } from "./listes.js";

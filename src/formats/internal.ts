@@ -11,7 +11,7 @@ export { echeancierRows } from "./echeancier/echeancier-csv.js";
 export { explainCode } from "./findings/explain-code.js";
 export { locationOf } from "./findings/findings.js";
 export { jsonErrorAt, positionsOf } from "./findings/positions.js";
-export { type FichierVerifie, reportOf } from "./findings/run-report.js";
+export { reportOf } from "./findings/run-report.js";
 export { showEcart, showMontant, showPourcent } from "./notice/amounts.js";
 export { stagesOf } from "./notice/flow.js";
 export { type BarreNotice, cellsOf, type Notice } from "./notice/model.js";

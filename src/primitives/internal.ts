@@ -46,7 +46,7 @@ export { MAX_DEPTH, MAX_DIGITS, MAX_VALUES } from "./reading/limits.js";
 export { nearest } from "./reading/nearest-key.js";
 export { propose } from "./reading/propose.js";
 export { isAlreadyRead, type RememberingReader, rememberingReader } from "./reading/read-values.js";
-export { answerOr, type Beside, ofFile, readQuestion, readWith } from "./reading/read-with.js";
+export { answerOr, ofFile, readQuestion, readWith } from "./reading/read-with.js";
 export { issuesOf } from "./reading/schema-issues.js";
 export { show } from "./reading/show.js";
 export { evaluate } from "./trace/trace.js";

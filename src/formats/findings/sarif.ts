@@ -48,7 +48,8 @@ export function toSarif(inputs: readonly (SarifInput | SarifUnusable)[], langue:
 }
 
 function write(inputs: readonly (SarifInput | SarifUnusable)[], langue: Langue): SarifLog {
-  if (!Array.isArray(inputs)) throw new TypeError("a list of verifications");
+  const given: unknown = inputs;
+  if (!Array.isArray(given)) throw new TypeError("a list of verifications");
   const rules: Rules = new Map();
   const results: SarifResult[] = [];
   const notifications: SarifNotification[] = [];
