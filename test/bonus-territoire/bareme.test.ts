@@ -348,7 +348,10 @@ describe("two editions", () => {
       ["NUMBER_NEGATIVE", "avant.valeurs.0.valeur"],
       ["NUMBER_NEGATIVE", "apres.valeurs.0.valeur"],
     ]);
-    expect(refused({ apres: undefined })).toEqual([["FIELD_MISSING", "apres"]]);
+    expect(refused({ apres: undefined })).toEqual([
+      ["FIELD_MISSING", "apres"],
+      ...["format", "version", "id", "edition", "valeurs"].map((field) => ["FIELD_MISSING", `apres.${field}`]),
+    ]);
     expect(refused({ apres: 3 })[0]).toEqual(["TYPE_INVALID", "apres"]);
     expect(refused({ apres: 3 }).filter(([code]) => code === "TYPE_INVALID").length).toBe(1);
     expect(refused({ demande: { ...demande, annee: 3 } })).toEqual([["YEAR_INVALID", "annee"]]);

@@ -404,7 +404,7 @@ export const CALLS: Readonly<Record<string, Calls>> = {
   // primitives
   add: () => [[half(), third()]],
   addDays: () => [[at, 3]],
-  addMonths: () => [[at, 3, "lastDay"]],
+  addMonths: () => [[at, 3, "dernierJour"]],
   capVolumes: () => [
     [
       [{ base: half(), constate: third(), dejaPris: half() }],

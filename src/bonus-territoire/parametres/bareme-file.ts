@@ -1,7 +1,7 @@
 /** The barème as a file: one to fill in, and the reading of one that was filled in. */
 import { listParametres } from "../../droit/index.js";
 import { type Outcome, success } from "../../primitives/index.js";
-import { ofFile, readWith } from "../../primitives/internal.js";
+import { isFields, ofFile, readWith } from "../../primitives/internal.js";
 import type { Bareme, LigneDatee, QuestionModeleBareme } from "../demande/types-parametres.js";
 import { baremeChecks, digestOfBareme } from "./check.js";
 import { isCleParametre } from "./genres.js";
@@ -42,6 +42,16 @@ export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> 
   return success({ format: "convention-territoriale/bareme", version: 1, id, edition, valeurs });
 }
 
+/** The way to read a barème whose digest is to be written anew. */
+const unsealed: typeof ofFile = {
+  prepare: (input) => {
+    const file = ofFile.prepare(input);
+    if (!file.ok || !isFields(file.value)) return file;
+    const { empreinte: _former, ...others } = file.value;
+    return success(others);
+  },
+};
+
 /**
  * Writes into a barème the digest of the rest of it, before it is published or sent: `loadBareme` then refuses a copy in which
  * anything was changed.
@@ -68,9 +78,7 @@ export function templateBareme(question: QuestionModeleBareme): Outcome<Bareme> 
  * ```
  */
 export function sealBareme(bareme: Bareme): Outcome<Bareme> {
-  const unsealed: unknown =
-    typeof bareme === "object" && bareme !== null ? { ...bareme, empreinte: undefined } : bareme;
-  const read = readWith<Bareme>(baremeSchema, unsealed, (whole) => baremeChecks(whole, []), ofFile);
+  const read = readWith<Bareme>(baremeSchema, bareme, (whole) => baremeChecks(whole, []), unsealed);
   if (!read.ok) return read;
   return success({ ...read.value, empreinte: digestOfBareme(read.value) }, read.warnings);
 }
