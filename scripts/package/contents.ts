@@ -5,7 +5,7 @@ import { pack } from "./tarball.js";
 
 const ALLOWED = [
   /^dist\/(?:[\w-]+\/)*[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-  /^dist\/page\/index\.html$/,
+  /^dist\/page\/(?:index|documents)\.html$/,
   /^dist\/schema\/(?:en\/)?[\w-]+\.json$/,
   /^(?:README|README\.fr|CHANGELOG)\.md$/,
   /^LICENSE$/,
@@ -15,6 +15,7 @@ const NEEDED = [
   "LICENSE",
   "package.json",
   "dist/page/index.html",
+  "dist/page/documents.html",
   ...["", "en/"].flatMap((folder) => fileNames.map((name) => `dist/schema/${folder}${name}.json`)),
   ...["README.md", "README.fr.md", "CHANGELOG.md"].filter((file) => existsSync(file)),
 ];
