@@ -239,7 +239,7 @@ describe("words of a dossier in Markdown", () => {
     ["1.50", "1.50"],
     ["> a", "&gt; a"],
     ["a > b", "a > b"],
-    ["[a](http://b)", "\\[a\\](http://b)"],
+    ["[a](http://b)", "\\[a\\](http\\://b)"],
     ["**a** _b_ ~~c~~ `d`", "\\*\\*a\\*\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\`"],
     ["CODE_WITH_WORDS", "CODE_WITH_WORDS"],
     ["a__b", "a\\_\\_b"],
@@ -287,7 +287,8 @@ describe("words of a dossier in Markdown", () => {
     const text = formats.consolidatedToMarkdown(read(consolidate({ dossier, at })));
     const lines = text.split("\n");
     expect(lines.filter((line) => /^#+ /.test(line))).toHaveLength(4);
-    expect(lines.filter((line) => /^[|<]/.test(line))).toEqual(["| a | b |"]);
+    expect(lines.filter((line) => /^[|<]/.test(line))).toEqual([]);
+    expect(lines).toContain("\\| a \\| b \\|");
     expect(text).toContain("\nUn\n\nx\\`\n\n\\# Titre\n");
     expect(text).not.toMatch(/<img|[^\\]\]\(|\*\*g/);
   });

@@ -87,7 +87,7 @@ describe("the report of a day", () => {
 
 describe("the words of a dossier", () => {
   const hostile = "x\n\n## Faux titre\r\n<script>alert(1)</script> [lien](javascript:0)\u2028- faux";
-  const clean = "x ## Faux titre &lt;script>alert(1)&lt;/script> [lien]\\(javascript:0) - faux";
+  const clean = "x ## Faux titre &lt;script>alert(1)&lt;/script> \\[lien\\](javascript:0) - faux";
 
   it("open no line, no tag and no link in the report", () => {
     const reunionsPrevues = [{ id: "r", instance: "comitePilotage", date: "2026-07-02", objet: hostile }];

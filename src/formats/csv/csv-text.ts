@@ -134,11 +134,19 @@ const FORMULA = /^(?!-\d+,\d{2}$)[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 /** Whether a spreadsheet could run a text as a formula. */
 export const isFormula = (text: string): boolean => FORMULA.test(text);
 
+const disarmed = (cell: string): string => (isFormula(cell) ? `'${cell}` : cell);
+
+/** Control characters and turns of direction are no part of a cell, and a terminal that shows the file would obey them. */
+const shownIn = (cell: string): string =>
+  cell
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+
 /**
  * Writes a file that French spreadsheets open: semicolons, CR LF, the UTF-8 mark. A text that a spreadsheet would run as
  * a formula is written with an apostrophe before it.
  */
 export function writeRows(rows: readonly (readonly string[])[]): string {
-  const safe = rows.map((row) => row.map((cell) => (isFormula(cell) ? `'${cell}` : cell)));
+  const safe = rows.map((row) => row.map((cell) => disarmed(shownIn(cell))));
   return `${BOM}${stringify(safe, { delimiter: ";", record_delimiter: "\r\n", quoted_match: /^'|[\r\n]|^\s|\s$/ })}`;
 }

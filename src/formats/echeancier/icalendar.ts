@@ -212,10 +212,11 @@ function descriptionOf(
 const nameOf = (address: string, clauses: Readonly<Record<string, string>>): string =>
   Object.hasOwn(clauses, address) ? (clauses[address] ?? address) : address;
 
-/** Control characters and broken pairs have no place in the file; the library writes a line break as an escape. */
+/** Control characters, turns of direction and broken pairs have no place in the file; a line break is written as an escape. */
 function clean(text: string): string {
-  const signs = [...text.replace(/\r\n?/g, "\n")];
-  return signs.filter((sign) => sign === "\n" || (sign >= " " && !/^[\ud800-\udfff]$/.test(sign))).join("");
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/(?!\n)[\p{Cc}\p{Surrogate}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 /** The library writes the name of the calendar as it comes: it is put on one line and escaped here. */

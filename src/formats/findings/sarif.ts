@@ -106,7 +106,7 @@ function toNotification({ message, code, path = [], ligne, colonne }: Probleme, 
   const where = ligne === undefined || colonne === undefined ? at : pointAt(place, ligne, colonne);
   return {
     level: "error",
-    message: { text: message },
+    message: { text: plainMessage(message) },
     locations: [where],
     ...(code === undefined ? {} : { descriptor: { id: code } }),
   };
@@ -127,16 +127,16 @@ function toResult(finding: Finding | FindingTexte, place: Place, rules: Rules, l
   const rank = rules.get(code)?.rank ?? rules.size;
   if (rank === rules.size) {
     const own = "textes" in finding ? finding.textes?.[langue].titre : undefined;
-    const shortDescription = { text: own ?? textOf(`regle.${code}`, langue) };
+    const shortDescription = { text: plainMessage(own ?? textOf(`regle.${code}`, langue)) };
     const page = own === undefined ? { helpUri: helpAddressOf(code) } : {};
-    rules.set(code, { rank, rule: { id: code, shortDescription, help: { text: help }, ...page } });
+    rules.set(code, { rank, rule: { id: code, shortDescription, help: { text: plainMessage(help) }, ...page } });
   }
   const lies = "lies" in finding ? finding.lies : [];
   return {
     ruleId: code,
     ruleIndex: rank,
     level: LEVELS[severite],
-    message: { text: `${message} ${remede}` },
+    message: { text: plainMessage(`${message} ${remede}`) },
     locations: [locationOf(finding, place)],
     ...(lies.length === 0 ? {} : { relatedLocations: lies.map(({ path, libelle }) => logical(place, path, libelle)) }),
     partialFingerprints: { "cle/v1": cle },
@@ -155,6 +155,16 @@ function locationOf(finding: Finding | FindingTexte, place: Place): SarifLocatio
   return { physicalLocation: { artifactLocation: { uri: uriOf(place.fichier) }, region } };
 }
 
+/**
+ * Even a plain message has links, `[text](address)`, and places to fill in, `{0}`, for whoever shows it (SARIF 3.11.5 and 3.11.6): the words
+ * of a document make neither.
+ */
+const plainMessage = (text: string): string =>
+  text
+    .replace(/\[(?=[^\]]*\]\()/g, "\\[")
+    .replace(/\](?=\()/g, "\\]")
+    .replace(/\{(?=\d+\})|(?<=\{\d+)\}/g, "$&$&");
+
 /** A relative path is a relative reference; a path from a root is a `file` address. "#" and "?" are signs of a name. */
 function uriOf(fichier: string): string {
   // Half of a pair of UTF-16 units, which some systems allow in a name, has no encoding.
@@ -172,6 +182,6 @@ function logical({ fichier, positions }: Place, path: Path, libelle?: string): S
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(fichier) }, region },
     logicalLocations: [{ fullyQualifiedName: name === "" ? "dossier" : name }],
-    ...(libelle === undefined ? {} : { message: { text: libelle } }),
+    ...(libelle === undefined ? {} : { message: { text: plainMessage(libelle) } }),
   };
 }

@@ -4,7 +4,7 @@ import type { Montant, ResultatBonusTerritoire } from "../../bonus-territoire/in
 import { textOf } from "../../messages/index.js";
 import { explain } from "../explain/explain.js";
 import { formatEuros, formatNumber } from "../nombres.js";
-import type { Page } from "./page.js";
+import { asWritten, type Page } from "./page.js";
 
 export function bonusSection(
   resultat: ResultatBonusTerritoire,
@@ -23,7 +23,7 @@ export function bonusSection(
       page.text("bonus.structure", { id, gestionnaire, montant: euros(montant) }),
     ),
     "",
-    ...explain(resultat, page.langue).trimEnd().replace(/^## /gm, "### ").split("\n"),
+    ...explain(resultat, page.langue).trimEnd().replace(/^## /gm, "### ").split("\n").map(asWritten),
   ];
 }
 

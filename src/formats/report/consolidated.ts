@@ -9,6 +9,7 @@ import type { JourBorne } from "../../convention/index.js";
 import { describeIssue, type Langue, textOf } from "../../messages/index.js";
 import { colon, quote } from "../../messages/internal.js";
 import { ETATS_CONVENTION, formatDateConnue } from "../dates.js";
+import { STRONG } from "../markdown.js";
 import type { Page } from "./page.js";
 
 export function consolidatedSection(consolide: VersionConsolidee, page: Page): readonly string[] {
@@ -19,7 +20,7 @@ export function consolidatedSection(consolide: VersionConsolidee, page: Page): r
   const listed = (key: string, lines: readonly DispositionConsolidee[]) =>
     lines.length === 0
       ? []
-      : ["", `**${page.text(key)}**`, "", ...lines.map((line) => dispositionLine(line, consolide, page))];
+      : ["", `${STRONG}${page.text(key)}${STRONG}`, "", ...lines.map((line) => dispositionLine(line, consolide, page))];
   const { debut, fin } = periode;
   const exact = typeof debut === "string" && typeof fin === "string";
   const words = {

@@ -10,6 +10,7 @@ import {
   describeOrigine,
   fieldName,
 } from "../echeancier/echeancier-texte.js";
+import { STRONG } from "../markdown.js";
 import type { Page } from "./page.js";
 
 export function echeancierSection(echeancier: Echeancier, parties: readonly Partie[], page: Page): readonly string[] {
@@ -31,7 +32,7 @@ function echeanceLines(line: Echeance, names: ReadonlyMap<string, string>, page:
     .join(", ");
   const citation = line.clause?.citation === undefined ? "" : ` ${quote(line.clause.citation, langue)}`;
   return [
-    `- **${describeMoment(line.moment, langue)}**${colon(langue)}${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
+    `- ${STRONG}${describeMoment(line.moment, langue)}${STRONG}${colon(langue)}${describeLibelle(line, langue)}${force} — ${describeEtat(line.etat, langue)}`,
     `  ${who === "" ? "" : page.text("debiteurs", { debiteurs: who })}${to}${page.text("origine", { origine: origin })}${citation}${page.cite(line.regles, line.sources)}`,
   ];
 }

@@ -3,13 +3,14 @@
 import { describeIssue, type Langue } from "../../messages/index.js";
 import { colon, notAResult } from "../../messages/internal.js";
 import type { Issue } from "../../primitives/index.js";
+import { escapeLine } from "../markdown.js";
 import { nameParams } from "../synthese/noms.js";
 import { syntheseLines } from "../synthese/synthese.js";
 import { writeResult } from "../write-result.js";
 import { bonusSection } from "./bonus.js";
 import { consolidatedSection } from "./consolidated.js";
 import { echeancierSection } from "./echeancier.js";
-import { listNotes, newPage, type Page } from "./page.js";
+import { asWritten, listNotes, newPage, type Page, writtenLine } from "./page.js";
 import { sppeSection } from "./sppe.js";
 import type { Rapport } from "./types.js";
 import { verificationSection } from "./verification.js";
@@ -53,7 +54,7 @@ function write(rapport: Rapport, langue: Langue): string {
   const lines = [
     ...(rapport.synthese === undefined
       ? [`# ${page.text("titre", { titre: rapport.titre, date: page.date(rapport.at) })}`]
-      : syntheseLines(rapport.synthese, langue)),
+      : syntheseLines(rapport.synthese, langue).map(asWritten)),
     ...section("texte", page, consolide && consolidatedSection(consolide, page)),
     ...section("sppe", page, sppe && sppeSection(sppe, page)),
     ...section("echeancier", page, echeancier && echeancierSection(echeancier, rapport.parties ?? [], page)),
@@ -64,15 +65,7 @@ function write(rapport: Rapport, langue: Langue): string {
   ];
   const notes = listNotes(page);
   const all = [...lines, ...section("sources", page, notes.length === 0 ? undefined : notes)];
-  return `${all.map(oneLine).join("\n")}\n`;
-}
-
-/** Words of a dossier open no line, no tag and no link of their own: the report writes each line itself, and neither tag nor link. */
-function oneLine(line: string): string {
-  return line
-    .replace(/\s*[\p{Cc}\u2028-\u202E\u2066-\u2069]\s*/gu, " ")
-    .replace(/</g, "&lt;")
-    .replace(/\](?=[(:])/g, "]\\");
+  return `${all.map((line) => writtenLine(line) ?? escapeLine(line)).join("\n")}\n`;
 }
 
 function section(key: string, page: Page, lines: readonly string[] | undefined): readonly string[] {

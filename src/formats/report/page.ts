@@ -77,7 +77,7 @@ export function listNotes(page: Page): readonly string[] {
       return `${rank + 1}. ${[regle, ...new Set(named)].join(semicolon(page.langue))}`;
     }),
     "",
-    ...sources.map((id) => `- ${rankOf.get(id)}${colon(page.langue)}${describeSource(id, page)}`),
+    ...sources.map((id) => sourceLine(`- ${rankOf.get(id)}${colon(page.langue)}${describeSource(id, page)}`, id)),
   ];
 }
 
@@ -94,3 +94,15 @@ function describeSource(id: string, page: Page): string {
   ];
   return parts.filter((part) => part !== undefined).join(semicolon(page.langue));
 }
+
+/** The line of a source of the library is its own, with an address to follow; that of a caller is words. */
+const sourceLine = (line: string, id: string): string => (sourceOf(id) === undefined ? line : asWritten(line));
+
+/** Begins a line that another writer of the library has escaped: a sign that stands for no character. */
+const WRITTEN = "\uFDD1";
+
+export const asWritten = (line: string): string => `${WRITTEN}${line}`;
+
+/** A line that is Markdown already, without its mark; undefined for a line of words. */
+export const writtenLine = (line: string): string | undefined =>
+  line.startsWith(WRITTEN) ? line.slice(WRITTEN.length) : undefined;

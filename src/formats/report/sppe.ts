@@ -3,6 +3,7 @@ import { match, P } from "ts-pattern";
 import { type Langue, textOf } from "../../messages/index.js";
 import { colon, semicolon } from "../../messages/internal.js";
 import type { ChiffreCompare, FaitManquant, LigneSppe, SppeAssessment } from "../../sppe/index.js";
+import { STRONG } from "../markdown.js";
 import { formatNumber } from "../nombres.js";
 import type { Page } from "./page.js";
 
@@ -14,7 +15,7 @@ export function sppeSection(assessments: readonly SppeAssessment[], page: Page):
   );
   return assessments.flatMap((assessment, rank) => [
     ...(rank === 0 ? [] : [""]),
-    `**${assessment.nom}**`,
+    `${STRONG}${assessment.nom}${STRONG}`,
     "",
     ...assessment.lignes.map((ligne) => ligneText(ligne, groups, page)),
   ]);

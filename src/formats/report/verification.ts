@@ -2,6 +2,7 @@
 import { describeFinding, textOf } from "../../messages/index.js";
 import { hasText, quote } from "../../messages/internal.js";
 import type { Finding, Verification } from "../../verification/index.js";
+import { STRONG } from "../markdown.js";
 import { nameParams } from "../synthese/noms.js";
 import type { Page } from "./page.js";
 
@@ -22,7 +23,7 @@ function findingLines(finding: Finding, page: Page): readonly string[] {
   const severite = textOf(`severite.${finding.severite}`, page.langue);
   const citation = finding.citation === undefined ? "" : ` ${quote(finding.citation, page.langue)}`;
   return [
-    `- **${severite}** ${message}${page.cite(finding.regles, finding.sources)}`,
+    `- ${STRONG}${severite}${STRONG} ${message}${page.cite(finding.regles, finding.sources)}`,
     `  ${page.text("ou.dossier")} ${placeOf(finding, page)}${citation}`,
     `  ${page.text("remede")} ${remede}`,
   ];
